@@ -21,6 +21,8 @@ mod passed_on;
 mod programs_around_okta;
 #[path = "verifiers/programs_of_okta.rs"]
 mod programs_of_okta;
+#[path = "verifiers/providers.rs"]
+mod providers;
 #[path = "verifiers/rows_and_codes.rs"]
 mod rows_and_codes;
 #[path = "verifiers/service_providers.rs"]

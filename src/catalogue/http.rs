@@ -662,7 +662,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     answer(
     explain("other-provider", "The error is another provider's, not Okta's")
-        .verdict("This was refused by {found}, and not by Okta: the error is one of that provider's own, and no Okta error code explains it.")
+        .verdict("This was refused by {name}, and not by Okta: the error is one of that provider's own, and no Okta error code explains it.\nThis was refused by {found}, and not by Okta: the error is one of that provider's own, and no Okta error code explains it.")
         .causes(&[
             cause(
                 "The app itself uses that provider: it asked the provider for the token, or the provider checks tokens in front of the API.",
@@ -679,7 +679,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     .step_only(),
     answer(
         explain("own-api-refused", "The API itself refused the request, and Okta was not asked")
-            .verdict("The API at {host}, which is not Okta, responded with {status}. The reason is in that API's own rules and in its log.\nAn API of your own responded with {status}: the response has the form in which {name} writes errors, and Okta writes none in it. The reason is in that API's own rules and in its log.\nAn API of your own, or the gateway in front of it, responded with {status}: {provider} issued the token that was sent, so Okta was not asked. The reason is in that API's own rules and in its log.")
+            .verdict("The API at {host}, which is not Okta, responded with {status}. The reason is in that API's own rules and in its log.\nAn API of your own responded with {status}: the response has the form in which {name} writes errors, and Okta writes none in it. The reason is in that API's own rules and in its log.\nAn API of your own, or the gateway in front of it, responded with {status}: `{claim}` of the token that was sent is {audience}, so Okta was not asked. The reason is in that API's own rules and in its log.\nAn API of your own, or the gateway in front of it, responded with {status}: {provider} issued the token that was sent, so Okta was not asked. The reason is in that API's own rules and in its log.")
             .causes(&[
                 cause(
                     "The API checked the token against its own settings, and the issuer, the audience, the expiry or the signature did not fit them.",

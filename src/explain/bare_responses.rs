@@ -1,7 +1,7 @@
 //! Answers that say no more than their status: without a body, with a web page, with somebody else's JSON.
 
 use crate::catalogue::{explanation, find};
-use crate::explain::{Told, called, html_pages, own_api, rate_limits};
+use crate::explain::{Told, called, html_pages, own_api, rate_limits, unread};
 use crate::finding::{Hit, Severity};
 use crate::limits;
 use crate::model::issuer_url;
@@ -20,7 +20,9 @@ pub(crate) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told
     let behind_words = Reasons::of(case, told, |it| !announces(it) && !is_page(it));
     let mut more = Vec::new();
     for (index, exhibit) in case.exhibits.iter().enumerate() {
-        if (if is_page(exhibit) { &behind_words } else { &reasons }).explain(case, index, exhibit) {
+        if (if is_page(exhibit) { &behind_words } else { &reasons }).explain(case, index, exhibit)
+            || unread::is_followed(case, exhibit)
+        {
             continue;
         }
         let around = Surroundings::of(case, Some(index));
@@ -162,6 +164,14 @@ fn of_others(case: &Case, around: &Surroundings, index: usize, value: &Value) ->
         return Some(told);
     }
     let hit = Hit::at(index, "body").found(message).fact(Placeholder::Summary, message);
+    let status = status.or(answered.map(u64::from));
+    if let Some(status) = status.filter(|it| matches!(it, 401 | 403) && own_api::takes_own(around)) {
+        let hit = own_api::with_token(
+            around,
+            hit.fact(Placeholder::Status, status.to_string()).fact(Placeholder::Claim, "aud"),
+        );
+        return explanation("own-api-refused").map(|it| (it, hit.likely()));
+    }
     Some((explanation("not-okta")?, hit.likely()))
 }
 

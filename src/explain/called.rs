@@ -76,7 +76,7 @@ pub(super) fn is_elsewhere(host: &str, path: &str) -> bool {
     if host.is_empty() || issuer_url::is_okta(host) {
         return false;
     }
-    if !OKTA_PATHS.iter().any(|it| path.starts_with(it)) {
+    if !OKTA_PATHS.iter().any(|it| path.starts_with(it)) || is_endpoint_without_version(path) {
         return true;
     }
     let Some(object) = path.strip_prefix(API) else { return false };
@@ -88,6 +88,13 @@ pub(super) fn is_elsewhere(host: &str, path: &str) -> bool {
     // A custom domain has a name with a dot, and no port.
     let is_machine = named.len() < host.len() || !named.contains('.') || is_number;
     is_other || is_machine || !(is_object(object) || UNLISTED.contains(&object))
+}
+
+/// Whether an endpoint stands right beneath `/oauth2/`, as with Cognito and Hydra: Okta's have `v1` before them.
+fn is_endpoint_without_version(path: &str) -> bool {
+    let endpoint =
+        path.strip_prefix("/oauth2/").unwrap_or_default().split(['?', '/']).next().unwrap_or_default();
+    ["token", "auth", "authorize", "introspect", "revoke", "userinfo", "userInfo"].contains(&endpoint)
 }
 
 /// Whether Okta's API has objects of this kind.

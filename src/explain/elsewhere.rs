@@ -3,12 +3,15 @@
 use crate::catalogue::other_providers;
 use crate::explain::lookup::Choice;
 use crate::explain::said::of_said;
-use crate::explain::{Told, explanation, lookup};
+use crate::explain::{Told, called, explanation, lookup};
 use crate::finding::{Explanation, Hit, Severity, Tells};
 use crate::matching::{self, Meaning};
-use crate::model::{Case, Context, ErrorBody, Party, Request, Surroundings, VerifierMessage, provider};
+use crate::model::{
+    Case, Context, ErrorBody, Party, Request, Surroundings, VerifierMessage, okta_ids, provider,
+};
 use crate::reading::bodies::refused;
 use crate::reading::messages::other_providers as numbers;
+use crate::text::template::Placeholder;
 
 /// A provider whose errors have numbers that are entries of their own.
 const ENTRA: &str = "Microsoft Entra ID";
@@ -38,6 +41,11 @@ pub(crate) fn of_error(index: usize, place: &str, error: &ErrorBody) -> Option<(
         return Some(("google-grant-refused", Hit::at(index, place)));
     }
     let (_, name) = other_providers::error(&error.summary)?;
+    // What is known of it says more than whose it is.
+    let is_known = name != ENTRA && refused(&error.code).is_none() && message(error).is_some();
+    if is_known {
+        return None;
+    }
     let mut hit = Hit::at(index, place).found(name);
     // Entra's own numbers say more than the code of OAuth does.
     let refused = if name == ENTRA { None } else { refused(&error.code) };
@@ -48,16 +56,79 @@ pub(crate) fn of_error(index: usize, place: &str, error: &ErrorBody) -> Option<(
 }
 
 /// The entry for a bare code of OAuth, where another provider answered: by the call, or by what the paste names.
-pub(super) fn of_code(case: &Case, around: &Surroundings, code: &str) -> Option<&'static Explanation> {
-    let called = |it: &Request| provider::known_name(&["https://", &it.host, &it.path].concat()).is_some();
-    if case.provider.is_none() && !around.request().is_some_and(called) {
+pub(super) fn of_code(
+    case: &Case,
+    around: &Surroundings,
+    error: &ErrorBody,
+    is_bare: bool,
+) -> Option<&'static Explanation> {
+    // A code of Okta's API is Okta's, wherever it stands.
+    if okta_ids::is_error_code_or_its_beginning(&error.code) {
         return None;
     }
-    match code {
+    if let Some(known) = described(case, error).filter(|_| is_bare) {
+        return Some(known);
+    }
+    who(case, around)?;
+    match error.code.as_str() {
         "access_denied" => explanation("access-denied-at-provider"),
         // A client that is known, and may not do what it asks for (RFC 6749 section 5.2).
         "unauthorized_client" => explanation("provider-grant-type-refused"),
-        code => explanation(refused(code)?),
+        code => explanation(refused(code).unwrap_or(ANOTHERS)),
+    }
+}
+
+/// What the description of an error of OAuth says by its sense, where its code alone is known and nothing names Okta,
+/// whose own descriptions are in the catalog.
+fn described(case: &Case, error: &ErrorBody) -> Option<&'static Explanation> {
+    let words = error.summary.to_ascii_lowercase();
+    let says = |all: &[&str]| all.iter().any(|it| words.contains(it));
+    let refused =
+        says(&["not", "unauthorized", "unauthorised", "unsupported", "invalid", "unknown", "mismatch"]);
+    let absent = says(&["missing", "required", "must be", "no grant", "is empty"]);
+    let unknown = says(&["not found", "not be found", "unknown", "not exist", "no such", "not registered"]);
+    let named =
+        words.strip_prefix("invalid client ").is_some_and(|it| !it.contains(' ') && it.contains(DIGITS));
+    let id = match () {
+        () if case.lower.contains("okta") || words.is_empty() => return None,
+        () if says(&["more than one", "multiple"]) && says(&["authentication", "credential"]) => {
+            "client-authenticated-twice"
+        }
+        () if says(GRANT_TYPES) && refused && !absent => "provider-grant-type-refused",
+        () if says(&["redirect uri", "redirect_uri", "redirect url", "callback url"])
+            && refused
+            && !absent =>
+        {
+            "provider-redirect-uri-refused"
+        }
+        () if named || words.contains("client") && unknown && !says(&["secret", "key", "scope", "grant"]) => {
+            "client-not-found-or-disabled"
+        }
+        () => return None,
+    };
+    explanation(id)
+}
+
+/// What a name has that is no word.
+const DIGITS: [char; 12] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '/', '-'];
+
+const GRANT_TYPES: &[&str] = &["grant type", "grant_type", "granttype", "grant types", "grant_types"];
+
+/// Which other provider answered: the one that the paste names, or the host that was called, where that has none of
+/// Okta's endpoints; `None` where it may be Okta.
+fn who(case: &Case, around: &Surroundings) -> Option<String> {
+    let called = |it: &Request| {
+        let known = provider::known_name(&["https://", &it.host, &it.path].concat()).map(str::to_owned);
+        known.or_else(|| called::is_elsewhere(&it.host, &it.path).then(|| ["`", &it.host, "`"].concat()))
+    };
+    around.request().and_then(called).or_else(|| case.provider.map(str::to_owned))
+}
+
+/// Says of an error that only its provider explains whose it is.
+pub(super) fn named(case: &Case, around: &Surroundings, explanation: &Explanation, hit: Hit) -> Hit {
+    match who(case, around).filter(|_| explanation.id == ANOTHERS) {
+        Some(name) => Hit { tells: Tells::Step, ..hit.fact(Placeholder::Name, name) },
+        None => hit,
     }
 }
 

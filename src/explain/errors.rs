@@ -37,7 +37,8 @@ pub(super) fn of_error(
     let explanation =
         nobodys.unwrap_or_else(|| as_the_case_has_it(case, context, around, index, error, &chosen));
     let chosen = Choice { explanation, is_unknown: chosen.is_unknown && nobodys.is_none(), ..chosen };
-    Some((explanation, seen(index, place, error, chosen, bare)))
+    let hit = seen(index, place, error, chosen, bare);
+    Some((explanation, elsewhere::named(case, around, explanation, hit)))
 }
 
 /// Whether its code is one of Okta's API.
@@ -95,7 +96,7 @@ fn as_the_case_has_it(
 ) -> &'static Explanation {
     let is_open = chosen.explanation.id == error.code || !chosen.fits;
     // What Okta has to be looked at for is not where another provider answered.
-    let elsewhere = || elsewhere::of_code(case, around, &error.code);
+    let elsewhere = || elsewhere::of_code(case, around, error, is_bare(chosen, error));
     let explanation = is_open.then(elsewhere).flatten().unwrap_or(chosen.explanation);
     let limit = || Some(&rate_limits::variant(case, context, index).and_then(find)?.explanation);
     rate_limits::is_limited(explanation).then(limit).flatten().unwrap_or(explanation)

@@ -3,7 +3,7 @@
 use crate::catalogue::explanation;
 use crate::explain::{Told, called, parties};
 use crate::finding::Hit;
-use crate::model::{Case, Content, ELSEWHERE_SAID, Exhibit, Party, Surroundings, issuer_url, provider};
+use crate::model::{Case, Content, ELSEWHERE_SAID, Exhibit, Kind, Party, Surroundings, issuer_url, provider};
 use crate::reading::bodies::refused::framework;
 use crate::text::json::Members;
 use crate::text::template::Placeholder;
@@ -65,7 +65,7 @@ pub(super) fn by_form(
 }
 
 /// A refusal with the token that was sent, and its scopes, which the API may have compared.
-fn with_token(around: &Surroundings, hit: Hit) -> Hit {
+pub(super) fn with_token(around: &Surroundings, hit: Hit) -> Hit {
     let sent = around.first_where(
         |it| &it.tokens,
         |index, it| {
@@ -91,6 +91,21 @@ pub(super) fn takes_others(around: &Surroundings) -> bool {
         _ => None,
     };
     let tokens = around.first(|it| &it.tokens, name);
+    let to_okta = around.request().is_some_and(|it| issuer_url::is_okta(&it.host));
+    !to_okta && !tokens.is_empty() && tokens.iter().all(|it| *it)
+}
+
+/// Whether what was sent is a token of a custom authorization server, which Okta's own API does not take, and nothing
+/// shows that it was sent to Okta.
+pub(super) fn takes_own(around: &Surroundings) -> bool {
+    let own = |it: &Exhibit| match &it.content {
+        Content::Token(token) => {
+            let server = issuer_url::address(token.claim_text("iss")?).map(|it| issuer_url::server(it.path));
+            Some(it.kind == Kind::AccessToken && matches!(server, Some(issuer_url::Server::Custom(_))))
+        }
+        _ => None,
+    };
+    let tokens = around.first(|it| &it.tokens, own);
     let to_okta = around.request().is_some_and(|it| issuer_url::is_okta(&it.host));
     !to_okta && !tokens.is_empty() && tokens.iter().all(|it| *it)
 }

@@ -4,7 +4,7 @@ use crate::catalogue;
 use crate::explain::Told;
 use crate::finding::{CauseState, Hit, Severity, ShownCause, Tells};
 use crate::matching::{self, Meaning};
-use crate::model::{Case, Confidence, Content};
+use crate::model::{Case, Confidence, Content, Exhibit};
 use crate::text::template::{Piece, Placeholder, pieces, render};
 
 /// One finding for all of them: the first is quoted first, and those after it are its details.
@@ -50,6 +50,19 @@ pub(super) fn explain(case: &Case, told: &[Told]) -> Option<Told> {
         std::iter::once(first).chain(reasons.iter().map(|it| it.0).filter(|it| *it != first)).collect();
     hit.advice.extend(nearest(line));
     Some((explanation, hit))
+}
+
+/// What stands at most between a status and the words behind it.
+const LONGEST_PHRASE: &str = " Unprocessable Content: ";
+
+/// Whether words behind a status say why, though they are in no catalog: `400 Bad Request: …`.
+pub(super) fn is_followed(case: &Case, status: &Exhibit) -> bool {
+    if !matches!(&status.content, Content::Response(it) if matches!(it.status, 400 | 409 | 422)) {
+        return false;
+    }
+    let behind = status.span.end..status.span.end + LONGEST_PHRASE.len();
+    let says = |it: &Exhibit| matches!(it.content, Content::Unread(_)) && behind.contains(&it.span.start);
+    case.exhibits.iter().any(|it| it.confidence == Confidence::Certain && says(it))
 }
 
 /// A known text with a mark where its placeholders are.

@@ -16,6 +16,7 @@ pub(crate) fn inner(raw: &str) -> String {
     let bare = if erlang.is_empty() { raw } else { &erlang }.trim_matches(outside);
     // Text in quotes is taken with the space in it: a space at the end may be the very fault.
     let unquoted = quoted(bare)
+        .or_else(|| between_quotes(bare).then_some(bare))
         .unwrap_or_else(|| bare.trim_matches(|it: char| outside(it) || is_quote(it) || it == '\\'));
     listed(closed(&unescaped(unquoted)))
 }
@@ -103,6 +104,16 @@ fn quoted(text: &str) -> Option<&str> {
     (!inner.contains(is_quote)).then_some(inner)
 }
 
+/// Whether a text begins and ends with a quotation and has words of its own between the two: `'a' does not match 'b'`
+/// keeps its quotes, and a list of quoted items does not.
+fn between_quotes(text: &str) -> bool {
+    let Some(quote) = text.chars().next().filter(|it| is_quote(*it)) else { return false };
+    let mut parts = text.split(quote).skip(2);
+    let behind = parts.next().unwrap_or_default();
+    let words = behind.trim_start().starts_with(char::is_alphabetic) && behind.starts_with(' ');
+    words && text.ends_with(quote) && text.matches(quote).count() % 2 == 0
+}
+
 /// Without the backslashes of strings in strings: `[\"a\"]` is `["a"]`.
 fn unescaped(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
@@ -186,6 +197,7 @@ mod tests {
             ("'city','state'.", "city, state"),
             ("\"city\", \"state\"", "city, state"),
             ("city, 'state", "city, 'state"),
+            ("'mode' does not match 'settings.mode'", "'mode' does not match 'settings.mode'"),
             ("<<\"account\">>", "account"),
             ("<<\"account\">>,<<\"broker\">>", "account, broker"),
             ("", ""),

@@ -1,6 +1,6 @@
 //! Every known text by how it begins.
 
-use crate::catalogue::{errors, libraries};
+use crate::catalogue::{CatalogueEntry, errors, libraries};
 use crate::matching::Meaning;
 use crate::matching::pattern::Pattern;
 use crate::text::template::Template;
@@ -13,6 +13,8 @@ pub(crate) const ANCHOR: usize = 7;
 
 pub(crate) struct Index {
     pub(crate) patterns: Vec<Pattern>,
+    /// How many of them are whole texts: those behind them are first sentences of some.
+    pub(crate) whole: usize,
     /// First bytes of the literal by which a pattern is looked up → the patterns, each with the number of that literal.
     anchors: HashMap<[u8; ANCHOR], Vec<(usize, usize)>>,
     /// A bit for the hash of every anchor: most places of a text are told from all of them by it alone.
@@ -46,6 +48,41 @@ fn sifted(anchor: [u8; ANCHOR]) -> (usize, u64) {
     ((usize::from(high) << 8 | usize::from(low)) >> 6 & (SIEVE - 1), 1 << (low & 63))
 }
 
+/// Letters that a first sentence has at least, to mean its whole text.
+const OPENING: usize = 32;
+
+/// The first sentences of texts that have several, which clients print alone, where no other text begins so.
+fn openings() -> Vec<(Template, &'static CatalogueEntry)> {
+    let texts = || errors().flat_map(|known| known.messages.iter().map(move |it| (*it, known)));
+    let mut seen: HashMap<Template, Option<&'static CatalogueEntry>> = HashMap::new();
+    for (text, known) in texts() {
+        let Some(opening) = opening(text) else { continue };
+        let same = seen.entry(opening).or_insert(Some(known));
+        if same.is_some_and(|it| it.explanation.id != known.explanation.id) {
+            *same = None;
+        }
+    }
+    for (text, known) in texts() {
+        let whole = seen.get_mut(text.trim_end_matches('.'));
+        whole
+            .filter(|it| it.is_some_and(|it| it.explanation.id != known.explanation.id))
+            .into_iter()
+            .for_each(|it| *it = None);
+    }
+    let mut all: Vec<_> = seen.into_iter().filter_map(|(text, known)| Some((text, known?))).collect();
+    crate::sort::sort_by_key(&mut all, |(text, _)| *text);
+    all
+}
+
+/// The first of several sentences of a text, without its period; `None` if it has few letters, or is the only one.
+fn opening(text: Template) -> Option<Template> {
+    let at = text.match_indices(". ").map(|(at, _)| at).find(|at| {
+        text.get(at + 2..).is_some_and(|it| it.starts_with(|it: char| it.is_uppercase() || it == '{'))
+    })?;
+    let first = text.get(..at)?;
+    (first.bytes().filter(u8::is_ascii_alphabetic).count() >= OPENING).then_some(first)
+}
+
 /// Patterns that are read at a time while the index is prepared: some milliseconds of work.
 const PIECE: usize = 400;
 
@@ -63,7 +100,9 @@ impl Making {
         let said = libraries::messages()
             .iter()
             .map(|it| (it.text, Meaning::VerifierMessage(it), it.must_stand_alone));
-        Making { left: Box::new(known.chain(said)), patterns: Vec::new() }
+        let opened =
+            openings().into_iter().map(|(text, known)| (text, Meaning::CatalogueEntry(known), false));
+        Making { left: Box::new(known.chain(said).chain(opened)), patterns: Vec::new() }
     }
 
     /// Reads so many texts; whether that was not the end.
@@ -95,7 +134,8 @@ impl Making {
             pattern.starts_with_hole || first.len() < ANCHOR
         });
         let others = others.map(|(number, _)| number).collect();
-        Index { others, sieve, patterns, anchors }
+        let whole = patterns.len() - openings().len();
+        Index { others, sieve, whole, patterns, anchors }
     }
 }
 

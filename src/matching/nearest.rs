@@ -96,7 +96,7 @@ fn vocabulary() -> &'static Vocabulary {
     static VOCABULARY: OnceLock<Vocabulary> = OnceLock::new();
     VOCABULARY.get_or_init(|| {
         let mut vocabulary = Vocabulary { words: HashMap::new(), lengths: Vec::new() };
-        for (number, pattern) in index().patterns.iter().enumerate() {
+        for (number, pattern) in index().patterns.iter().take(index().whole).enumerate() {
             let distinct: HashSet<_> = pattern.literals.iter().flat_map(|it| words(it)).collect();
             vocabulary.lengths.push(distinct.len());
             for word in distinct {

@@ -70,6 +70,7 @@ static PROVIDERS: &[Provider] = providers! {
     "IBM Cloud" &["iam.cloud.ibm.com"], "";
     "authentik" &[], "/application/o/";
     "Keycloak" &[], "/realms/";
+    "AD FS" &[], "/adfs/";
 };
 
 /// What [`issuer_name`] calls an issuer that may be Okta's.
@@ -188,6 +189,15 @@ const NAMED: &[(&str, &str)] = &[
     ("x-amzn-errortype", "another provider"),
     ("authentik", "authentik"),
     ("authelia", "Authelia"),
+    ("pingfederate", "PingFederate"),
+    ("/token.oauth2", "PingFederate"),
+    ("/authorization.oauth2", "PingFederate"),
+    ("/introspect.oauth2", "PingFederate"),
+    ("pingone", "Ping Identity"),
+    ("onelogin", "OneLogin"),
+    ("gcloud", "Google"),
+    ("google.auth", "Google"),
+    ("workloadidentitypools", "Google"),
     ("adfs", "AD FS"),
     ("msis", "AD FS"),
     ("identityserver", "another provider"),

@@ -1,5 +1,7 @@
 //! What no reader covered, and the lines of it that look like a reason: they are quoted, never denied.
 
+mod behind_status;
+
 use crate::limits;
 use crate::matching;
 use crate::matching::sense;
@@ -98,6 +100,7 @@ pub(crate) fn add(case: &mut Case, paste: &str, read: &[Range<usize>]) {
     });
     // What is read by its sense is told once, with its words.
     let is_meant = |range: &Range<usize>| meant_by_line.iter().flatten().any(|it| it.span == *range);
+    let is_sensed = matches!(meant_by_line, Some(Some(_)));
     let reasons: Vec<_> = unread
         .iter()
         .flat_map(|range| lines(paste, range))
@@ -107,6 +110,13 @@ pub(crate) fn add(case: &mut Case, paste: &str, read: &[Range<usize>]) {
         .filter_map(|(line, range)| Some((told(line)?, line, range)))
         .take(limits::REASONS)
         .map(|(strength, line, range)| reason(strength, line, range))
+        .chain(
+            unread
+                .iter()
+                .flat_map(|it| lines(paste, it))
+                .find_map(|it| of_status(paste, &it))
+                .filter(|_| !is_sensed),
+        )
         .collect();
     case.unread = unread;
     let known = messages(&case.exhibits);
@@ -247,6 +257,12 @@ fn told(line: &str) -> Option<Confidence> {
             .iter()
             .any(|it| lower.contains(it));
     Some(if class || labelled { Confidence::Certain } else { Confidence::Likely })
+}
+
+/// What stands behind a status and says why.
+fn of_status(paste: &str, range: &Range<usize>) -> Option<Exhibit> {
+    let words = behind_status::reason(paste, range)?;
+    Some(reason(Confidence::Certain, paste.get(words.clone())?, words))
 }
 
 fn reason(confidence: Confidence, line: &str, span: Range<usize>) -> Exhibit {

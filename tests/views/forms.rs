@@ -190,6 +190,25 @@ fn LimitedOnce() -> Html {
     html! { <RateWindowPicture {window} now={at(1_790_000_300)} /> }
 }
 
+#[component]
+fn LimitedByAClockBehind() -> Html {
+    let window = RateWindow {
+        limit: Some(600),
+        remaining: Some(0),
+        at: now(),
+        is_dated: true,
+        begins: None,
+        opens: at(1_790_000_030),
+    };
+    html! { <RateWindowPicture {window} now={at(1_789_999_400)} /> }
+}
+
+#[test]
+fn a_clock_that_is_behind_the_response_does_not_lengthen_the_wait() {
+    let html = wait(ServerRenderer::<LimitedByAClockBehind>::new().hydratable(false).render());
+    holds(&html, &["in 30 seconds.", "30 s to wait after the response; the clock of this device is behind"]);
+}
+
 #[test]
 fn a_rate_limit_is_two_bars_with_words_for_those_who_do_not_see_them() {
     let html = wait(ServerRenderer::<Limited>::new().hydratable(false).render());

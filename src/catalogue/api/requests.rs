@@ -48,7 +48,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The value does not fit the definition of the attribute: its type, pattern, length or list of allowed values.",
                     "Compare the value with the attribute's definition: `GET /api/v1/meta/schemas/user/default` shows it for users of the default type.",
                 )
-                .any(said!["does not match", "pattern", "too long", "exceeds", " enum", "invalid value", "valid URL", "must be in the form of an email"]),
+                .any(said!["does not match the", "does not match required", "pattern", "too long", "exceeds", " enum", "invalid value", "valid URL", "must be in the form of an email"]),
                 cause(
                     "The request names another object that this org does not have: its ID is from another org (preview, sandbox), the object was deleted, or a name was sent instead of an ID.",
                     "Send a `GET` for the ID that the line of `errorCauses` names, for example `GET /api/v1/groups/{groupId}`, with the same credential. If the response is a 404, take the ID from a list of this org, such as `GET /api/v1/groups?q=` and the name.",

@@ -5,6 +5,7 @@ mod argo_workflows;
 mod consul;
 mod docker_registry;
 mod harbor;
+mod kube_oidc_proxy;
 mod kubernetes;
 mod nats;
 mod nomad;
@@ -21,6 +22,7 @@ pub(super) const TEXTS: &[&str] = &[
     consul::TEXT,
     docker_registry::TEXT,
     harbor::TEXT,
+    kube_oidc_proxy::TEXT,
     kubernetes::TEXT,
     nats::TEXT,
     nomad::TEXT,
@@ -39,6 +41,7 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     consul::LOGS,
     docker_registry::LOGS,
     harbor::LOGS,
+    kube_oidc_proxy::LOGS,
     kubernetes::LOGS,
     nats::LOGS,
     nomad::LOGS,

@@ -82,6 +82,10 @@ impl Message {
         let facts: Vec<_> = values.into_iter().map(listed).filter(tells).collect();
         let value = |placeholder| known(&facts, placeholder).map(str::to_owned);
         let finding_id = self.means_after(known(&facts, Placeholder::Span));
+        let of_claim = known(&facts, Placeholder::Claim)
+            .and_then(of_claim)
+            .filter(|own| finding_id == "claim-missing" && self.library.setting(own).is_some());
+        let finding_id = of_claim.unwrap_or(finding_id);
         VerifierMessage {
             finding_id: match (nothing_expected, nothing_found) {
                 (true, _) => where_nothing_was_expected(finding_id),
@@ -179,6 +183,18 @@ fn where_nothing_was_found(finding_id: &'static str) -> &'static str {
         "kid-not-in-keys" => "kid-missing",
         "token-malformed" => "access-token-empty",
         other => other,
+    }
+}
+
+/// The finding of a claim that is missing and has one of its own; it is meant where the library has a setting for it.
+fn of_claim(claim: &str) -> Option<&'static str> {
+    match claim.trim_matches(['"', '\'', '`']) {
+        "aud" => Some("aud-missing"),
+        "iss" => Some("iss-missing"),
+        "exp" => Some("exp-missing"),
+        "iat" => Some("iat-missing"),
+        "sub" => Some("sub-missing"),
+        _ => None,
     }
 }
 

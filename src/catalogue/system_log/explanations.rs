@@ -603,7 +603,14 @@ cause(
         "Look at the status at `Directory > People > your user`, and repeat `POST /api/v1/users/{userId}/lifecycle/suspend` as an administrator whose role covers the user: the response says why it fails.",
     ), FAILED])
     .verdict("The user can still sign in: the account was {name} suspended, and `{event}` ended with {outcome}.\nThe user cannot sign in until the suspension is lifted: `{event}` ended with {outcome}.\nWith `SUCCESS`, the user cannot sign in until the suspension is lifted; with `FAILURE`, the user still can."),
-    event("syslog:user.session.start", "The user was not signed in ({outcome})\nOkta started a session, or refused the sign-in", Severity::Warning, &[WRONG_OR_LOCKED, DENIED_BY_POLICY])
+    event("syslog:user.session.start", "The user was not signed in ({outcome})\nOkta started a session, or refused the sign-in", Severity::Warning, &[
+        cause(
+            "A wrong password is the most frequent reason, and a locked account the next. Which of the two it was is only in `outcome.reason`, which this paste does not contain.",
+            "Open the entry at `Reports > System Log` and paste it whole. A `user.account.lock` of the same user shortly before it means that the account is locked.",
+        )
+        .unless(REASON),
+        DENIED_BY_POLICY,
+    ])
     .verdict("Okta did not sign the user in, and started no session: `{event}` ended with {outcome}. No app was asked yet.\nWith `FAILURE`, Okta did not sign the user in, and started no session. No app was asked yet.")
     .family(&SIGN_INS),
 ];

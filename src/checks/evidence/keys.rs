@@ -31,6 +31,14 @@ pub(super) fn key(charge: &Charge) -> Option<Meant> {
 
 /// The keys of the paste settle which of the two it is.
 pub(super) fn key_or_algorithm(charge: &Charge) -> Option<Meant> {
+    // A key set has public keys: no secret is looked for there.
+    let is_secret = charge.view.is_symmetric() && charge.subject.signatures.keyring.keys.kids().is_empty();
+    if let Some(alg) = charge.view.alg().filter(|_| is_secret) {
+        return Some((
+            "alg-unexpected",
+            charge.view.hit("header.alg").found(alg).fact(Placeholder::Alg, alg),
+        ));
+    }
     let kid = charge.view.token.header_text("kid")?;
     if is_in_keys(charge)? {
         let alg = charge.view.alg()?;

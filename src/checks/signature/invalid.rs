@@ -1,5 +1,6 @@
 //! A signature that does not fit, and what would make it fit.
 
+use crate::checks::signature::key_form::IN_BASE64;
 use crate::checks::signature::told::{Told, each, named, told, with_key};
 use crate::checks::signature::usual::{
     SECRETS_DIFFER, SIGNED_WITH_ANOTHER, STALE_KEYS, UNTIED, UNTIED_KEY, UNTIED_TOKEN,
@@ -67,6 +68,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Pass the token on exactly as it was issued: with `-` and `_` instead of `+` and `/`, and without `=` at the end of a part.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, REENCODED)]),
+                IN_BASE64,
                 cause(
                     "The signature is valid for the text with the characters that were taken off to read it, so those characters were signed too.",
                     "Look at the code that makes the token: line ends, invisible characters or escapes get into it before it is signed. Print it there with `repr()` in Python or `JSON.stringify()` in JavaScript to see them.",

@@ -4,10 +4,17 @@ use crate::checks::support::example::{access, text};
 use crate::checks::support::references::KEYS;
 use crate::checks::support::signed::GOOD;
 use crate::checks::{Check, Subject, check};
-use crate::finding::{Hit, Outcome, Severity, cause, explain, failures};
+use crate::finding::{Cause, Clue, Hit, Outcome, Severity, cause, explain, failures};
 use crate::jose::key::Note;
 use crate::signatures::KeySource;
 use crate::text::template::Placeholder;
+
+/// Why no signature fits, where a key of the set is written so.
+pub(super) const IN_BASE64: Cause = cause(
+    "A key of the key set is written in standard base64 (`+`, `/`, `=`) instead of base64url. A strict verifier reads another number there or none, and then no signature fits.",
+    "Have the key set corrected where it is made: `n`, `e`, `x` and `y` in base64url without padding (`-` and `_`). Until then, give the verifier the same key as a PEM file.",
+)
+.only(&[Clue::Also("key-not-base64url")]);
 
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("key-not-base64url", "A key is written in standard base64, not in base64url")

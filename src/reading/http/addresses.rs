@@ -41,14 +41,24 @@ pub(crate) fn find(layer: &Layer, names: &Names, collector: &mut Collector) -> V
     inner
 }
 
+/// How an authorization endpoint ends at Okta.
+const OKTAS: &str = "/authorize?";
+
+/// How it ends there and at others: Authentik; Keycloak, Dex and Google; PingFederate.
+const AUTHORIZE: [&str; 4] = [OKTAS, "/authorize/?", "/auth?", "/authorization.oauth2?"];
+
 /// Addresses of authorization requests, as they are copied from the browser.
 fn authorize(layer: &Layer, collector: &mut Collector) {
-    if layer.text.len() < "https://a/authorize?".len() {
+    if layer.text.len() < "https://a/auth?".len() {
         return;
     }
-    for (at, _) in layer.text.match_indices("/authorize?").take(limits::AUTHORIZE_ADDRESSES) {
+    let ends = AUTHORIZE.iter().flat_map(|end| layer.text.match_indices(end));
+    for (at, end) in ends.take(limits::AUTHORIZE_ADDRESSES) {
         let range = url::around(&layer.text, at);
         let target = layer.slice(range.clone());
+        if end != OKTAS && !target.contains("client_id=") {
+            continue;
+        }
         let start = layer.span(range.clone()).start;
         let known = collector
             .exhibits

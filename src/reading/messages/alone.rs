@@ -4,6 +4,7 @@ use crate::limits;
 use crate::matching;
 use crate::model::{Confidence, Content, ErrorBody, Kind};
 use crate::reading::collector::{Collector, exhibit};
+use crate::reading::messages::meant;
 use crate::reading::messages::sentences::kind_of;
 use crate::reading::messages::words;
 use crate::reading::source_text::Layer;
@@ -38,9 +39,13 @@ pub(crate) fn find_alone(layer: &Layer, collector: &mut Collector) {
         let from = start + at + word.find(name).unwrap_or(0);
         let code = if ids.contains(&name) { name.to_owned() } else { String::new() };
         let kind = ids.first().and_then(|it| crate::catalogue::find(it)).map_or(Kind::OAuthError, kind_of);
-        let summary = if code.is_empty() { String::new() } else { description(text) };
-        let error = ErrorBody { code, summary, recognised: ids, ..ErrorBody::default() };
         let name_range = from..from + name.len();
+        let behind = text.get(name_range.end - start..).unwrap_or_default();
+        let summary = match code.as_str() {
+            "" => String::new(),
+            _ => meant::in_brackets(behind).unwrap_or_else(|| description(text)),
+        };
+        let error = ErrorBody { code, summary, recognised: ids, ..ErrorBody::default() };
         collector.add(layer, name_range, kind, "It is the name of an error.", Content::Error(error));
         return;
     }

@@ -1,7 +1,9 @@
 //! Which of the texts that were found are meant: not the name of a class or a code before or behind the message itself,
 //! and no heading of a page about something else.
 
+use crate::limits;
 use crate::matching::{self, Match, Meaning, email_link};
+use std::collections::HashSet;
 
 /// Without the names of classes behind which the message stands: `jwt.exceptions.InvalidAudienceError: Audience …`
 /// is about what it says, not about how its class is called.
@@ -22,21 +24,31 @@ pub(super) fn meant(text: &str, hits: Vec<Match>) -> impl Iterator<Item = Match>
     kept.into_iter()
 }
 
-/// Texts that tell no reason: what stands before one of them says more than it does.
-const TELL_NOTHING: &[&str] =
-    &["reason-not-shown", "token-invalid-or-expired", "token-malformed", "signature-or-key-mismatch"];
-
-/// Whether a message is only what another one is put behind, with a colon: `Invalid Id Token Nonce: Invalid audiences: …`
-/// is how a program calls whatever its library refuses.
-pub(super) fn heads(text: &str, hit: &Match, next: &Match) -> bool {
-    let (Meaning::VerifierMessage(head), Meaning::VerifierMessage(reason)) = (hit.meaning, next.meaning)
-    else {
-        return false;
+/// Where messages begin that frame another: `Invalid Id Token Nonce: Invalid audiences: …` is about the audiences. Behind
+/// the colon the name of a class may stand.
+pub(super) fn frames(text: &str, hits: &[Match]) -> HashSet<usize> {
+    let said = |hit: &&Match| matches!(hit.meaning, Meaning::VerifierMessage(_));
+    let messages: Vec<_> = hits.iter().filter(said).collect();
+    let leads = |between: &str| {
+        let between = between.trim_start_matches(['"', '\'', '`', '.']);
+        let classes = between.strip_prefix(':').map(|it| it.split_terminator(": "));
+        !between.contains('\n')
+            && classes.is_some_and(|mut it| {
+                it.all(|class| !class.trim_matches([' ', '"', '\'', '[']).contains(' '))
+            })
     };
-    text.get(hit.span.end..next.span.start).is_some_and(|it| it.trim_start_matches('.') == ": ")
-        && head.finding_id != reason.finding_id
-        && !reason.is_frame
-        && !TELL_NOTHING.contains(&reason.finding_id)
+    let pairs = messages.windows(2).filter_map(|pair| {
+        let [outer, inner] = pair else { return None };
+        let between = text.get(outer.span.end..inner.span.start)?;
+        let means = |hit: &Match| match hit.meaning {
+            Meaning::VerifierMessage(message) => message.finding_id,
+            Meaning::CatalogueEntry(_) => "",
+        };
+        // Where both mean the same, neither is about the other.
+        let differ = means(outer) != means(inner);
+        (differ && !between.is_empty() && leads(between)).then_some(outer.span.start)
+    });
+    pairs.collect()
 }
 
 /// Letters of its own that a text has at most, to be one that pages have as a heading: `Token Expired`.
@@ -61,4 +73,11 @@ fn is_in_a_trailer(text: &str, at: usize, begun: &[usize]) -> bool {
     let line = before.rfind('\n').map_or(0, |it| it + 1);
     let trailer = before.rfind(matching::AWS_TRAILER).filter(|it| *it >= line);
     trailer.is_some_and(|trailer| begun.iter().any(|start| (line..trailer).contains(start)))
+}
+
+/// What stands in brackets right behind the code of an error: `invalid_client (client is not known)`.
+pub(super) fn in_brackets(behind: &str) -> Option<String> {
+    let line = behind.lines().next()?.strip_prefix(" (")?;
+    let inner = line.get(..line.rfind(')')?)?;
+    (inner.contains(' ') && inner.len() <= limits::SUMMARY).then(|| inner.to_owned())
 }

@@ -23,9 +23,8 @@ pub(super) fn find(layer: &Layer, collector: &mut Collector) -> Vec<Known> {
         collector.leave_out(Room::Sentences, layer.span(beyond.span.clone()));
         hits.truncate(limits::SENTENCES);
     }
-    let mut told = speakers::one_each(&layer.text, &collector.lower, hits.into_iter()).into_iter().peekable();
-    while let Some((hit, speaker)) = told.next() {
-        let heads = told.peek().is_some_and(|(next, _)| meant::heads(&layer.text, &hit, next));
+    let frames = meant::frames(&layer.text, &hits);
+    for (hit, speaker) in speakers::one_each(&layer.text, &collector.lower, hits.into_iter()) {
         if texts.behind.contains(&hit.span.start) {
             continue;
         }
@@ -33,7 +32,7 @@ pub(super) fn find(layer: &Layer, collector: &mut Collector) -> Vec<Known> {
             Meaning::CatalogueEntry(entry) => texts.take(entry, &hit, layer, collector),
             Meaning::VerifierMessage(message) => {
                 let mut said = speaker.named(message.said(hit.captures));
-                said.is_frame |= heads;
+                said.is_frame |= frames.contains(&hit.span.start);
                 add_message(said, hit.span, layer, collector);
             }
         }

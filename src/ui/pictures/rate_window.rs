@@ -35,13 +35,19 @@ pub fn RateWindowPicture(RateWindowProps { window, now }: &RateWindowProps) -> H
 const WHOLE: i64 = 10_000;
 
 fn picture(window: &RateWindow, present: Timestamp) -> Html {
+    // A clock that is behind the response's own date is wrong: the wait is counted from that date then, as the words
+    // above the picture count it.
+    let is_behind = window.is_dated && present < window.at;
+    let present = present.max(window.at);
     let begins = window.begins.unwrap_or(window.at);
     let whole = (window.opens.as_second() - begins.as_second()).max(1);
     let x = |at: Timestamp| ((at.as_second() - begins.as_second()) * WHOLE / whole).clamp(0, WHOLE);
-    let (answered, gone) = (x(window.at), x(present.max(window.at)));
+    let (answered, gone) = (x(window.at), x(present));
     let left = window.opens.as_second() - present.as_second();
     let told = window.is_dated;
-    let state = if left > 0 {
+    let state = if is_behind {
+        [short(left).as_str(), " to wait after the response; the clock of this device is behind"].concat()
+    } else if left > 0 {
         [short(left).as_str(), " left to wait"].concat()
     } else {
         [short(-left).as_str(), " ago: the wait is over"].concat()

@@ -1,15 +1,37 @@
-//! APIs that take a JWT which the caller signs with a key of its own, and sign-ins that everybody's apps offer.
+//! APIs that take a JWT which the caller signs with a key of its own, sign-ins that everybody's apps offer, and
+//! authorization servers that people run themselves.
 
+mod adfs;
 mod apple;
+mod authentik;
 mod docusign;
 mod github_app;
 mod oauth_apps;
+mod pingfederate;
 mod salesforce;
 mod zitadel;
 
-pub(in crate::catalogue::libraries) const TEXTS: &[&str] =
-    &[apple::TEXT, docusign::TEXT, github_app::TEXT, oauth_apps::TEXT, salesforce::TEXT, zitadel::TEXT];
+pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
+    adfs::TEXT,
+    apple::TEXT,
+    authentik::TEXT,
+    docusign::TEXT,
+    github_app::TEXT,
+    oauth_apps::TEXT,
+    pingfederate::TEXT,
+    salesforce::TEXT,
+    zitadel::TEXT,
+];
 
 #[cfg(not(target_family = "wasm"))]
-pub(in crate::catalogue::libraries) const LOGS: &[&[(&str, &str)]] =
-    &[apple::LOGS, docusign::LOGS, github_app::LOGS, oauth_apps::LOGS, salesforce::LOGS, zitadel::LOGS];
+pub(in crate::catalogue::libraries) const LOGS: &[&[(&str, &str)]] = &[
+    adfs::LOGS,
+    apple::LOGS,
+    authentik::LOGS,
+    docusign::LOGS,
+    github_app::LOGS,
+    oauth_apps::LOGS,
+    pingfederate::LOGS,
+    salesforce::LOGS,
+    zitadel::LOGS,
+];

@@ -7,6 +7,7 @@ library! {
     more "Look up the event `AssumeRoleWithWebIdentity` in CloudTrail, in the region of the STS endpoint: `errorMessage` is the reason, `userName` the token's `sub`. In GitHub Actions, print the claims with the action `github/actions-oidc-debugger`, never the token itself.";
     settings {
         "aud-unexpected" => "Compare the token's `aud` (for Google, `azp`) with the list at `IAM > Identity providers > your provider > Audiences`, and add a missing one with `aws iam add-client-id-to-open-id-connect-provider`. `aws-actions/configure-aws-credentials` asks for `sts.amazonaws.com` (its input `audience`).";
+        "aud-missing" => "Send a token that was made for AWS. In GitLab CI, declare one under `id_tokens:` with `aud:` and pass it on: `CI_JOB_TOKEN` and `CI_JOB_JWT` have no `aud`. The same value belongs at `IAM > Identity providers > your provider > Audiences`.";
         "keys-unreachable" => "Open `<iss>/.well-known/openid-configuration` and its `jwks_uri` from the public internet, as STS does. Both must answer within a few seconds, with a certificate of a public authority.";
         "exp-passed" => "Get the token right before the request: STS compares `exp` with its own clock and allows no tolerance.";
     }

@@ -9,6 +9,7 @@ library! {
         "google-iap-audience" => "Request the token for the OAuth client ID of IAP (`APIs & Services > Credentials`), or for one that is listed as programmatic client. For Cloud Run, the audience is the URL of the service.";
     }
     messages {
+        "The audience client and the client need to be in the same project" => "google-audience-project";
         "Invalid IAP credentials: empty token" => "access-token-empty";
         "Invalid IAP credentials: Unable to parse JWT" => "token-malformed";
         "Invalid IAP credentials: Invalid bearer token. Invalid JWT audience" => "google-iap-audience";
@@ -29,6 +30,8 @@ library! {
         "Your client does not have permission to the requested URL" => "google-run-invoker" ("Google's HTML page of Cloud Run and Cloud Functions.");
     }
     logs {
+        "{'error': 'invalid_audience', 'error_description': 'The audience client and the client need to be in the same project.'}" => "google-audience-project";
+        "ERROR MESSAGE:  {\"message\":\"invalid_audience: The audience client and the client need to be in the same project.\",\"code\":\"-61440\"}" => "google-audience-project";
         "HTTP/2 401\nx-goog-iap-generated-response: true\ncontent-type: text/html\n\nInvalid IAP credentials: Invalid bearer token. Invalid JWT audience." => "google-iap-audience";
         "{\"severity\":\"WARNING\",\"textPayload\":\"The request was not authenticated. Either allow unauthenticated invocations or set the proper Authorization header. Read more at https://cloud.google.com/run/docs/securing/authenticating\"}" => "google-run-invoker";
     }

@@ -60,6 +60,7 @@ library! {
         "error fetching groups from Azure overage claim: {0}" => "groups-missing";
         "access token missing User.Read scope" => "scp-missing-scope";
         "failed to refresh token from source: {0}" => "token-request-failed";
+        "Failed to verify app state - got invalid redirectURL '/'" => "gateway-redirect-refused" ("Argo CD 2.4.7 refuses the relative URL of its own start page; 2.4.8 and later take it, so update Argo CD");
         "Failed to verify app state - got invalid redirectURL {redirect}" => "gateway-redirect-refused";
         "failed to verify app state: invalid return URL" => "gateway-redirect-refused";
         "invalid return URL" whole => "gateway-redirect-refused";

@@ -11,7 +11,7 @@ library! {
         "token-request-failed" => "Compare `OIDC Client ID`, `OIDC Client Secret`, `OIDC Endpoint` and `OIDC Scope` at `Administration > Configuration > Authentication` with the app in Okta.";
         "user-not-permitted" => "Sign in to Harbor's portal by OIDC once, and copy `CLI secret` from `User Profile` for `docker login`, with the name that stands there.";
         "state-mismatch" => "Set `hostname` and `external_url` in `harbor.yml` to the URL in the browser.";
-        "claim-missing" => "Check `Username Claim` (`oidc_user_claim`, `name` unless set) and `Group Claim Name` at `Administration > Configuration > Authentication`, and have `OIDC Scope` ask for them: `openid,profile,email,groups,offline_access`.";
+        "claim-missing" => "For groups, set `Group Claim Name` at `Administration > Configuration > Authentication` to the claim in which the provider sends them: the claims in the log line show it (often `roles` or `memberOf`), and it has to be a list. Otherwise check `Username Claim` (`oidc_user_claim`, `name` unless set) and `Group Claim Name` at `Administration > Configuration > Authentication`, and have `OIDC Scope` ask for them: `openid,profile,email,groups,offline_access`.";
     }
     messages {
         "OIDC callback returned error: {code} - {0}" => "token-request-failed";
@@ -24,6 +24,8 @@ library! {
         "unable to recover username for auto onboard, username claim: {claim}" => "claim-missing";
         "Failed to recover Username from claim. Claim {claim} is invalid or not a string" => "claim-missing";
         "failed to get oidc user info, error: <QuerySeter> no row found" => "user-not-permitted" ("Harbor has no OIDC user of this name: the user has never signed in through the browser, or the name is spelled differently");
+        "Unable to get groups from claims, claims: {0}, groups claims key: {claim}" => "claim-missing" ("the claim is not there, or is a string in place of a list");
+        "Element in group list is not string" => "claim-wrong-type";
         "OIDC settings is missing" => "verifier-without-issuer";
         "username {user} contains illegal characters" => "claim-unexpected";
         "username with illegal length" => "claim-unexpected";
@@ -43,6 +45,7 @@ library! {
         "malformed jwt, got {count} parts" => "token-malformed";
     }
     logs {
+        "2026-02-28T10:15:03Z [WARNING] [/pkg/oidc/helper.go:394]: Unable to get groups from claims, claims: map[aud:[4ff122de] email:jo@acme.example iss:https://idp.acme.example/ memberOf:Harbor Admin sub:66a3], groups claims key: groups" => "claim-missing";
         "2026-02-28T10:15:03Z [ERROR] [/core/controllers/oidc.go:155]: Failed to exchange token, error: oauth2: \"invalid_client\" \"The client secret supplied for a confidential client is invalid.\"" => "token-request-failed";
         "2026-02-28T10:15:03Z [ERROR] [/server/middleware/security/oidc_cli.go:69][requestID=\"1f2e\"]: failed to verify secret, username: jo, error: failed to refresh token, username: jo, error: oauth2: \"invalid_grant\" \"The refresh token is invalid or expired.\"" => "token-request-failed";
     }

@@ -8,7 +8,7 @@ library! {
     marks "kube" "authentication.k8s" "k8s.io";
     over "go-oidc" "go-jose";
     settings {
-        "aud-unexpected" => "Set `--oidc-client-id` of kube-apiserver (or `jwt[].issuer.audiences` of its AuthenticationConfiguration) to the app's client ID, and send the ID token: the API server takes ID tokens, whose `aud` is the client ID.";
+        "aud-unexpected" => "Set `--oidc-client-id` of kube-apiserver (or `jwt[].issuer.audiences` of its AuthenticationConfiguration) to the app's client ID, and send the ID token: the API server takes ID tokens, whose `aud` is the client ID. Where Dex issues for another client, request `audience:server:client_id:NAME` with the client ID that is expected, and list the other under its `trustedPeers`.";
         "iss-unexpected" => "Compare `--oidc-issuer-url` of kube-apiserver (or `jwt[].issuer.url`) with the token's `iss` ({issuer}): the two must be equal.";
         "claim-missing" => "Compare `--oidc-username-claim` and `--oidc-required-claim` of kube-apiserver (or `jwt[].claimMappings` and `claimValidationRules`) with the token, and request the scope that brings the claim (`--oidc-extra-scope=email` of kubelogin).";
         "email-not-verified" => "Use `--oidc-username-claim=sub`, or an expression in the AuthenticationConfiguration: `--oidc-username-claim=email` requires that `email_verified` is true.";
@@ -76,6 +76,7 @@ library! {
         "\"reason\": \"Unauthorized\", \"code\": 401" => "kubernetes-unauthorized";
         "Failed to make webhook authenticator request: {0}" => "token-review-failed";
         "is forbidden: User {user} cannot {0} resource {1} in API group" => "kubernetes-rbac-refused";
+        "is forbidden: User 'system:anonymous' cannot {0} resource {1} in API group" => "access-token-empty" ("the API server saw no credential that it knows, so the request counts as anonymous; a role for this user would open the cluster to anybody");
         "User 'system:anonymous' cannot {0}" => "access-token-empty" ("the request came without a credential that the API server knows");
         "User \"system:anonymous\" cannot" => "access-token-empty";
         "error: get-token: authentication error: {0}" => "token-request-failed" ("the reason follows");

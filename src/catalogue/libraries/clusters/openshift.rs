@@ -40,6 +40,7 @@ library! {
         "the new token's subject does not match the old one" => "pair-different-subject";
         "error: You must be logged in to the server (Unauthorized)" => "kubernetes-unauthorized";
         "error: Login failed (401 Unauthorized)" => "token-request-failed" ("the username or password is wrong for this identity provider");
+        "Error from server (Forbidden): {0} is forbidden: User 'system:anonymous' cannot {1}" => "access-token-empty" ("the API server saw no credential that it knows, so the request counts as anonymous; a role for this user would open the cluster to anybody");
         "Error from server (Forbidden): {0} is forbidden: User {user} cannot {1}" => "kubernetes-rbac-refused";
     }
     logs {

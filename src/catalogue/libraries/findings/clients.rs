@@ -105,6 +105,24 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
+        explain("client-authenticated-twice", "The client sent its credentials in more than one way")
+            .verdict("The request proves the client twice, and a server that keeps to RFC 6749 refuses that whatever the credentials are.")
+            .causes(&[
+                cause(
+                    "The credentials are in the `Authorization: Basic` header and again in the body, because the HTTP client or the library adds one of them on its own.",
+                    "Send them once: leave `client_secret` out of the body (and `client_id`, if the server complains of it), or remove the `Authorization` header.",
+                ),
+                cause(
+                    "A signed `client_assertion` or a client certificate goes along with a secret that is still set from before.",
+                    "Remove the secret (`client_secret`) from the program's settings, and keep the method that is set for the client at the server.",
+                ),
+                cause(
+                    "A header of another request is still set, such as the `Authorization: Bearer` that the HTTP client adds to everything.",
+                    "Send the token request with a client of its own that adds no `Authorization`.",
+                ),
+            ]),
+    ),
+    message(
         explain("client-registration-not-offered", "The authorization server does not let the client register itself")
             .verdict("The client has no client ID, and wanted to register itself. The authorization server's metadata has no `registration_endpoint` that it could use. No token was asked for yet.")
             .causes(&[

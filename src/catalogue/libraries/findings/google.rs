@@ -121,6 +121,21 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("No allowed audience is set, so Google expects the provider's own resource name, and `aud` of the token is another (GitHub's default, `sts.amazonaws.com`, a client ID).", "Request the token for `https://iam.googleapis.com/projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>`. `google-github-actions/auth` does so if its input `audience` is empty."), cause("Allowed audiences are set, and the token's is not among them.", "Compare it with `IAM & Admin > Workload Identity Federation > your pool > your provider > Allowed audiences`. Add it with `gcloud iam workload-identity-pools providers update-oidc <provider> --workload-identity-pool=<pool> --location=global --allowed-audiences=\"{found}\"`, or remove the setting."), cause("The token's audience is a provider's name, but has the project ID where Google has the project number.", "Use the number (`gcloud projects describe <project> --format='value(projectNumber)'`).")]),
     ),
     message(
+        explain("google-audience-project", "The two client IDs are from different Google Cloud projects")
+            .verdict("Google compared the client ID that asked for the token with the one that the token is to be for, and they belong to different projects. The user and the secret are not the problem.")
+            .causes(&[
+                cause(
+                    "The request for IAP (Identity-Aware Proxy) uses a client ID of another project, such as the one of the `gcloud` command line, as `client_id`.",
+                    "Create an OAuth client of the type `Desktop app` in the project of the application behind IAP, at `Google Auth Platform > Clients`, and send its ID and secret as `client_id`. The client ID of IAP stays in `audience`.",
+                ),
+                cause(
+                    "The app on a phone has `serverClientId` (or `webClientId`) from a different project than its own client ID.",
+                    "Compare the number before the first hyphen of both client IDs, which is the project's. Use the web client of the project that `GoogleService-Info.plist` or `google-services.json` is from.",
+                )
+                .any(&[Clue::Words("serverclientid"), Clue::Words("capacitor"), Clue::Words("ios"), Clue::Words("android"), Clue::Words("webclientid")]),
+            ]),
+    ),
+    message(
         explain("google-domain-delegation", "The service account is not allowed to act for the domain's users")
             .verdict("Domain-wide delegation is missing for this client ID or these scopes. The service account and its key are not the problem.")
             .causes(&[cause("An administrator of the domain has not entered the service account's client ID, or has entered it without one of the scopes that the program requests.", "Add the client ID and the scopes at `admin.google.com > Security > Access and data control > API controls > Domain-wide delegation`."), cause("The delegation is there, and the program acts as the service account itself, because it names no user of the domain.", "Set the user: `credentials.with_subject(\"user@example.com\")` in Python, `subject` in Node.js."), cause("The delegation was entered a moment ago, or for the email address of the account instead of its numeric client ID.", "Compare the entry at `admin.google.com > Security > Access and data control > API controls > Domain-wide delegation` with `client_id` of the key file. Google says that a change can take up to 24 hours.")]),

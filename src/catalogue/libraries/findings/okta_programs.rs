@@ -291,6 +291,14 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The URL that Terraform put together from `org_name` and `base_url`, or the one in `http_proxy`, is not a URL.", "Write `org_name = \"acme\"` and `base_url = \"okta.com\"`, both without `https://`. Only `http_proxy` has a scheme (`http://proxy:8080`).").only(&[Clue::Words("http_proxy value")]), cause("The domain was put together from two values that both have `.com` or `https://`, so it holds `.com.com` or `https://` twice.", "Set `Okta:OktaDomain` (`orgUrl`, `OKTA_CLIENT_ORGURL`) to `https://<your org>.okta.com`. In Terraform, `org_name` has the first part only and `base_url` `okta.com`.").any(&[Clue::Words("typo in your okta domain")]).unless(&[Clue::Words("http_proxy value")]), cause("The URL was copied from the browser, and has `-admin` in its name or a path behind it.", "Remove `-admin` and everything behind `.com`: `https://{org}`.").unless(&[Clue::Words("typo in your okta domain")])]),
     ),
     message(
+        explain("sdk-release-faulty", "This release of the SDK has a fault of its own")
+            .verdict("The SDK stopped before it sent anything: its generated parts do not fit each other. Your client ID, key and scopes were not looked at, and Okta was not asked.")
+            .causes(&[cause(
+                "The release was published with this fault, and a later one is without it. With `Authentication undefined`, it is 10.0.0 of okta-sdk-java.",
+                "Run `mvn dependency:tree -Dincludes=com.okta.sdk`, and raise all artifacts of `com.okta.sdk` together to the newest release. If an update brought the fault, stay with the release before it for now.",
+            )]),
+    ),
+    message(
         explain("sdk-router-unsupported", "`SecureRoute` works only with React Router 5")
             .verdict("The installed React Router is newer than the component `SecureRoute`, which works only with version 5. Okta was not asked.")
             .causes(&[cause("`react-router-dom` 6 or later is installed on purpose, and the code still uses `SecureRoute` of a version 5 sample.", "Use a route guard of your own with `useOktaAuth()`, as the samples of `@okta/okta-react` for React Router 6 do."), cause("An update installed the newer router without anybody asking for it.", "Run `npm ls react-router-dom` to see who asks for it, and go back with `npm install react-router-dom@5` if the app cannot be changed now.")]),

@@ -25,6 +25,45 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The user first signed up with another provider or by email and password, and now comes with this provider for the first time.", "Sign in with the first method, and link this provider while signed in (`signIn(\"<provider>\")` in Auth.js)."), cause("You changed the provider (another org, another client), so the subject (`sub`) of every user changed too. Then all existing users are affected, not only one.", "Move the accounts to the new provider: in Auth.js the rows of the table `Account` (`provider`, `providerAccountId`), in Grafana the table `user_auth`. Linking by email (`allowDangerousEmailAccountLinking: true` in Auth.js, `oauth_allow_insecure_email_lookup` in Grafana) is safe only if the provider verifies its email addresses: otherwise anyone can take over an account.")]),
     ),
     message(
+        explain("adfs-client-not-permitted", "The AD FS client may not request a token for this resource")
+            .verdict("AD FS knows the client and the resource, and no permission joins the two. The user and the password are not the problem.")
+            .causes(&[
+                cause(
+                    "The application was never permitted for the web API, or only without the scope that the request has.",
+                    "Run `Grant-AdfsApplicationPermission -ClientRoleIdentifier CLIENT_ID -ServerRoleIdentifier RESOURCE -ScopeNames openid` on the AD FS server, or select the scopes at `AD FS Management > Application Groups > your group > your Web API > Client Permissions`.",
+                ),
+                cause(
+                    "The request names no resource, so AD FS takes its own userinfo endpoint, which this client is not permitted for.",
+                    "Send `resource` with the identifier of the web API, or on Windows Server 2019 and later `scope` with the identifier before the scope: `https://api.acme.example/openid`.",
+                )
+                .any(&[Clue::Words("selfscope"), Clue::Words("urn:microsoft:userinfo")]),
+            ]),
+    ),
+    failed_step(
+        explain("adfs-request-failed", "AD FS failed at the request and does not say why")
+            .verdict("The number stands for any failure inside AD FS. The exception behind it is only in the event log of the AD FS server.")
+            .causes(&[
+                cause(
+                    "AD FS could not issue the token: a claim rule or the authorization rule of the application failed, or its own certificate or database is not usable.",
+                    "Open `AD FS/Admin` in the event viewer of the AD FS server at the time of the request, and read the events 364 and 1021 with the same activity ID. `adfs/ls/idpinitiatedsignon` shows whether AD FS itself works.",
+                )
+                .unless(&[Clue::Words("msis7065")]),
+                cause(
+                    "The URL has a path that AD FS does not serve: an endpoint that is disabled, a misspelled one, or a slash at the end.",
+                    "Compare the path with `token_endpoint` and `authorization_endpoint` in `/adfs/.well-known/openid-configuration`, and with `AD FS Management > Service > Endpoints`.",
+                )
+                .only(&[Clue::Words("msis7065")]),
+            ]),
+    ),
+    message(
+        explain("adfs-resource-unknown", "AD FS does not know the resource")
+            .verdict("The `resource` of the request is not the identifier of a web API or relying party of AD FS. The client was not checked yet.")
+            .causes(&[cause(
+                "The identifier differs by a slash at the end, by `http`, or by another host name: AD FS compares it exactly.",
+                "Compare `resource` with `Get-AdfsRelyingPartyTrust | Select-Object Identifier` and `Get-AdfsWebApiApplication | Select-Object Identifier` on the AD FS server.",
+            )]),
+    ),
+    message(
         explain("agent-import-data-refused", "Okta refused the data that the agent read from the directory")
             .verdict("The agent is connected and has read the directory. What it sent to Okta for the import was refused, so the import failed.")
             .causes(&[
@@ -566,6 +605,15 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The token lacks the scope or role that the policy asks for.", "Paste the token here, and compare `scp`, `scope`, `roles` or `groups` with the policy (`RequireClaim`, `RequireRole`, `[RequiredScope]`). Request the scope, or assign the role at the issuer."), cause("The claim is in the token, but under another name in the program: the handler renames `role`, `sub` and `scp` to long URIs.", "Set `options.MapInboundClaims = false` in `AddJwtBearer`, and `TokenValidationParameters.RoleClaimType` to the claim that holds the roles."), cause("`scp` or `scope` holds several scopes in one string, and the policy compares the whole string with one scope.", "Split the string at the spaces in the policy (`RequireAssertion`) instead of using `RequireClaim(\"scope\", \"orders.read\")`.")]),
     ),
     message(
+        explain("probe-token-refused", "The proxy tested itself with a token of its own making")
+            .verdict("This is not an error: the proxy asks itself whether it is ready with a token that it made up, and that token has to be refused. The line before it says that the proxy is ready. It says nothing of a token of yours.")
+            .severity(Severity::Note)
+            .causes(&[cause(
+                "The proxy runs with a verbosity of 4 or more, at which it prints how its own readiness check ended.",
+                "Look for the line of your own request (`unable to authenticate the request`) in the same log, or start the proxy with `-v=2` to be rid of this one.",
+            )]),
+    ),
+    message(
         explain("proof-of-possession-missing", "A proof of possession is missing or belongs to another key")
             .verdict("The client or the token is bound to a key or certificate, and the request does not prove that the client has it. The token and its scopes are not the problem.")
             .causes(&[cause("The client does not do DPoP, and the server requires it for this client.", "Send a proof in the header `DPoP` with the token request and each refresh, made with the same key.").any(&[Clue::Words("DPoP")]).unless(&[Clue::Words("client certificate")]), cause("The client uses a different certificate than the one that the token is bound to, for example because it was renewed. Refresh tokens stay bound to the old one.", "Compare `cnf` (`x5t#S256`) of the token with the client's certificate, and sign in again with the new one.").any(&[Clue::Words("client certificate")]).unless(&[Clue::Words("dpop header"), Clue::Words("'cnf'"), Clue::Words("dpop proof")]), cause("The client sends it, and a proxy ends TLS or removes the header, so it does not reach the server.", "Log on the server whether the header `DPoP` or the client certificate arrives, and have the proxy pass it on.")]),
@@ -583,7 +631,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("provider-grant-refused", "The authorization server does not accept the code or refresh token")
             .verdict("The authorization server accepted the client, but not the code, the refresh token or the user in the token request.")
-            .causes(&[cause("The user still has something to do before the first sign-in: a required action (a new password, a second factor), an unverified email address, or an empty field of the profile.", "Have the user sign in once in the browser, or clear `Users > the user > Details > Required user actions` in Keycloak and fill in email, first and last name. The password grant cannot show those pages.").only(&[Clue::Words("not fully set up")]), cause("The username or the password is wrong in this realm, or the user is disabled.", "Sign in with both in the browser at the same realm, and look at the server's events (`Realm settings > Events`) for the reason.").only(&[Clue::Words("invalid user credentials")]), cause("The refresh token has expired with its session, or the session was ended.", "Sign in again. The session's lifetime is at `Realm settings > Sessions` in Keycloak (`SSO Session Idle`, `SSO Session Max`); request `offline_access` for one that outlives it.").only(&[Clue::Words("token is not active")]), cause("The code was redeemed before: this is the second token request with it.", "Search the access log for two `POST` requests to the token endpoint with the same `code`, and let only one be sent. A page that is rendered twice (`StrictMode` in React), a retry, or two instances of the library send the second.").only(&[Clue::Words("already used for usersession"), Clue::Words("code has already been used")]), cause("The code was already used, is too old (often a minute), or was issued for another redirect URI, client or PKCE verifier.", "Start the sign-in again, and compare `redirect_uri` and `client_id` of the authorize request with those of the token request. Look for a second token request with the same code.").any(&[Clue::Words("code not valid"), Clue::Words("code is expired"), Clue::Words("code expired"), Clue::Words("bad_verification_code"), Clue::Words("code passed is incorrect"), Clue::Words("auth code"), Clue::Words("authorization code has"), Clue::Words("from a different client"), Clue::Words("incorrect redirect_uri"), Clue::Words("code_to_token"), Clue::Words("failed: code")]).unless(&[Clue::Words("not fully set up"), Clue::Words("invalid user credentials"), Clue::Words("token is not active"), Clue::Words("refresh token"), Clue::Words("refresh_token is")]), cause("The refresh token has expired, was used before while rotation is on, or belongs to another client.", "Have the user sign in again, store only the newest `refresh_token`, and let one process at a time refresh it.").any(&[Clue::Words("refresh")]).unless(&[Clue::Words("not fully set up"), Clue::Words("invalid user credentials"), Clue::Words("code not valid"), Clue::Words("code is expired"), Clue::Words("code expired"), Clue::Words("bad_verification_code"), Clue::Words("code passed is incorrect"), Clue::Words("auth code"), Clue::Words("authorization code has"), Clue::Words("from a different client"), Clue::Words("incorrect redirect_uri"), Clue::Words("code_to_token"), Clue::Words("failed: code"), Clue::Words("token is not active")]), cause("The user behind the request is disabled, has an action to complete first, or has the wrong password in a password grant.", "Look at the user at that server (Keycloak: `Users > your user > Details`, `Enabled` and `Required user actions`).").unless(&[Clue::Words("not fully set up"), Clue::Words("invalid user credentials"), Clue::Words("code not valid"), Clue::Words("code is expired"), Clue::Words("code expired"), Clue::Words("bad_verification_code"), Clue::Words("code passed is incorrect"), Clue::Words("auth code"), Clue::Words("authorization code has"), Clue::Words("from a different client"), Clue::Words("incorrect redirect_uri"), Clue::Words("code_to_token"), Clue::Words("failed: code"), Clue::Words("token is not active"), Clue::Words("refresh token"), Clue::Words("refresh_token is")])]),
+            .causes(&[cause("The user still has something to do before the first sign-in: a required action (a new password, a second factor), an unverified email address, or an empty field of the profile.", "Have the user sign in once in the browser, or clear `Users > the user > Details > Required user actions` in Keycloak and fill in email, first and last name. The password grant cannot show those pages.").only(&[Clue::Words("not fully set up")]), cause("The username or the password is wrong in this realm, or the user is disabled.", "Sign in with both in the browser at the same realm, and look at the server's events (`Realm settings > Events`) for the reason.").only(&[Clue::Words("invalid user credentials"), Clue::Words("invalid 'username' or 'password'"), Clue::Words("msis9659")]), cause("The refresh token has expired with its session, or the session was ended.", "Sign in again. The session's lifetime is at `Realm settings > Sessions` in Keycloak (`SSO Session Idle`, `SSO Session Max`); request `offline_access` for one that outlives it.").only(&[Clue::Words("token is not active")]), cause("The code was redeemed before: this is the second token request with it.", "Search the access log for two `POST` requests to the token endpoint with the same `code`, and let only one be sent. A page that is rendered twice (`StrictMode` in React), a retry, or two instances of the library send the second.").only(&[Clue::Words("already used for usersession"), Clue::Words("code has already been used")]), cause("The code was already used, is too old (often a minute), or was issued for another redirect URI, client or PKCE verifier.", "Start the sign-in again, and compare `redirect_uri` and `client_id` of the authorize request with those of the token request. Look for a second token request with the same code.").any(&[Clue::Words("code not valid"), Clue::Words("code is expired"), Clue::Words("code expired"), Clue::Words("bad_verification_code"), Clue::Words("code passed is incorrect"), Clue::Words("auth code"), Clue::Words("authorization code has"), Clue::Words("authorization code is"), Clue::Words("authorization code received"), Clue::Words("code does not exist"), Clue::Words("from a different client"), Clue::Words("incorrect redirect_uri"), Clue::Words("code_to_token"), Clue::Words("failed: code")]).unless(&[Clue::Words("not fully set up"), Clue::Words("invalid user credentials"), Clue::Words("token is not active"), Clue::Words("refresh token"), Clue::Words("refresh_token is")]), cause("The refresh token has expired, was used before while rotation is on, or belongs to another client.", "Have the user sign in again, store only the newest `refresh_token`, and let one process at a time refresh it.").any(&[Clue::Words("refresh")]).unless(&[Clue::Words("not fully set up"), Clue::Words("invalid user credentials"), Clue::Words("code not valid"), Clue::Words("code is expired"), Clue::Words("code expired"), Clue::Words("bad_verification_code"), Clue::Words("code passed is incorrect"), Clue::Words("auth code"), Clue::Words("authorization code has"), Clue::Words("from a different client"), Clue::Words("incorrect redirect_uri"), Clue::Words("code_to_token"), Clue::Words("failed: code"), Clue::Words("token is not active")]), cause("The user behind the request is disabled, has an action to complete first, or has the wrong password in a password grant.", "Look at the user at that server (Keycloak: `Users > your user > Details`, `Enabled` and `Required user actions`).").unless(&[Clue::Words("not fully set up"), Clue::Words("invalid user credentials"), Clue::Words("code not valid"), Clue::Words("code is expired"), Clue::Words("code expired"), Clue::Words("bad_verification_code"), Clue::Words("code passed is incorrect"), Clue::Words("auth code"), Clue::Words("authorization code has"), Clue::Words("from a different client"), Clue::Words("incorrect redirect_uri"), Clue::Words("code_to_token"), Clue::Words("failed: code"), Clue::Words("token is not active"), Clue::Words("refresh token"), Clue::Words("refresh_token is")])]),
     ),
     message(
         explain("provider-grant-type-refused", "The client may not use this grant type")
@@ -592,7 +640,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("provider-redirect-uri-refused", "The redirect URI is not registered for the client")
-            .verdict("The redirect URI of the request is not equal to one of the client's.")
+            .verdict("The redirect URI {redirect} is not equal to one that is registered for the client. The user and the client ID are not the problem.\nThe redirect URI of the request is not equal to one of the client's.")
             .causes(&[cause("The URI differs from the registered one by the scheme, the port, the path or a slash at the end.", "Compare `redirect_uri` in the address bar exactly with what is registered: `Clients > your client > Settings > Valid redirect URIs` in Keycloak, `Google Auth Platform > Clients > your client > Authorized redirect URIs` at Google, `Authorization callback URL` of the OAuth app at GitHub, `RedirectUris` of the client in IdentityServer."), cause("The application is behind a proxy and builds the URI with `http` or an inner host.", "Have the proxy send `X-Forwarded-Proto` and `X-Forwarded-Host`, and the application trust them (`UseForwardedHeaders` in .NET, `trust proxy` in Express), or set its public URL (`NEXTAUTH_URL`, `AUTH_URL`, `root_url`)."), cause("The request has no redirect URI.", "Send `redirect_uri`, and look whether a proxy cuts the query off.").any(&[Clue::Words("redirect_uri is missing"), Clue::Words("redirect_uri` is missing")])]),
     ),
     message(
@@ -616,6 +664,21 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Quarkus keeps only the ID token in the session: `quarkus.oidc.token-state-manager.strategy` is `id-token`.",
                     "Set `quarkus.oidc.token-state-manager.strategy=keep-all-tokens` in `application.properties`, which is the default.",
                 ),
+            ]),
+    ),
+    message(
+        explain("realm-not-active", "The program has no active setting for this kind of sign-in")
+            .verdict("The program received the sign-in and asked its realms, the parts that check users and tokens. None of them takes this kind, or none knows the user. The identity provider did not refuse.")
+            .causes(&[
+                cause(
+                    "The realm for this kind of sign-in is not active, which happens after an update or after the list of realms was saved.",
+                    "Open the list of realms in the program (in Nexus `Administration > Security > Realms`), and move the one for single sign-on to the active ones. A local account has to be able to do that.",
+                ),
+                cause(
+                    "The sign-in at the provider is older than the program allows, so its realm turned it down (`maximumAuthenticationLifetime` of pac4j counts from `AuthnInstant`).",
+                    "Set `maximumAuthenticationLifetime` to the length of a session at the provider, in seconds, or sign out at the provider and sign in again.",
+                )
+                .any(&[Clue::Words("pac4j"), Clue::Words("too old")]),
             ]),
     ),
     message(
@@ -770,7 +833,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The token is valid, but it was made for another Devise scope (a kind of user) than the one of this route.")
             .causes(&[cause("The user signed in at the route of another kind of user (`user` instead of `admin`).", "Compare `scp` of the token with the route's scope, and sign in at that scope's own route."), cause("Two models share one table or route, and `devise_for` maps the route to a different scope than the sign-in did.", "Run `rails routes | grep sign_in`, and compare `devise_for` with `scp`.")]),
     ),
-    message(
+    failed_step(
         explain("token-step-failed", "The SDK could not get an access token")
             .verdict("The SDK failed when it asked for its access token, so the request of your code was not sent. The SDK may have dropped Okta's response.")
             .causes(&[cause("The scopes are not granted to the service app, or are misspelled.", "Grant them at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.").any(&[Clue::Words("invalid_scope"), Clue::Words("consent_required"), Clue::Words("not_consented")]), cause("The client ID, the key ID and the private key do not belong together.", "Compare them with `Applications and Resources > Applications > your app > General > Client Credentials`.").any(&[Clue::Words("invalid_client")]), cause("The app requires DPoP, and the SDK does not support it or has it switched off.", "Switch DPoP on in the SDK, or use a version that supports it. What the app requires is at `Applications and Resources > Applications > your app > General > General Settings`.").any(&[Clue::Words("dpop")]), cause("The machine's clock is wrong, so that the assertion has expired or is not valid yet.", "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP."), cause("The reason is not visible, because the SDK did not print Okta's response.", "Send the SDK's token request by hand: `curl -i` to `/oauth2/v1/token` with `grant_type=client_credentials` and the same assertion. Paste the response here.")]),

@@ -13,6 +13,10 @@ library! {
         "user-not-permitted" => "Open `Developer Portal > your application > Subscriptions`, and subscribe the application to the API.";
     }
     messages {
+        "The client MUST NOT use more than one authentication method in each" => "client-authenticated-twice";
+        "A valid OAuth client could not be found for client_id: {client}" => "client-not-found-or-disabled";
+        "Client credentials are invalid." => "provider-client-refused";
+        "The authenticated client is not authorized to use this authorization grant type" => "provider-grant-type-refused";
         "Unclassified Authentication Failure" => "gateway-validation-failed" ("900900: the gateway itself failed while it checked the token, and neither accepted nor refused it");
         "Error while accessing backend services for API key validation" => "gateway-validation-failed" ("900900: the gateway could not ask its key manager");
         "\"code\":\"900901\"" => "token-invalid-or-expired";

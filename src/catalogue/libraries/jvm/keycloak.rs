@@ -79,6 +79,7 @@ library! {
         "Invalid client secret" whole named => "provider-client-refused";
         "Invalid parameter: redirect_uri" => "provider-redirect-uri-refused";
         "error='invalid_redirect_uri'" => "provider-redirect-uri-refused";
+        "error='invalid_redirect_uri', redirect_uri='{redirect}'" => "provider-redirect-uri-refused";
         "error='client_not_found'" => "provider-client-refused" ("no client of this ID is in the realm of the URL");
         "error='invalid_client_credentials'" => "provider-client-refused";
         "Client not enabled to retrieve service account" => "provider-client-refused" ("turn on Service accounts roles at the client");

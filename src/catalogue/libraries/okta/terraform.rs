@@ -46,7 +46,7 @@ library! {
         "X-Rate-Limit-Reset header is missing or invalid: {summary}" frame => "rate-limit-headers-missing";
         "could not build a response for type: {type}" => "html-not-json" ("the response is not JSON or XML");
         "network error: {summary}" frame => "client-network-failed";
-        "giving up after {count} attempt(s)" => "client-network-failed";
+        "giving up after {count} attempt(s)" announces => "client-network-failed";
         "malformed Okta API URL (org_name+base_url value, or http_proxy value): {summary}" frame => "sdk-org-url-wrong";
         "failed to initialize IDaaS API client: {summary}" frame => "terraform-credentials-refused" ("the first request of the provider");
         "failed to load sdk clients: {summary}" frame => "terraform-credentials-refused";

@@ -26,6 +26,7 @@ library! {
         "Exception occurred while trying to get OAuth2 access token for client id {client}" => "token-step-failed" ("log line; the next lines hold the cause");
         "com.okta.sdk.impl.oauth2.OAuth2HttpException: null" => "token-step-failed" ("the response was dropped");
         "com.okta.sdk.impl.oauth2.OAuth2HttpException: {code} - {summary}" frame => "token-step-failed" ("the words after it are Okta's `error` and `error_description`");
+        "Authentication undefined: {name}" => "sdk-release-faulty" ("the generated client does not know the authentication that its own token request names");
         "OAuth2TokenRetrieverException" => "token-step-failed";
         "Invalid Private Key PEM file" => "private-key-not-readable";
         "Unsupported Private Key format '{name}'" => "private-key-not-readable";

@@ -1,4 +1,5 @@
-//! Libraries of languages that have few others here (C++, Clojure, Dart, Scala and Swift), and frameworks of JavaScript.
+//! Libraries of languages that have few others here (C++, Clojure, Dart, Scala and Swift), and small ones of Java and
+//! JavaScript.
 
 mod buddy_clojure;
 mod cpp_jwt;
@@ -6,9 +7,11 @@ mod dart_jsonwebtoken;
 mod hono;
 mod jwt_cpp;
 mod jwt_decode;
+mod jwt_decoder_dart;
 mod jwt_kit_swift;
 mod jwt_scala;
 mod passport_openidconnect;
+mod sap_security;
 
 /// The texts of each.
 pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
@@ -18,9 +21,11 @@ pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
     hono::TEXT,
     jwt_cpp::TEXT,
     jwt_decode::TEXT,
+    jwt_decoder_dart::TEXT,
     jwt_kit_swift::TEXT,
     jwt_scala::TEXT,
     passport_openidconnect::TEXT,
+    sap_security::TEXT,
 ];
 
 /// What each prints, with its wrapper around it, and the finding that it means.
@@ -32,7 +37,9 @@ pub(in crate::catalogue::libraries) const LOGS: &[&[(&str, &str)]] = &[
     hono::LOGS,
     jwt_cpp::LOGS,
     jwt_decode::LOGS,
+    jwt_decoder_dart::LOGS,
     jwt_kit_swift::LOGS,
     jwt_scala::LOGS,
     passport_openidconnect::LOGS,
+    sap_security::LOGS,
 ];

@@ -8,6 +8,7 @@ library! {
     marks "dex";
     over "go-oidc";
     settings {
+        "aud-unexpected" => "Have the program ask as the client that is expected, since `aud` of Dex's ID token is the client that asked, or request the scope `audience:server:client_id:NAME` with that client's ID, and add the program's own ID to `trustedPeers` of that client in `staticClients`.";
         "token-request-failed" => "Compare `connectors[].config.clientID`, `clientSecret`, `redirectURI` and `basicAuthUnsupported` of the `oidc` or `oauth` connector with the app in Okta.";
         "iss-discovery-mismatch" => "Set `connectors[].config.issuer` to `issuer` of Okta's discovery document, and Dex's own `issuer` to the URL that its clients use.";
         "claim-missing" => "Check `connectors[].config.scopes`, `userNameKey`, `userIDKey` and `claimMapping.email`. `overrideClaimMapping: true` prefers the mapping.";

@@ -4,6 +4,7 @@ mod camunda;
 mod emqx;
 mod immich;
 mod moodle_oidc;
+mod nexus_repository;
 mod powersync;
 mod pulsar;
 mod supabase_functions;
@@ -16,6 +17,7 @@ pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
     emqx::TEXT,
     immich::TEXT,
     moodle_oidc::TEXT,
+    nexus_repository::TEXT,
     powersync::TEXT,
     pulsar::TEXT,
     supabase_functions::TEXT,
@@ -30,6 +32,7 @@ pub(in crate::catalogue::libraries) const LOGS: &[&[(&str, &str)]] = &[
     emqx::LOGS,
     immich::LOGS,
     moodle_oidc::LOGS,
+    nexus_repository::LOGS,
     powersync::LOGS,
     pulsar::LOGS,
     supabase_functions::LOGS,

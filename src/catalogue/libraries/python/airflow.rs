@@ -24,6 +24,7 @@ library! {
         "Error authorizing OAuth access token: invalid_client" => "token-request-failed";
         "Error authorizing OAuth access token: {0}" => "login-failed-in-app" ("the words after the colon are Authlib's or the provider's");
         "Error returning OAuth user info: missing_token" => "login-failed-in-app" ("`missing_token` is Authlib's: since its version 1.0 the userinfo request needs the token given to it, which older versions of Flask-AppBuilder do not do");
+        "Error returning OAuth user info: Expecting value: line 1 column 1 (char 0)" => "userinfo-failed" ("the user info response is a page or empty: `api_base_url` in `OAUTH_PROVIDERS` does not end where the code of the provider starts, for Okta `https://acme.okta.com/oauth2/v1/`");
         "Error returning OAuth user info: {0}" frame => "login-failed-in-app" ("the userinfo or the ID token could not be read");
         "Error on OAuth authorize: {0}" => "login-failed-in-app";
         "OAUTH userinfo does not have username or email {0}" => "oauth-user-without-identifier";

@@ -8,8 +8,12 @@ library! {
     marks "zitadel";
     settings {
         "provider-redirect-uri-refused" => "Add the URI at `Projects > your project > Applications > your application > Redirect Settings` in ZITADEL's console, exactly. `http` needs `Development Mode` there.";
+        "aud-unexpected" => "Add the scope of the project to the request: `urn:zitadel:iam:org:project:id:zitadel:aud` for ZITADEL's own API, and `urn:zitadel:iam:org:project:id:PROJECT_ID:aud` with the ID of the API's project for yours. Only then does `aud` name it.";
+        "introspection-inactive" => "Request the token with the scope `urn:zitadel:iam:org:project:id:PROJECT_ID:aud`, with the ID of the project of the API that asks: ZITADEL calls a token inactive for an API that is not in its `aud`.";
     }
     messages {
+        "invalid audience (APP-Zxfako)" => "aud-unexpected";
+        "token is not valid for this client" => "introspection-inactive";
         "The requested redirect_uri is missing in the client configuration" => "provider-redirect-uri-refused";
         "This client's redirect_uri is http and is not allowed" => "provider-redirect-uri-refused" ("only an application in `Development Mode` may use `http`");
         "This client's redirect_uri is using a custom schema and is not allowed" => "provider-redirect-uri-refused" ("only an application of the type `Native` may use a scheme of its own");
@@ -22,6 +26,7 @@ library! {
         "redirect_uri does not correspond" => "provider-grant-refused";
     }
     logs {
+        "{\"code\":7,\"message\":\"invalid audience (APP-Zxfako)\",\"details\":[{\"@type\":\"type.googleapis.com/zitadel.v1.ErrorDetail\",\"id\":\"APP-Zxfako\",\"message\":\"invalid audience\"}]}" => "aud-unexpected";
         "{\"error\":\"invalid_request\",\"error_description\":\"The requested redirect_uri is missing in the client configuration. If you have any questions, you may contact the administrator of the application.\"}" => "provider-redirect-uri-refused";
     }
 }

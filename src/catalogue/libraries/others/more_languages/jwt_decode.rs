@@ -1,27 +1,32 @@
-//! What jwt-decode prints (Auth0's for JavaScript, 2 to 4; jwt_decoder for Dart).
+//! What jwt-decode prints, with which browsers read a token that they do not verify (3 and 4).
 
 use crate::catalogue::libraries::library;
 
 library! {
-    "jwt-decode", Library;
-    more "Log `typeof token` and `String(token).slice(0, 10)` right before the call: jwt-decode verifies nothing, it only takes the token apart.";
-    marks "jwt-decode" "jwt_decode" "jwtdecode" "jwt_decoder" "invalidtokenerror";
+    "jwt-decode (JavaScript)", Library;
+    more "Print the first three characters of the value and the number of its dots right before `jwtDecode` is called, never the whole token: a JWT starts with `eyJ` and has two dots, an encrypted one four.";
+    marks "jwt-decode" "jwt_decode" "jwtdecode" "invalidtokenerror";
     settings {
         "verifier-misconfigured" => "Load a polyfill before jwt-decode: `import { decode } from 'base-64'; global.atob = decode;` in `index.js` of a React Native app, or `core-js` with `core-js/stable/atob`.";
-        "token-malformed" => "Wait until the token is there before it is decoded (`token && jwtDecode(token)`), and decode the value, not the promise or the whole response.";
+        "token-malformed" => "Decode the `id_token` of the response, which is always a JWT, and treat the `access_token` as a string: some authorization servers issue opaque ones (Auth0 where the request names no `audience`).";
+        "token-encrypted" => "Decode the `id_token` of the response in place of the `access_token`. Auth0 issues an encrypted access token where the request names no `audience`: name the API's.";
     }
     messages {
-        "Invalid token specified: invalid base64 for part #{0} (Can't find variable: atob)" => "verifier-misconfigured" ("The place where the code runs has no `atob`, which jwt-decode needs: the token is not at fault");
-        "Invalid token specified: invalid base64 for part #{0} (Property 'atob' doesn't exist)" => "verifier-misconfigured" ("The place where the code runs has no `atob`, which jwt-decode needs: the token is not at fault");
-        "Invalid token specified: invalid base64 for part #{0} (atob is not defined)" => "verifier-misconfigured" ("The place where the code runs has no `atob`, which jwt-decode needs: the token is not at fault");
+        "Invalid token specified: invalid base64 for part #{count} (Can't find variable: atob)" => "verifier-misconfigured" ("The place where the code runs has no `atob`, which jwt-decode needs: the token is not at fault");
+        "Invalid token specified: invalid base64 for part #{count} (Property 'atob' doesn't exist)" => "verifier-misconfigured" ("The place where the code runs has no `atob`, which jwt-decode needs: the token is not at fault");
+        "Invalid token specified: invalid base64 for part #{count} (atob is not defined)" => "verifier-misconfigured" ("The place where the code runs has no `atob`, which jwt-decode needs: the token is not at fault");
         "Invalid token specified: must be a string" => "token-not-a-string";
-        "Invalid token specified: missing part #{0}" => "token-malformed";
-        "FormatException: Invalid token" => "token-malformed";
-        "FormatException: Invalid payload" => "part-not-json";
-        "FormatException: Illegal base64url string" => "part-not-base64url";
+        "Invalid token specified: missing part #{count}" => "token-malformed" ("the value has no dot: it is opaque or empty");
+        "Invalid token specified: invalid base64 for part #{count} ({0})" => "token-malformed";
+        "Invalid token specified: invalid json for part #2 (Unexpected end of JSON input)" => "token-encrypted" ("the second part is empty, as in an encrypted token of five parts");
+        "Invalid token specified: invalid json for part #{count} ({0})" => "token-malformed" ("the part is not the JSON of a JWT");
+        "Invalid token specified: Cannot read properties of undefined (reading 'replace')" => "token-malformed" ("the value has no dot: it is opaque or empty");
+        "Invalid token specified: Cannot read property 'replace' of undefined" => "token-malformed" ("the value has no dot: it is opaque or empty");
+        "Invalid token specified: Unexpected token {0} in JSON at position {count}" => "token-malformed";
     }
     logs {
         "LOG  error [InvalidTokenError: Invalid token specified: invalid base64 for part #2 (Can't find variable: atob)]" => "verifier-misconfigured";
-        "Uncaught InvalidTokenError: Invalid token specified: must be a string\n    at jwtDecode (jwt-decode.js:35:11)" => "token-not-a-string";
+        "Uncaught (in promise) InvalidTokenError: Invalid token specified: missing part #2" => "token-malformed";
+        "ERR [AUTH] InvalidTokenError: Invalid token specified: invalid json for part #2 (Unexpected end of JSON input)" => "token-encrypted";
     }
 }

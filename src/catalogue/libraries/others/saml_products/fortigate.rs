@@ -12,7 +12,7 @@ library! {
         "saml-signature-invalid" => "Import the certificate of the app again (`Remote Certificate` at `System > Certificates`), and choose it as `idp-cert` in `config user saml`.";
     }
     messages {
-        "Audience is invalid!" => "saml-audience-unexpected";
+        "samld_sp_login_resp [{0}]: Audience is invalid!" => "saml-audience-unexpected";
         "Clock skew issue." whole named => "saml-outside-its-time";
         "The profile cannot verify a signature on the message" => "saml-signature-invalid" ("Lasso, code 440");
         "Failed to process response message. ret={code}({summary})" frame => "saml-refused-without-reason";

@@ -1,0 +1,62 @@
+//! What AD FS prints (Windows Server 2012 R2 to 2025): the numbers with `MSIS`, in responses, pages and the event log.
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "AD FS", Provider;
+    more "Search the event log `AD FS/Admin` on the AD FS server for the activity ID (`client-request-id`) of the response: the events 364 and 1021 hold the exception behind the number.";
+    marks "msis" "/adfs/" "microsoft.identityserver";
+    settings {
+        "provider-redirect-uri-refused" => "Add the URI at `AD FS Management > Application Groups > your group > your application > Redirect URI`, exactly, or with `Set-AdfsNativeClientApplication -RedirectUri`. The button `Add` has to be pressed before `OK`.";
+        "provider-client-refused" => "Compare `client_id` with `Client Identifier` at `AD FS Management > Application Groups > your group > your application`. Make a new secret there with `Reset the shared secret`. For a signed assertion, `kid` is the certificate's thumbprint in capitals without colons.";
+        "provider-grant-type-refused" => "Use `authorization_code` with a native application or a server application of an application group. The password grant and `client_credentials` need Windows Server 2016 or later and a server application with a secret or a certificate.";
+        "provider-grant-refused" => "Set how long AD FS keeps a user signed in with `Set-AdfsProperties -SsoLifetime`, and with `-PersistentSsoLifetimeMins` on known devices: no refresh token outlives it.";
+    }
+    messages {
+        "MSIS9602: The received 'resource' parameter is invalid. The authorization server can not find a registered resource with the specified identifier" => "adfs-resource-unknown";
+        "MSIS9602" whole => "adfs-resource-unknown";
+        "MSIS9604: An error occurred. The authorization server was not able to fulfill the request" => "adfs-request-failed";
+        "MSIS9604" whole => "adfs-request-failed";
+        "MSIS9605: The client is not allowed to access the requested resource" => "adfs-client-not-permitted";
+        "MSIS9605" whole => "adfs-client-not-permitted";
+        "MSIS9321: Received invalid OAuth request. The client '{client}' is forbidden to access the resource '{audience}' with scope '{scope}'" => "adfs-client-not-permitted";
+        "MSIS9321: Received invalid OAuth request. The client '{client}' is forbidden to access the resource '{audience}'" => "adfs-client-not-permitted";
+        "MSIS9321" whole => "adfs-client-not-permitted";
+        "MSIS9607: The 'client_id' parameter in the request is invalid. No registered client is found with this identifier" => "provider-client-refused" ("no application of AD FS has this client ID");
+        "MSIS9607" whole => "provider-client-refused" ("no application of AD FS has this client ID");
+        "MSIS9223: Received invalid OAuth authorization request. The received 'client_id' is invalid" => "provider-client-refused" ("no application of AD FS has this client ID");
+        "MSIS9223" whole => "provider-client-refused" ("no application of AD FS has this client ID");
+        "MSIS9622: Client authentication failed. Please verify the credential provided for client authentication is valid" => "provider-client-refused";
+        "MSIS9622" whole => "provider-client-refused";
+        "MSIS9609: The 'redirect_uri' parameter is invalid. No redirect uri with the specified value is registered for the received 'client_id'" => "provider-redirect-uri-refused";
+        "MSIS9609" whole => "provider-redirect-uri-refused";
+        "MSIS9224: Received invalid OAuth authorization request. The received 'redirect_uri' parameter is not a valid registered redirect URI for the client identifier: '{client}'. Received redirect_uri: '{redirect}'" => "provider-redirect-uri-refused";
+        "MSIS9224" whole => "provider-redirect-uri-refused";
+        "MSIS9221" whole => "provider-redirect-uri-refused" ("the request has no redirect URI");
+        "MSIS9611" whole => "provider-grant-type-refused";
+        "The authorization server only supports 'authorization_code' or 'refresh_token' as the grant type" => "provider-grant-type-refused";
+        "MSIS9623" whole => "provider-grant-type-refused" ("the global authentication policy does not allow the JWT bearer grant");
+        "MSIS9612: The authorization code received in 'code' parameter is invalid" => "provider-grant-refused";
+        "MSIS9612: The authorization code received in [code] parameter is invalid" => "provider-grant-refused";
+        "MSIS9612" whole => "provider-grant-refused";
+        "MSIS9247: Received invalid OAuth access token request. The authorization code is invalid" => "provider-grant-refused" ("AD FS has no code of this value: it was used before, or is too old");
+        "MSIS9247" whole => "provider-grant-refused";
+        "MSIS9614: The refresh token received in 'refresh_token' parameter is invalid" => "provider-grant-refused";
+        "MSIS9614" whole => "provider-grant-refused" ("the refresh token is not valid");
+        "MSIS9615: The refresh token received in 'refresh_token' parameter has expired" => "provider-grant-refused";
+        "MSIS9615" whole => "provider-grant-refused" ("the refresh token has expired");
+        "MSIS9659: Invalid 'username' or 'password'" => "provider-grant-refused" ("the name or the password of the user is wrong");
+        "MSIS9659" whole => "provider-grant-refused" ("the name or the password of the user is wrong");
+        "MSIS9720" whole => "pkce-mismatch";
+        "MSIS9453: Received invalid OAuth JWT Bearer request" => "adfs-request-failed" ("the reason is behind `--->` in the event log");
+        "MSIS7065: There are no registered protocol handlers on path {path} to process the incoming request" => "adfs-request-failed" ("AD FS has no endpoint at this path");
+        "MSIS7065" whole => "adfs-request-failed" ("AD FS has no endpoint at this path");
+    }
+    logs {
+        "{\"error\":\"invalid_client\",\"error_description\":\"MSIS9622: Client authentication failed. Please verify the credential provided for client authentication is valid.\"}" => "provider-client-refused";
+        "Status code 400 from ADFS: {\"error\":\"invalid_request\",\"error_description\":\"MSIS9609: The \\u0027redirect_uri\\u0027 parameter is invalid. No redirect uri with the specified value is registered for the received \\u0027client_id\\u0027. \"}" => "provider-redirect-uri-refused";
+        "Microsoft.IdentityServer.Web.Protocols.OAuth.Exceptions.OAuthUnauthorizedClientException: MSIS9321: Received invalid OAuth request. The client '4f1c' is forbidden to access the resource 'https://crm.acme.example/'." => "adfs-client-not-permitted";
+        "nxdrive://authorize?error=access_denied&error_description=MSIS9605%3a+The+client+is+not+allowed+to+access+the+requested+resource.&state=pRe1" => "adfs-client-not-permitted";
+        "AdalServiceException: MSIS9615: The refresh token received in 'refresh_token' parameter has expired." => "provider-grant-refused";
+    }
+}
