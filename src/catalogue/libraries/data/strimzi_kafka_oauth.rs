@@ -51,7 +51,7 @@ library! {
         "Failed to fetch public keys needed to validate JWT signatures: {keys}" => "keys-unreachable";
         "[IGNORED] Fetching JWKS keys has failed, but fail-fast is disabled" => "keys-unreachable";
         "Unsupported JWK key type: {found}" => "key-set-unusable" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
-        "Failed to parse JWT token: {0}" => "token-malformed" ("the token may be opaque: then set `oauth.access.token.is.jwt` to `false`");
+        "Failed to parse JWT token: {0}" frame => "token-malformed" ("the token may be opaque: then set `oauth.access.token.is.jwt` to `false`");
         "Failed to read payload from JWT access token" => "part-not-json";
         "Invalid response from authorization server: no access_token" => "token-response-unreadable";
         "Invalid response from authorization server: no expires_in" => "token-response-unreadable";

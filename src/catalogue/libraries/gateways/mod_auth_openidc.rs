@@ -58,8 +58,8 @@ library! {
         "JWT signature could not be validated, aborting" => "signature-invalid";
         "JWT was not signed with the expected configured algorithm: {found} != {expected}" => "alg-unexpected";
         "JWT alg is \"none\" or unset: refusing" => "alg-none";
-        "oidc_jwt_parse failed: {0}" => "token-malformed";
-        "could not parse JWT from access_token: {0}" => "token-malformed" ("an opaque token: set OIDCOAuthIntrospectionEndpoint");
+        "oidc_jwt_parse failed: {0}" frame => "token-malformed";
+        "could not parse JWT from access_token: {0}" frame => "token-malformed" ("an opaque token: set OIDCOAuthIntrospectionEndpoint");
         "cjose_jws_import failed" => "token-malformed";
         "cjose_jws_verify failed" => "signature-invalid";
         "could not get JSON Web Keys" => "keys-unreachable";
