@@ -79,7 +79,7 @@ fn a_sentence_without_okta_s_quotes_is_not_okta_s() {
     let paste = "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The specified token is invalid.\"\n\n";
     assert!(report(paste).findings.iter().all(|it| !it.id().contains("one_time_sso")));
     let okta = "{\"error\":\"invalid_token\",\"error_description\":\"The 'interclient_token' is invalid.\"}";
-    assert!(report(okta).findings.iter().any(|it| it.id() == "invalid_token"));
+    assert!(report(okta).findings.iter().any(|it| it.id().starts_with("invalid_token")));
 }
 
 #[test]

@@ -9,7 +9,7 @@ library! {
     over "Nimbus JOSE+JWT";
     settings {
         "state-mismatch" => "Set session affinity (sticky sessions) on the load balancer in front of the nodes, and open NiFi under a host of `nifi.web.proxy.host`, with https from the browser to the node: the cookie of the sign-in belongs to one node and one host.";
-        "access-token-not-returned" => "Set `nifi.security.user.oidc.additional.scopes` to a scope for which the provider issues an access token. In Azure AD B2C that is the client ID itself or a scope of your API; with `openid` alone B2C returns only an ID token.";
+        "access-token-not-returned" => "Set `nifi.security.user.oidc.additional.scopes` to a scope for which the provider issues an access token. In Azure AD B2C that is the client ID itself or a scope of your API; with nothing but `openid` B2C returns only an ID token.";
         "principal-claim-missing" => "Compare `nifi.security.user.oidc.claim.identifying.user` and `nifi.security.user.oidc.fallback.claims.identifying.user` with the claims of the ID token.";
         "user-not-permitted" => "Add the identity to `authorizers.xml` and a policy: NiFi compares the name exactly, after the mappings of `nifi.security.identity.mapping.pattern.*`.";
         "keys-unreachable" => "Set `nifi.security.user.oidc.truststore.strategy=NIFI` if the provider's certificate is in NiFi's own trust store, and open `nifi.security.user.oidc.discovery.url` from the node.";

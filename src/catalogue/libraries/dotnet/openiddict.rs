@@ -14,7 +14,7 @@ library! {
         "aud-missing" => "Call `principal.SetResources(\"…\")` for the scope in the server, or remove `options.AddAudiences(…)` in the API.";
         "kid-not-in-keys" => "Use certificates that outlive a restart (`AddSigningCertificate`) in place of `AddEphemeralSigningKey()`, and the same ones on every server.";
         "provider-grant-type-refused" => "Add the permission to the application: `OpenIddictConstants.Permissions.GrantTypes.ClientCredentials`, for example.";
-        "provider-client-refused" => "Compare the secret with the one that the application was created with; only its hash is stored.";
+        "provider-client-refused" => "Compare the secret that the client sends as `client_secret` with the one that the application was created with; only its hash is stored.";
         "provider-scope-refused" => "Register the scope (`options.RegisterScopes(\"…\")`), and add the permission `Permissions.Prefixes.Scope + \"…\"` to the application.";
         "token-revoked" => "Look at the entry in `OpenIddictTokens` and at its authorization: one of the two was revoked, or pruned.";
     }

@@ -8,7 +8,7 @@ library! {
     marks "jwtware" "gofiber" "fiber.ctx";
     over "golang-jwt";
     settings {
-        "access-token-empty" => "Compare `TokenLookup` and `AuthScheme` of `jwtware.Config` with where the client puts the token. Where `TokenLookup` is set, `AuthScheme` is no longer `Bearer` by itself.";
+        "access-token-empty" => "Compare `TokenLookup` and `AuthScheme` of `jwtware.Config` with where the client puts the token. Where `TokenLookup` is set, `AuthScheme` is no longer `Bearer` on its own.";
         "alg-unexpected" => "Set `SigningKey: jwtware.SigningKey{JWTAlg: jwtware.RS256, Key: …}` to the token's `alg`.";
         "keys-unreachable" => "Open each of `JWKSetURLs` of `jwtware.Config` from the server's own machine with `curl -v`.";
     }

@@ -8,13 +8,13 @@ library! {
     marks "middleware.http.bearer" "middleware.http.oauth2" "scope=dapr" "daprd";
     over "lestrrat jwx";
     settings {
-        "keys-unreachable" => "Set `issuer` (`issuerURL` before 1.11) of the component to the issuer alone: Dapr adds `/.well-known/openid-configuration` itself. Where the issuer has no such document, as with a policy of Azure AD B2C, set `jwksURL`.";
+        "keys-unreachable" => "Set `issuer` (`issuerURL` before 1.11) of the component to the issuer's own URL: Dapr adds `/.well-known/openid-configuration` itself. Where the issuer has no such document, as with a policy of Azure AD B2C, set `jwksURL`.";
         "aud-unexpected" => "Compare `audience` (`clientID` before 1.11) of the component with the token's `aud`: it is an audience, not the ID of a client.";
         "iss-unexpected" => "Compare `issuer` of the component with the token's `iss`, exactly.";
-        "key-set-unusable" => "Open the URL in the message with `curl -s`: it returned a web page. Set `issuer` to the issuer alone, or `jwksURL` to the key set.";
+        "key-set-unusable" => "Open the URL in the message with `curl -s`: it returned a web page. Set `issuer` to the issuer's own URL, or `jwksURL` to the key set.";
     }
     messages {
-        "error creating HTTP middleware middleware.http.bearer/{0}: 404 Not Found" => "keys-unreachable" ("Nothing responds at the address that Dapr built from the setting: it adds `/.well-known/openid-configuration` to the issuer itself");
+        "error creating HTTP middleware middleware.http.bearer/{0}: 404 Not Found" => "keys-unreachable" ("Nothing responds at the URL that Dapr built from the setting: it adds `/.well-known/openid-configuration` to the issuer itself");
         "error creating HTTP middleware middleware.http.bearer/{0}: failed to fetch JWKS: {0}" frame => "keys-unreachable";
         "error creating HTTP middleware middleware.http.bearer/" frame => "keys-unreachable";
         "Error while refreshing JWKS cache: {0}" frame => "keys-unreachable";

@@ -13,7 +13,6 @@ library! {
         "kid-not-in-keys" => "Compare `jwks_uri` of `jwk({ … })` with the key set of the token's issuer.";
     }
     messages {
-        "token({0}) signature mismatched" => "signature-invalid";
         "JwtTokenSignatureMismatched" => "signature-invalid";
         "JwtTokenExpired" => "exp-passed";
         "JwtTokenNotBefore" => "nbf-ahead";

@@ -7,7 +7,7 @@ library! {
     more "Print the length and the first three characters of the value right before `JwtDecoder.decode` is called: it verifies nothing, it only takes the token apart.";
     marks "jwt_decoder" "jwtdecoder";
     settings {
-        "token-malformed" => "Wait until the token is there before it is decoded, and decode the value, not the whole response.";
+        "token-malformed" => "Wait until the token is there before `JwtDecoder.decode(token)` is called, and decode the value, not the whole response.";
     }
     messages {
         "FormatException: Invalid token" => "token-malformed";

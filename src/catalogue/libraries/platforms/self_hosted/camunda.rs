@@ -20,7 +20,7 @@ library! {
         "Missing one of the following permissions: [{0}]" => "roles-missing";
         "Failed while requesting access token with status code {status} and message {summary}" => "token-request-failed";
         "OAuth credentials provider permanently disabled after non-retryable HTTP {status} from" => "token-request-failed";
-        "OAuth credentials provider permanently disabled due to earlier non-retryable token" => "token-request-failed" ("An earlier answer of the token endpoint stopped the client for good");
+        "OAuth credentials provider permanently disabled due to earlier non-retryable token" => "token-request-failed" ("An earlier answer of the token endpoint stopped the client permanently");
         "OAuth credentials provider is in non-retryable failure cooldown until {time} due to" => "token-request-failed" ("An earlier answer of the token endpoint stopped the client for some minutes");
         "Token fetch failed for clientId={client} (attempt {0}), retrying" frame => "token-request-failed";
         "Token fetch failed for clientId={client} after {0} attempts" => "token-request-failed";

@@ -13,7 +13,7 @@ library! {
         "lifetime-refused" => "Set `exp` closer to `iat` where your backend signs the token: the message names the longest time in seconds.";
         "exp-passed" => "Have `fetchCredentials()` of your connector return a new token each time it is called, and not a stored one.";
         "verifier-without-key" => "Generate a new JWT secret at `Project Settings > JWT Keys` in Supabase, or enter the secret by hand in `Client Auth` (`client_auth.supabase_jwt_secret`).";
-        "keys-unreachable" => "Open the JWKS URI from outside your network: the service loads it over IPv4, and refuses private addresses unless `client_auth.block_local_jwks` is `false`.";
+        "keys-unreachable" => "Open the JWKS URI from outside your network: the service loads it over IPv4, and refuses private IP addresses unless `client_auth.block_local_jwks` is `false`.";
         "access-token-empty" => "Send `Authorization: Token JWT` or `Authorization: Bearer JWT`, and look at what `fetchCredentials()` returns.";
     }
     messages {
