@@ -2,7 +2,7 @@
 
 use crate::limits;
 use crate::model::{Body, Content, Exhibit};
-use crate::text::{Listing, ending, is_source_code, line_at};
+use crate::text::{Listing, beginning, ending, is_source_code};
 use std::ops::Range;
 
 /// Lines of source that a paste has at least to be taken for a program's text.
@@ -23,10 +23,10 @@ pub(crate) fn drop(exhibits: &mut Vec<Exhibit>, text: &str) {
     let is_source = text.lines().filter(|it| is_source_code(it)).nth(SOURCE - 1).is_some();
     let listing = Listing::of(text);
     exhibits.retain(|it| {
-        let line = || line_at(text, it.span.start);
-        let inside_source = || is_source && (is_source_code(line()) || is_comment(line()));
+        let told =
+            |line: &str| !(is_source && (is_source_code(line) || is_comment(line))) && !listing.lists(line);
         let is_said =
-            || !inside_source() && !listing.lists(line()) && !is_condition(sentence(text, &it.span));
+            || line_of(text, it.span.start).is_none_or(told) && !is_condition(sentence(text, &it.span));
         !is_word(&it.content) || is_said()
     });
 }
@@ -43,6 +43,24 @@ fn is_word(content: &Content) -> bool {
         Content::Response(it) => it.headers.is_empty() && it.body == Body::NotShown,
         _ => false,
     }
+}
+
+/// The line that holds this place; `None` if it is too long for one that somebody wrote: looking for its ends once for
+/// each of a hundred thousand codes in it would never end.
+fn line_of(text: &str, place: usize) -> Option<&str> {
+    let (before, after) = text.split_at_checked(place)?;
+    let (near, next) = (ending(before, limits::SENTENCE_BEFORE), beginning(after, limits::SENTENCE_BEFORE));
+    let from = match near.rfind('\n') {
+        Some(at) => place - near.len() + at + 1,
+        None if near.len() == before.len() => 0,
+        None => return None,
+    };
+    let to = match next.find('\n') {
+        Some(at) => place + at,
+        None if next.len() == after.len() => text.len(),
+        None => return None,
+    };
+    text.get(from..to).map(str::trim)
 }
 
 /// The sentence of its line in which a stretch stands, as far as its beginning; empty where that is too long for one.

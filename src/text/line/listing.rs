@@ -117,11 +117,13 @@ fn pairs(line: &str) -> impl Iterator<Item = (&str, &str)> {
         let from = before.rfind(|it| !is_name(it)).map_or(0, |it| it + 1);
         let name = before.get(from..)?;
         // Behind other words it is a sentence, and in a line of a log one field among others.
-        let first = before.get(..from)?.trim();
-        let alone = first.is_empty() || quoted && first.ends_with(['{', ',', '"']);
+        let first = before.get(..from)?.trim_end();
+        if !first.is_empty() && !(quoted && first.ends_with(['{', ',', '"'])) {
+            return None;
+        }
         let sentence = value.trim_start_matches(['"', '\'']).split(['"', ',']).next()?;
         let says = sentence.split_whitespace().nth(1).is_some() && sentence.starts_with(char::is_uppercase);
-        (alone && says).then_some((name, sentence))
+        says.then_some((name, sentence))
     })
 }
 
