@@ -166,7 +166,14 @@ fn amid_a_sentence(text: &str, at: usize, meaning: Meaning) -> bool {
 fn stands_alone(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default();
     let before = before.trim_end_matches([' ', '\t', '"', '\'', '`', '“', '\\']);
+    let before = without_dumped(before);
     before.is_empty() || before.ends_with(['\n', '\r', ':', '>', ']', '(', '-', '*', '=', '{', ','])
+}
+
+/// Without how PHP's `var_dump` begins a text: `string(22) "Invalid token response"`.
+fn without_dumped(before: &str) -> &str {
+    let length = before.strip_suffix(')').map(|it| it.trim_end_matches(|it: char| it.is_ascii_digit()));
+    length.and_then(|it| it.strip_suffix("string(")).map_or(before, str::trim_end)
 }
 
 /// Whether nothing but the end of a sentence, a quotation or a list follows on the line.

@@ -5,6 +5,8 @@
 
 #[path = "verifiers/explained.rs"]
 mod explained;
+#[path = "verifiers/frames_and_forms.rs"]
+mod frames_and_forms;
 #[path = "verifiers/front_door.rs"]
 mod front_door;
 #[path = "verifiers/kinds.rs"]

@@ -97,6 +97,7 @@ macro_rules! library {
     (@marks whole) => { "whole" };
     (@marks frame) => { "frame" };
     (@marks whole frame) => { "whole frame" };
+    (@marks named) => { "named" };
     (@marks whole named) => { "whole named" };
     (@marks announces) => { "announces" };
     (@text) => { "" };

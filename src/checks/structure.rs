@@ -3,6 +3,7 @@
 pub(crate) mod bare_parts;
 pub(crate) mod claim_types;
 pub(crate) mod compact_form;
+mod counted_parts;
 pub(crate) mod encoding;
 pub(crate) mod json_members;
 pub(crate) mod unicode;

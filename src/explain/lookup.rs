@@ -65,7 +65,8 @@ pub(crate) fn of_oauth(
     status: Option<u16>,
 ) -> Option<Choice> {
     let error = error.to_ascii_lowercase();
-    let texts = if description.is_empty() { Vec::new() } else { matching::whole(description) };
+    let mut texts = if description.is_empty() { Vec::new() } else { matching::whole(description) };
+    texts.retain(|(known, captures)| stands_in_quotes(known, captures, description));
     let mut fitting: Vec<_> = texts
         .iter()
         .filter(|(known, _)| matches!(known.source(), Source::OAuth { error: it, .. } if it == error))
@@ -109,6 +110,13 @@ pub(crate) fn of_oauth(
     };
     let is_unknown = named.is_none();
     Some(Choice { is_unknown, ..Choice::of(explanation, Vec::new()) })
+}
+
+/// Whether what a text's placeholders took can stand in the quotes that Okta writes around it: `The '{0}' is invalid.`
+/// does not mean `The specified token is invalid.` of another server.
+fn stands_in_quotes(known: &CatalogueEntry, captures: &[Fact], description: &str) -> bool {
+    let quotes = known.messages.iter().any(|it| it.contains("'{0}'"));
+    !quotes || description.contains(['\'', '"']) || captures.iter().all(|it| !it.value.contains(' '))
 }
 
 /// The only name in quotes of a description, which is what the text of its entry would name.

@@ -216,6 +216,7 @@ mod tests {
             ("Issued At claim is greater than the current time", Some("iat-in-future")),
             ("rpc error: code = Unauthenticated desc = invalid token", Some("reason-not-shown")),
             ("ERROR gatekeeper: audience of this JWT does not match orders-api", Some("aud-unexpected")),
+            ("gateway: expected access token in cookie sid, but found nothing", Some("access-token-empty")),
             ("token was issued by an untrusted issuer https://idp.example", Some("iss-unexpected")),
             ("could not find the signing key of the token in 2 keys", Some("kid-not-in-keys")),
             (

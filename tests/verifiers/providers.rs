@@ -117,14 +117,6 @@ fn a_provider_of_google_that_is_not_found_is_told_once_and_not_as_oktas() {
 }
 
 #[test]
-fn a_proxy_that_tests_itself_has_no_error() {
-    let paste = "I0301 11:58:00.243431       1 probe.go:69] OIDC provider initialized, proxy ready\nI0301 11:58:00.243462       1 probe.go:70] OIDC provider initialized, readiness check returned error: oidc: verify token: oidc: expected audience \"kube-proxy-client\" got []";
-    let report = report(paste);
-    assert!(report.findings.iter().all(|it| it.severity != Severity::Error), "{:?}", report.verdict);
-    leads(&[(paste, "probe-token-refused")]);
-}
-
-#[test]
 fn what_frames_another_message_is_not_the_reason() {
     leads(&[
         (

@@ -6,6 +6,7 @@ mod google_apis_auth;
 mod microsoft_identity_web;
 mod microsoft_identitymodel;
 mod okta_aspnet;
+mod openiddict;
 
 /// The texts of each.
 pub(super) const TEXTS: &[&str] = &[
@@ -15,6 +16,7 @@ pub(super) const TEXTS: &[&str] = &[
     microsoft_identity_web::TEXT,
     microsoft_identitymodel::TEXT,
     okta_aspnet::TEXT,
+    openiddict::TEXT,
 ];
 
 /// What each prints, with its wrapper around it, and the finding that it means.
@@ -26,4 +28,5 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     microsoft_identity_web::LOGS,
     microsoft_identitymodel::LOGS,
     okta_aspnet::LOGS,
+    openiddict::LOGS,
 ];

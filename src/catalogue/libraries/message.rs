@@ -185,6 +185,7 @@ fn where_nothing_was_found(finding_id: &'static str) -> &'static str {
         "aud-unexpected" => "aud-missing",
         "iss-unexpected" => "iss-missing",
         "kid-not-in-keys" => "kid-missing",
+        "token-malformed" => "access-token-empty",
         other => other,
     }
 }

@@ -1,5 +1,6 @@
 //! The shape of the token as a whole: its parts, its length, whether it is all there.
 
+use crate::checks::structure::counted_parts::{CUT, NO_DOT, NOTHING_SENT, ONE_DOT};
 use crate::checks::support::example::{access, text, token};
 use crate::checks::support::references::SHAPE;
 use crate::checks::support::sample::Sample;
@@ -10,29 +11,6 @@ use crate::jose::token::Form;
 
 /// Length of a header line that most servers still take, as Node, Tomcat and nginx do.
 const LARGE: usize = 8_192;
-
-/// What was sent holds nothing. `null` alone is the value of some other member.
-const NOTHING_SENT: &[Clue] = &[
-    Clue::Words("bearer undefined"),
-    Clue::Words("bearer null"),
-    Clue::Words("token: undefined"),
-    Clue::Words("token: null"),
-    Clue::Words("token undefined"),
-    Clue::Words("token null"),
-    Clue::Words("'undefined'"),
-    Clue::Words("\"undefined\""),
-    Clue::Words("received undefined"),
-    Clue::Words("received null"),
-    Clue::Words("found: 0"),
-    Clue::Words("there are no dots"),
-];
-
-/// The verifier counted one part: no dot.
-const NO_DOT: &[Clue] =
-    &[Clue::Words("found: 0"), Clue::Words("was 1."), Clue::Words("got 1"), Clue::Words("missing dot")];
-
-/// It counted two parts: one dot.
-const ONE_DOT: &[Clue] = &[Clue::Words("found: 1"), Clue::Words("was 2."), Clue::Words("got 2")];
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
@@ -86,7 +64,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "A database column, a cookie or a log line with a length limit cut the token off.",
                     "Compare the length of the token that arrives with the length of `access_token` as it was issued.",
                 )
-                .any(ONE_DOT)
+                .any(CUT)
                 .unless(NO_DOT),
                 cause(
                     "The value is an opaque access token of Google, which starts with `ya29.`, and not a JWT.",

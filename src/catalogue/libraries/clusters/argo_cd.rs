@@ -35,7 +35,7 @@ library! {
         "error for aud {audience}: oidc: expected audience {expected} got {found}" frame => "aud-unexpected" ("Argo CD tries one audience after the other: what is said of those that are not in the token does not count where another one failed for another reason");
         "error for aud {audience}: oidc: id token issued by a different provider, expected {expected} got {found}" => "iss-unexpected";
         "token has an audience claim, but no allowed audiences are configured" => "verifier-without-audience";
-        "failed to determine whether the token has an aud claim: {0}" => "token-malformed";
+        "failed to determine whether the token has an aud claim: {0}" frame => "token-malformed";
         "failed to verify provider token: {0}" => "reason-not-shown" ("the reason follows");
         "Failed to verify token: {0}" => "reason-not-shown" ("the reason follows");
         "Failed to verify token: token verification failed: {0}" => "reason-not-shown" ("the reason follows");

@@ -97,7 +97,7 @@ library! {
         "device-code: exchange failed: {0}" => "token-request-failed";
         "resource owner password credentials flow error: {0}" => "token-request-failed";
         "invalid token cache (you may need to remove): {0}" => "gateway-session-ended" ("delete ~/.kube/cache/oidc-login");
-        "you got an invalid token: {0}" => "token-malformed";
+        "you got an invalid token: {0}" frame => "token-malformed";
         "invalid discovery document: {0}" => "key-set-unusable";
         "getting credentials: exec: executable {name} failed with exit code {0}" => "token-request-failed" ("the credential program's own line above it has the reason");
         "getting credentials: exec: executable {name} not found" => "credential-plugin-missing" ("`kubectl` starts a credential program that is not installed, or not on the `PATH` of this shell.", "Run `which {name}`. For `kubectl oidc-login` install the plug-in with `kubectl krew install oidc-login`, for `gke-gcloud-auth-plugin` run `gcloud components install gke-gcloud-auth-plugin`.");

@@ -19,7 +19,7 @@ library! {
         "Account Authentication Expired" whole => "exp-passed";
         "User Authentication Revoked" whole => "token-revoked";
         "Authentication requires a user JWT" => "access-token-empty";
-        "User JWT not valid: {0}" => "token-malformed";
+        "User JWT not valid: {0}" frame => "token-malformed";
         "User JWT no longer valid" => "exp-passed";
         "User JWT issuer is not known" => "provider-unknown";
         "User JWT is not valid" => "token-malformed";

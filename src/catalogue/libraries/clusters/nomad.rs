@@ -25,12 +25,12 @@ library! {
         "failed to exchange token with provider: {0}" => "token-request-failed";
         "exchanged token is not valid; potentially expired or empty" => "token-request-failed";
         "failed to generate OIDC provider: {0}" => "keys-unreachable";
-        "failed to retrieve the ID token claims: {0}" => "token-malformed";
+        "failed to retrieve the ID token claims: {0}" frame => "token-malformed";
         "failed to retrieve the user info claims: {0}" => "userinfo-failed";
         "no OIDC request found for client nonce" => "state-mismatch";
         "error converting claim {claim} to string from unknown type {type}" => "claim-wrong-type";
         "{claim} list claim could not be converted to string list" => "claim-wrong-type";
-        "failed to parse signed token: {0}" => "token-malformed";
+        "failed to parse signed token: {0}" frame => "token-malformed";
         "no role or policy bindings matched" => "policy-refused";
         "acl token lookup failed: index error: UUID must be 36 characters" => "nomad-token-not-secret-id";
         "UUID must be 36 characters" => "nomad-token-not-secret-id";

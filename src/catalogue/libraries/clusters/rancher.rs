@@ -18,7 +18,7 @@ library! {
         "unable to decode the OIDC discovery response {0}" => "key-set-unusable";
         "no authorization endpoint found in discovery response with status {status}" => "key-set-unusable";
         "both authEndpoint and issuerURL are missing in the authConfig" => "verifier-without-issuer";
-        "failed to parse JWT token: {0}" => "token-malformed";
+        "failed to parse JWT token: {0}" frame => "token-malformed";
         "ACR claim invalid or not found in token: (acr={found})" => "claim-unexpected";
         "failed due to invalid ACR" => "claim-unexpected";
         "scopes are invalid: scopes must be space delimited and openid is a required scope." => "id-token-not-returned";

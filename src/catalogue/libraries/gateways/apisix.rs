@@ -30,7 +30,7 @@ library! {
     messages {
         "Missing JWT token in request" => "access-token-empty";
         "{\"message\":\"JWT token invalid\"}" => "token-malformed";
-        "JWT token invalid: {0}" => "token-malformed";
+        "JWT token invalid: {0}" frame => "token-malformed";
         "missing user key in JWT token" => "claim-missing" ("the claim of key_claim_name");
         "Invalid user key in JWT token" => "credential-unknown";
         "failed to find consumer: {0}" => "credential-unknown";

@@ -42,7 +42,7 @@ library! {
         "token is signed by unexpected algorithm {found}" => "alg-unexpected";
         "token is signed using algorithm {alg} which is not supported by lua-resty-jwt" => "alg-unexpected";
         "token uses \"none\" alg but accept_none_alg is not enabled" => "alg-none";
-        "invalid jwt: {0}" => "token-malformed";
+        "invalid jwt: {0}" frame => "token-malformed";
         "RSA key with id {kid} not found" => "kid-not-in-keys";
         "JWT doesn't specify kid but the keystore contains multiple RSA keys" => "kid-missing";
         "opts.discovery.jwks_uri is not present or not a string" => "keys-unreachable";

@@ -59,8 +59,8 @@ library! {
         "JWT signature could not be validated, aborting" => "signature-invalid";
         "JWT was not signed with the expected configured algorithm: {found} != {expected}" => "alg-unexpected";
         "JWT alg is \"none\" or unset: refusing" => "alg-none";
-        "oidc_jwt_parse failed: {0}" => "token-malformed";
-        "could not parse JWT from access_token: {0}" => "token-malformed" ("mod_auth_openidc could not read the access token as a JWT: it is opaque.", "Set `OIDCOAuthIntrospectionEndpoint`, `OIDCOAuthClientID` and `OIDCOAuthClientSecret` in the Apache configuration, or have the provider issue JWTs.");
+        "oidc_jwt_parse failed: {0}" frame => "token-malformed";
+        "could not parse JWT from access_token: {0}" frame => "token-malformed" ("mod_auth_openidc could not read the access token as a JWT: it is opaque.", "Set `OIDCOAuthIntrospectionEndpoint`, `OIDCOAuthClientID` and `OIDCOAuthClientSecret` in the Apache configuration, or have the provider issue JWTs.");
         "cjose_jws_import failed" => "token-malformed";
         "cjose_jws_verify failed" => "signature-invalid";
         "could not get JSON Web Keys" => "keys-unreachable";

@@ -31,7 +31,7 @@ library! {
         "requested audience ({expected}) does not match the \"aud\" claim in the JWT" => "aud-unexpected";
         "\"aud\" claim is neither a string nor an array" => "claim-wrong-type";
         "cjose_jws_verify failed: [{0}]" => "signature-invalid";
-        "cjose_jws_import failed: {0}" => "token-malformed";
+        "cjose_jws_import failed: {0}" frame => "token-malformed";
         "decoding JWT payload failed" => "part-not-json";
         "fingerprint of provided cert ({found}) does not match cnf[\"x5t#S256\"] ({expected})" => "client-cert-binding-mismatch";
         "\"active\" boolean object with value \"false\" found in response JSON object" => "introspection-inactive";

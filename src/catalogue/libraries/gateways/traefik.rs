@@ -60,7 +60,7 @@ library! {
         "Nonce claim does not match session nonce during callback" => "nonce-mismatch";
         "Failed to exchange code for token during callback: {0}" => "token-request-failed";
         "Failed to verify id_token during callback: {0}" => "reason-not-shown" ("the reason follows");
-        "Failed to extract claims during callback: {0}" => "token-malformed";
+        "Failed to extract claims during callback: {0}" frame => "token-malformed";
         "No matching key found for kid={kid}. Available kids:" => "kid-not-in-keys";
         "Signature verification failed for kid={kid}, alg={alg}" => "signature-invalid";
         "JWKS fetch failed with status {status}" => "keys-unreachable";

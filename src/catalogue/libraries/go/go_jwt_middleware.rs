@@ -25,7 +25,7 @@ library! {
         "Authorization header format must be Bearer" => "authorization-malformed";
         "expected claims not validated: {0}" => "reason-not-shown" ("the reason follows");
         "custom claims not validated: {0}" => "claim-unexpected";
-        "could not parse the token: {0}" => "token-malformed";
+        "could not parse the token: {0}" frame => "token-malformed";
         "signing method is invalid: expected {expected} signing algorithm but token specified {found}" => "alg-unexpected";
         "expected {expected} signing algorithm but token specified {found}" => "alg-unexpected";
         "failed to deserialize token claims: could not get token claims:" => "reason-not-shown" ("the reason follows");

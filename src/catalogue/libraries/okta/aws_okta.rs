@@ -5,11 +5,12 @@ use crate::catalogue::libraries::library;
 library! {
     "aws-okta", Client;
     more "Run `aws-okta --debug exec …`. The tool is no longer maintained and does not know Identity Engine: change to `okta-aws-cli`.";
+    marks "aws-okta" "aws_okta";
     settings {
     }
     messages {
         "Failed to authenticate with okta. If your credentials have changed, use 'aws-okta add': {summary}" frame => "aws-cli-password-refused" calls "POST/api/v1/authn";
-        "authentication failed for {user}" => "aws-cli-password-refused";
+        "authentication failed for {user}" named => "aws-cli-password-refused";
         "Failed to validate credentials" => "aws-cli-password-refused";
         "Failed authn verification for okta. Err: {summary}" frame => "aws-cli-mfa-not-usable" calls "POST/api/v1/authn/factors/{factorId}/verify";
         "No available MFA Factors" => "aws-cli-mfa-not-usable";

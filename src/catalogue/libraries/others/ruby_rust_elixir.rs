@@ -1,8 +1,11 @@
 //! Ruby, Rust and Elixir.
 
+mod assent_ueberauth;
 mod devise_jwt;
 mod guardian;
 mod joken;
+mod jwt_sessions;
+mod oidcc;
 mod ruby_jwt;
 mod ruby_openid_connect;
 mod rust_biscuit;
@@ -12,9 +15,12 @@ mod rust_openidconnect;
 
 /// The texts of each.
 pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
+    assent_ueberauth::TEXT,
     devise_jwt::TEXT,
     guardian::TEXT,
     joken::TEXT,
+    jwt_sessions::TEXT,
+    oidcc::TEXT,
     ruby_jwt::TEXT,
     ruby_openid_connect::TEXT,
     rust_biscuit::TEXT,
@@ -26,9 +32,12 @@ pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
 /// What each prints, with its wrapper around it, and the finding that it means.
 #[cfg(not(target_family = "wasm"))]
 pub(in crate::catalogue::libraries) const LOGS: &[&[(&str, &str)]] = &[
+    assent_ueberauth::LOGS,
     devise_jwt::LOGS,
     guardian::LOGS,
     joken::LOGS,
+    jwt_sessions::LOGS,
+    oidcc::LOGS,
     ruby_jwt::LOGS,
     ruby_openid_connect::LOGS,
     rust_biscuit::LOGS,

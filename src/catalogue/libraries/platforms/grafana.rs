@@ -97,7 +97,7 @@ library! {
         "Failed to get role from access token" => "role-not-mapped";
         "User does not belong to org" whole named => "role-not-mapped" ("no claim maps the user into this organization: see `org_mapping` and `org_attribute_path`");
         "error validating id token signature: {0}" => "signature-invalid";
-        "error parsing id token: {0}" => "token-malformed";
+        "error parsing id token: {0}" frame => "token-malformed";
         "error getting user info response: {0}" => "userinfo-failed";
         "error decoding user info response: {0}" => "userinfo-failed";
         "Error getting user info response" => "userinfo-failed";

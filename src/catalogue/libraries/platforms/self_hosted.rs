@@ -1,7 +1,11 @@
 //! Applications that people run themselves, with a sign-in through OpenID Connect or with tokens of their own.
 
+mod camunda;
+mod emqx;
 mod immich;
+mod moodle_oidc;
 mod nexus_repository;
+mod powersync;
 mod pulsar;
 mod supabase_functions;
 mod synapse;
@@ -9,8 +13,12 @@ mod vaultwarden;
 
 /// The texts of each.
 pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
+    camunda::TEXT,
+    emqx::TEXT,
     immich::TEXT,
+    moodle_oidc::TEXT,
     nexus_repository::TEXT,
+    powersync::TEXT,
     pulsar::TEXT,
     supabase_functions::TEXT,
     synapse::TEXT,
@@ -20,8 +28,12 @@ pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
 /// What each prints, with its wrapper around it, and the finding that it means.
 #[cfg(not(target_family = "wasm"))]
 pub(in crate::catalogue::libraries) const LOGS: &[&[(&str, &str)]] = &[
+    camunda::LOGS,
+    emqx::LOGS,
     immich::LOGS,
+    moodle_oidc::LOGS,
     nexus_repository::LOGS,
+    powersync::LOGS,
     pulsar::LOGS,
     supabase_functions::LOGS,
     synapse::LOGS,

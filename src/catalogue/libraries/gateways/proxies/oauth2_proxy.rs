@@ -104,7 +104,7 @@ library! {
         "missing required setting: oidc-issuer-url" => "verifier-without-issuer";
         "missing required setting: issuer-url" => "verifier-without-issuer";
         "failed to parse PEM block containing the public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "failed to parse ID Token: {0}" => "token-malformed";
+        "failed to parse ID Token: {0}" frame => "token-malformed";
         "failed to fetch claims from profile URL: {0}" => "claim-missing";
         "id_token nonce claim does not match the session nonce" => "nonce-mismatch";
         "nonce verification failed: {0}" => "nonce-mismatch";

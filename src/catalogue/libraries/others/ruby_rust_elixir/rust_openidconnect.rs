@@ -45,9 +45,14 @@ library! {
         "Invalid base64url signature encoding: {0}" => "part-not-base64url";
         "Failed to parse header JSON: {0}" => "part-not-json";
         "Failed to parse payload JSON: {0}" => "part-not-json";
+        "original: Error(\"expected value\", line: 1, column: 1)" => "html-not-json" ("The token or discovery endpoint answered something else than JSON: the list of numbers behind it is its text, byte by byte, and `60` is the `<` of a web page");
+        "Failed to parse server response" => "token-response-not-json";
+        "Server returned error response: {summary}" frame => "token-request-failed";
         "HTTP status code {status} at {name}" => "keys-unreachable";
     }
     logs {
+        "2026-03-01T20:01:30.457926Z  WARN jitsi_openid::routes: Authentication failed, Invalid Code: Parse(Error { path: Path { segments: [] }, original: Error(\"expected value\", line: 1, column: 1) }, [60, 33, 100, 111, 99])" => "html-not-json";
+        "2026-03-01T07:07:04.044335Z  WARN jitsi_openid::routes: Invalid Id Token Nonce: Invalid audiences: `275031298` is not a trusted audience" => "aud-several";
         "Error: Failed to discover OpenID Provider\n\nCaused by:\n    Validation error: unexpected issuer URI `https://acme.okta.com/oauth2/default` (expected `https://acme.okta.com/oauth2/default/`)" => "iss-discovery-mismatch";
         "Failed to verify ID token: Invalid audiences: must contain `0oa4kq81mzXcTyRbe5d7` (found audiences: `api://default`)" => "aud-unexpected";
     }
