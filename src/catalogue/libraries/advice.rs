@@ -1,9 +1,9 @@
 //! Where the library that prints a message is set, and how to have it say more: the first thing to look at.
 
-pub mod decided;
+pub(crate) mod decided;
 mod languages;
 
-use crate::catalogue::libraries::advice::decided::{comes_first, decided};
+use crate::catalogue::libraries::advice::decided::decided;
 use crate::catalogue::libraries::{Library, Message, libraries, messages};
 use crate::finding::{Advice, CauseState, SaysMore, ShownCause};
 use crate::model::{Confidence, Party, VerifierMessage};
@@ -71,14 +71,12 @@ pub fn advice(message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Ad
     let told = |library: &&Library| {
         if own.is_empty() {
             of(library, message, finding_id, facts)
+                .or_else(|| in_its_language(library, message, finding_id).filter(|_| only))
         } else {
             setting_of(library, message, finding_id, facts)
         }
     };
-    let mut causes: Vec<_> = above.chain(all.iter().take(likeliest).filter_map(told)).take(MOST).collect();
-    if only && own.is_empty() && comes_first(finding_id) && !causes.is_empty() {
-        own.push(causes.remove(0));
-    }
+    let causes: Vec<_> = above.chain(all.iter().take(likeliest).filter_map(told)).take(MOST).collect();
     let mut more = Vec::new();
     // Of several that print the same, the first says more; another only where nothing else is said of it.
     let first = |library: &Library| all.first().is_some_and(|it| it.name == library.name);
@@ -129,9 +127,21 @@ fn of_its_own(
         let reason = if noted { meant() } else { elsewhere };
         return Some(said_by(library, message, reason, library.more.into()));
     }
+    None
+}
+
+/// What is typed in the library's language, where it has no setting for the finding.
+fn in_its_language(library: &Library, message: &VerifierMessage, finding_id: &str) -> Option<ShownCause> {
+    if library.setting(finding_id).is_some() || !is_settled(message) {
+        return None;
+    }
+    let is_about = library.name == message.libraries && finding_id == message.finding_id;
     let is_called = library.speaker == Party::Library || !languages::is_of_code(finding_id);
-    let (reason, fix) = languages::of(finding_id, library.language, &name).filter(|_| is_called)?;
-    Some(said_by(library, message, if noted { meant() } else { reason }, fix))
+    let (reason, fix) =
+        languages::of(finding_id, library.language, &short_name(library.name)).filter(|_| is_called)?;
+    let noted = is_about && is_sentence(message.note);
+    let reason = if noted { meant_by(library, finding_id, message.note) } else { reason };
+    Some(said_by(library, message, reason, fix))
 }
 
 /// A cause in the terms of a library: with the condition that it is the one that speaks, where that is not settled.
@@ -212,6 +222,8 @@ fn says_more(library: &Library, note: &str) -> SaysMore {
 /// A library's name in a sentence: without what stands in parentheses, and of several names the first two.
 fn short_name(name: &str) -> String {
     let outside = name.split(" (").next().unwrap_or(name);
+    // `Auth.js and NextAuth.js` are one that was renamed.
+    let outside = outside.split(" and ").next().unwrap_or(outside);
     let mut names = outside.split(", ");
     match (names.next(), names.next()) {
         (Some(first), Some(second)) => [first, " or ", second].concat(),

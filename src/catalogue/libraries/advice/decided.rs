@@ -1,19 +1,5 @@
 //! What a setting of a library decides, by the findings that it is for: why one looks there.
 
-/// Findings that have most often nothing to do with a setting: it comes behind what settles them.
-const LATER: &[&str] = &[
-    "exp-passed",
-    "nbf-ahead",
-    "nbf-in-future",
-    "iat-in-future",
-    "iat-refused",
-    "saml-outside-its-time",
-    "saml-not-yet-valid",
-    "token-replayed",
-    "E0000006",
-    "E0000047",
-];
-
 #[rustfmt::skip]
 const DECIDED: &[(&[&str], &str)] = &[
     (&["aud-unexpected", "verifier-without-audience", "google-iap-audience"], "{library} compares the audience (`aud`) with one of its own settings, which is missing or has another value."),
@@ -91,7 +77,3 @@ pub fn is_known(finding_id: &str) -> bool {
     DECIDED.iter().any(|(ids, _)| ids.contains(&finding_id))
 }
 
-/// Whether a setting for this finding is the first place to look.
-pub(super) fn comes_first(finding_id: &str) -> bool {
-    !LATER.contains(&finding_id)
-}

@@ -26,7 +26,7 @@ const BY_LANGUAGE: &[(&[&str], &str, &str, &str)] = &[
     (FORM, "dotnet", UNFIT, "Log `token?.Length` and `token?.Count(c => c == '.')` right before {library} is called: a JWT has two dots and starts with `eyJ`. Of the header, pass only `header[\"Bearer \".Length..]`."),
     (FORM, "php", UNFIT, "Run `var_dump(substr($token, 0, 10), substr_count($token, '.'));` right before {library} is called: a JWT gives `eyJ…` and 2. Of the header, pass only `substr($header, 7)`, which leaves `Bearer` out."),
     (FORM, "ruby", UNFIT, "Run `p token.to_s[0, 10], token.to_s.count('.')` right before {library} is called: a JWT gives `\"eyJ…\"` and 2. Of the header, pass only `header.split(' ').last`."),
-    (FORM, "rust", UNFIT, "Run `dbg!(token.len(), token.matches('.').count());` right before {library} is called: a JWT has two dots and starts with `eyJ`. Of the header, pass only `header.strip_prefix(\"Bearer \")`."),
+    (FORM, "rust", UNFIT, "Look at `token.len()` and `token.matches('.').count()` right before {library} is called: a JWT has two dots and starts with `eyJ`. Of the header, pass only `header.strip_prefix(\"Bearer \")`."),
     (&["access-token-empty"], "python", UNSENT, "Print `request.headers.get(\"Authorization\", \"\")[:12]` where the request arrives: `Bearer eyJ…` is right, and nothing means that the client or a proxy left the header out."),
     (&["access-token-empty"], "javascript", UNSENT, "Log `String(req.headers.authorization).slice(0, 12)` where the request arrives: `Bearer eyJ…` is right, and `undefined` means that the client or a proxy left the header out."),
     (&["access-token-empty"], "go", UNSENT, "Log `fmt.Sprintf(\"%.12q\", r.Header.Get(\"Authorization\"))` where the request arrives: `\"Bearer eyJ…\"` is right, and `\"\"` means that the client or a proxy left the header out."),
@@ -39,7 +39,7 @@ const BY_LANGUAGE: &[(&[&str], &str, &str, &str)] = &[
     (TIMES, "dotnet", NUMBERS, "Write a bare number where the token is made: `DateTimeOffset.UtcNow.AddHours(1).ToUnixTimeSeconds()` for an hour from now."),
     (TIMES, "php", NUMBERS, "Write a bare number where the token is made: `time() + 3600` for an hour from now."),
     (TIMES, "ruby", NUMBERS, "Write a bare number where the token is made: `Time.now.to_i + 3600` for an hour from now."),
-    (TIMES, "rust", NUMBERS, "Write a bare number where the token is made: `SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() + 3600` for an hour from now."),
+    (TIMES, "rust", NUMBERS, "Write a bare number where the token is made: the duration since `UNIX_EPOCH` in `as_secs()`, and 3600 more for an hour from now."),
 ];
 
 /// Whether a sentence of the table is for programs of one language: it speaks of code that calls the library.
