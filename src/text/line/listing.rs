@@ -118,7 +118,8 @@ fn pairs(line: &str) -> impl Iterator<Item = (&str, &str)> {
         let name = before.get(from..)?;
         // Behind other words it is a sentence, and in a line of a log one field among others.
         let first = before.get(..from)?.trim_end();
-        if !first.is_empty() && !(quoted && first.ends_with(['{', ',', '"'])) {
+        let alone = first.is_empty() || quoted && first.ends_with(['{', ',', '"']);
+        if !alone {
             return None;
         }
         let sentence = value.trim_start_matches(['"', '\'']).split(['"', ',']).next()?;
