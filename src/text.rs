@@ -21,6 +21,7 @@ pub use call::{Call, METHODS, is_method};
 pub use difference::{Difference, difference, parted};
 pub use escape::Escape;
 pub use line::listing::Listing;
+pub use line::listing::passed;
 pub use line::source_code::is_source_code;
-pub use line::{beginning, ending, line_at, within};
+pub use line::{beginning, ending, first_sentence, line_at, within};
 pub use private::{Private, PrivateText};

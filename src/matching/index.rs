@@ -3,6 +3,7 @@
 use crate::catalogue::{CatalogueEntry, errors, libraries};
 use crate::matching::Meaning;
 use crate::matching::pattern::Pattern;
+use crate::text::first_sentence;
 use crate::text::template::Template;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -76,10 +77,8 @@ fn openings() -> Vec<(Template, &'static CatalogueEntry)> {
 
 /// The first of several sentences of a text, without its period; `None` if it has few letters, or is the only one.
 fn opening(text: Template) -> Option<Template> {
-    let at = text.match_indices(". ").map(|(at, _)| at).find(|at| {
-        text.get(at + 2..).is_some_and(|it| it.starts_with(|it: char| it.is_uppercase() || it == '{'))
-    })?;
-    let first = text.get(..at)?;
+    let (first, _) = Some(first_sentence(text)).filter(|(_, more)| !more.is_empty())?;
+    let first = first.strip_suffix('.')?;
     (first.bytes().filter(u8::is_ascii_alphabetic).count() >= OPENING).then_some(first)
 }
 
@@ -90,6 +89,8 @@ const PIECE: usize = 400;
 struct Making {
     left: Box<dyn Iterator<Item = (Template, Meaning, bool)>>,
     patterns: Vec<Pattern>,
+    /// First sentences, which come last.
+    openings: usize,
 }
 
 impl Making {
@@ -100,9 +101,10 @@ impl Making {
         let said = libraries::messages()
             .iter()
             .map(|it| (it.text, Meaning::VerifierMessage(it), it.must_stand_alone));
-        let opened =
-            openings().into_iter().map(|(text, known)| (text, Meaning::CatalogueEntry(known), false));
-        Making { left: Box::new(known.chain(said).chain(opened)), patterns: Vec::new() }
+        let opened = openings();
+        let openings = opened.len();
+        let opened = opened.into_iter().map(|(text, known)| (text, Meaning::CatalogueEntry(known), false));
+        Making { left: Box::new(known.chain(said).chain(opened)), patterns: Vec::new(), openings }
     }
 
     /// Reads so many texts; whether that was not the end.
@@ -115,6 +117,7 @@ impl Making {
 
     fn done(mut self) -> Index {
         self.read(usize::MAX);
+        let whole = self.patterns.len() - self.openings;
         let patterns = self.patterns;
         let mut anchors: HashMap<_, Vec<(usize, usize)>> = HashMap::new();
         for (number, pattern) in patterns.iter().enumerate() {
@@ -134,7 +137,6 @@ impl Making {
             pattern.starts_with_hole || first.len() < ANCHOR
         });
         let others = others.map(|(number, _)| number).collect();
-        let whole = patterns.len() - openings().len();
         Index { others, sieve, whole, patterns, anchors }
     }
 }

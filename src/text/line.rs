@@ -32,3 +32,38 @@ pub fn within<'a>(text: &'a str, bounds: &Range<usize>) -> &'a str {
     let whole = |at: usize| (at..text.len()).find(|it| text.is_char_boundary(*it)).unwrap_or(text.len());
     text.get(whole(bounds.start)..whole(bounds.end)).unwrap_or_default()
 }
+
+/// The first sentence of a text, and what follows it; nothing where it is the only one. A period inside a literal in
+/// backticks, or one that neither a capital letter nor a literal nor a placeholder follows, ends none: `acme.okta.com`,
+/// `e.g. scopes`.
+#[must_use]
+pub fn first_sentence(text: &str) -> (&str, &str) {
+    let mut literal = false;
+    let end = text.match_indices(['.', '`']).find_map(|(at, sign)| {
+        literal ^= sign == "`";
+        let (first, more) = text.split_at_checked(at + 1)?;
+        let more = more.strip_prefix(' ')?;
+        let begins = more.starts_with(|it: char| it.is_uppercase() || matches!(it, '`' | '{'));
+        (!literal && sign == "." && begins).then_some((first, more))
+    });
+    end.unwrap_or((text, ""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_sentence;
+
+    #[test]
+    fn a_sentence_ends_at_a_period_before_a_capital_letter_and_never_inside_a_literal() {
+        assert_eq!(
+            first_sentence("It failed. The key is fine. Wait."),
+            ("It failed.", "The key is fine. Wait.")
+        );
+        assert_eq!(first_sentence("It is `a. B` of acme.okta.com."), ("It is `a. B` of acme.okta.com.", ""));
+        assert_eq!(first_sentence("See `iss`. `aud` is good."), ("See `iss`.", "`aud` is good."));
+        assert_eq!(
+            first_sentence("Some, e.g. scopes, are missing."),
+            ("Some, e.g. scopes, are missing.", "")
+        );
+    }
+}

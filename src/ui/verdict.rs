@@ -3,6 +3,7 @@
 use crate::finding::{Finding, Severity};
 use crate::model::{Confidence, Party};
 use crate::report::{Report, order};
+use crate::text::first_sentence;
 use crate::ui::desk::{Desk, is_recognized};
 use crate::ui::page::second_opinion::missing;
 use crate::ui::parts::icon::{icon, named};
@@ -53,26 +54,13 @@ pub(crate) fn verdict(
 
 /// The first sentence is read from afar; what follows it is told beside it.
 fn line(text: &str) -> Html {
-    let (first, more) = parted(text);
+    let (first, more) = first_sentence(text);
     html! {
         <p class="line">
             { prose(first) }
             if !more.is_empty() { { " " }<span class="more">{ prose(more) }</span> }
         </p>
     }
-}
-
-/// A text behind its first sentence. A period inside a literal, or one that no capital letter follows, ends none.
-fn parted(text: &str) -> (&str, &str) {
-    let mut literal = false;
-    let end = text.match_indices(['.', '`']).find_map(|(at, sign)| {
-        literal ^= sign == "`";
-        let (first, more) = text.split_at_checked(at + 1)?;
-        let more = more.strip_prefix(' ')?;
-        let begins = more.starts_with(|it: char| it.is_uppercase() || it == '`');
-        (!literal && sign == "." && begins).then_some((first, more))
-    });
-    end.unwrap_or((text, ""))
 }
 
 /// The words of the band.
@@ -182,18 +170,5 @@ fn acts(state: &State, desk: &Desk, count: usize, share: Html, tell: &Callback<A
                 { step(behind, "next", label("Next case or finding (j)", "Next finding (j)"), "›") }
             </span>
         </div>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_sentence_ends_at_a_period_before_a_capital_letter_and_never_inside_a_literal() {
-        assert_eq!(parted("It failed. The key is fine. Wait."), ("It failed.", "The key is fine. Wait."));
-        assert_eq!(parted("It is `a. B` of acme.okta.com."), ("It is `a. B` of acme.okta.com.", ""));
-        assert_eq!(parted("See `iss`. `aud` is good."), ("See `iss`.", "`aud` is good."));
-        assert_eq!(parted("Some, e.g. scopes, are missing."), ("Some, e.g. scopes, are missing.", ""));
     }
 }

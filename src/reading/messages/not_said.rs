@@ -23,17 +23,11 @@ pub(crate) fn drop(exhibits: &mut Vec<Exhibit>, text: &str) {
     let is_source = text.lines().filter(|it| is_source_code(it)).nth(SOURCE - 1).is_some();
     let listing = Listing::of(text);
     exhibits.retain(|it| {
-        let told =
-            |line: &str| !(is_source && (is_source_code(line) || is_comment(line))) && !listing.lists(line);
+        let told = |line: &str| !(is_source && is_source_code(line)) && !listing.lists(line);
         let is_said =
             || line_of(text, it.span.start).is_none_or(told) && !is_condition(sentence(text, &it.span));
         !is_word(&it.content) || is_said()
     });
-}
-
-/// Whether a line is a comment that a change adds or removes: without its mark it may be a heading.
-fn is_comment(line: &str) -> bool {
-    line.strip_prefix(['+', '-']).is_some_and(|it| it.trim_start().starts_with('#'))
 }
 
 /// Whether an exhibit can be a few words amid others.

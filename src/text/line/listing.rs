@@ -137,7 +137,8 @@ fn names_fault(name: &str, sentence: &str) -> bool {
 }
 
 /// Whether a test is said to have passed, or begins.
-fn passed(line: &str) -> bool {
+#[must_use]
+pub fn passed(line: &str) -> bool {
     line.starts_with(['✓', '✔', '√', '✅', '☑'])
         || ["--- PASS", "=== RUN", "=== PAUSE", "=== CONT", "ok  \t", "PASS "]
             .iter()

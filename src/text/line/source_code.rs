@@ -78,6 +78,9 @@ const BEGINNINGS: &[&str] = &[
 /// Whether a line is of a program's source, and not of what it printed.
 #[must_use]
 pub fn is_source_code(line: &str) -> bool {
+    if is_changed_comment(line) {
+        return true;
+    }
     let line = numbered(line);
     let begins = |it: &str| {
         line.get(..it.len()).is_some_and(|here| here.eq_ignore_ascii_case(it))
@@ -93,6 +96,12 @@ pub fn is_source_code(line: &str) -> bool {
         || BEGINNINGS.iter().any(|it| begins(it))
             && !is_inspected(line)
             && line.contains(['(', '{', ':', ';', '=', '"', '\'', '/', '@'])
+}
+
+/// Whether a line is a comment that a change adds or removes, `+    # invalid signature`: without its mark it may be a
+/// heading.
+fn is_changed_comment(line: &str) -> bool {
+    line.trim_start().strip_prefix(['+', '-']).is_some_and(|it| it.trim_start().starts_with('#'))
 }
 
 /// Whether a line is an arm of a choice: `is Expired -> "expired"`, `ErrorKind::Expired => (401, "expired"),`.
