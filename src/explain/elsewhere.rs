@@ -5,7 +5,7 @@ use crate::explain::lookup::Choice;
 use crate::explain::said::of_said;
 use crate::explain::{Told, called, explanation, lookup};
 use crate::finding::{Explanation, Hit, Severity, Tells};
-use crate::matching::{self, Meaning};
+use crate::matching::{self, Meaning, sense};
 use crate::model::{
     Case, Context, ErrorBody, Party, Request, Surroundings, VerifierMessage, okta_ids, provider,
 };
@@ -81,38 +81,20 @@ pub(super) fn of_code(
 /// What the description of an error of OAuth says by its sense, where its code alone is known and nothing names Okta,
 /// whose own descriptions are in the catalog.
 fn described(case: &Case, error: &ErrorBody) -> Option<&'static Explanation> {
-    let words = error.summary.to_ascii_lowercase();
-    let says = |all: &[&str]| all.iter().any(|it| words.contains(it));
-    let refused =
-        says(&["not", "unauthorized", "unauthorised", "unsupported", "invalid", "unknown", "mismatch"]);
-    let absent = says(&["missing", "required", "must be", "no grant", "is empty"]);
-    let unknown = says(&["not found", "not be found", "unknown", "not exist", "no such", "not registered"]);
-    let named =
-        words.strip_prefix("invalid client ").is_some_and(|it| !it.contains(' ') && it.contains(DIGITS));
-    let id = match () {
-        () if case.lower.contains("okta") || words.is_empty() => return None,
-        () if says(&["more than one", "multiple"]) && says(&["authentication", "credential"]) => {
-            "client-authenticated-twice"
-        }
-        () if says(GRANT_TYPES) && refused && !absent => "provider-grant-type-refused",
-        () if says(&["redirect uri", "redirect_uri", "redirect url", "callback url"])
-            && refused
-            && !absent =>
-        {
-            "provider-redirect-uri-refused"
-        }
-        () if named || words.contains("client") && unknown && !says(&["secret", "key", "scope", "grant"]) => {
-            "client-not-found-or-disabled"
-        }
-        () => return None,
-    };
-    explanation(id)
+    if case.lower.contains("okta") {
+        return None;
+    }
+    let named = || names_client(&error.summary).then_some("client-not-found-or-disabled");
+    explanation(sense::of_description(&error.summary).or_else(named)?)
 }
 
-/// What a name has that is no word.
-const DIGITS: [char; 12] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '/', '-'];
-
-const GRANT_TYPES: &[&str] = &["grant type", "grant_type", "granttype", "grant types", "grant_types"];
+/// Whether a description is no more than the name of a client that is refused: `invalid client https://tool.acme.test/mcp.json`.
+/// A name has a digit or a sign that words have not.
+fn names_client(description: &str) -> bool {
+    let lower = description.to_ascii_lowercase();
+    let is_sign = |it: char| it.is_ascii_digit() || matches!(it, '/' | '-');
+    lower.strip_prefix("invalid client ").is_some_and(|it| !it.contains(' ') && it.contains(is_sign))
+}
 
 /// Which other provider answered: the one that the paste names, or the host that was called, where that has none of
 /// Okta's endpoints; `None` where it may be Okta.

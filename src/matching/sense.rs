@@ -1,12 +1,13 @@
 //! Reads a line or a code by its sense where its words are in no catalogue: what is talked of, and what is wrong with
 //! it. Programs that nobody listed say the same dozen things in their own words; the answer is called likely.
 
+mod descriptions;
 mod rules;
 mod words;
 
 use crate::limits;
 use crate::matching::email_link;
-use crate::text::is_source_code;
+use crate::text::{is_source_code, passed};
 use rules::{FAULTS, RULES, SUBJECTS};
 use std::sync::OnceLock;
 use words::Vocabulary;
@@ -52,13 +53,21 @@ pub fn of_message(message: &str) -> Option<&'static str> {
     if email_link::is_refused(message) {
         return Some(email_link::FINDING);
     }
-    let meant = SENSE.get_or_init(Sense::new).of(message)?;
+    let meant = SENSE.get_or_init(|| Sense::new(RULES, SUBJECTS, FAULTS)).of(message)?;
     // A line that lists all that it may be settles none of it, as `signature does not match OR issuer is unknown OR …`.
     Some(if message.matches(" OR ").count() > 1 { UNSETTLED } else { meant })
 }
 
 /// The finding of a message that says that a token was refused, and leaves open why.
 const UNSETTLED: &str = "reason-not-shown";
+
+/// Id of the finding that the description of an OAuth error means by its words; `None` if it means none.
+#[must_use]
+pub fn of_description(description: &str) -> Option<&'static str> {
+    static SENSE: OnceLock<Sense> = OnceLock::new();
+    let sense = || Sense::new(descriptions::RULES, descriptions::SUBJECTS, descriptions::FAULTS);
+    (description.len() <= limits::SENSE_LINE).then(|| SENSE.get_or_init(sense).of(description))?
+}
 
 /// Levels of a log at which programs tell of failures.
 const ALARMS: &[&str] = &["ERROR", "WARN", "WARNING", "FATAL"];
@@ -130,8 +139,9 @@ struct Rule {
 }
 
 impl Sense {
-    fn new() -> Sense {
-        let vocabulary = Vocabulary::of(rules::lists());
+    /// That of rules for messages which talk of one of these subjects and say one of these faults of it.
+    fn new(rules: &'static [rules::Rule], subjects: &'static str, faults: &'static str) -> Sense {
+        let vocabulary = Vocabulary::of(rules::lists(rules).chain([subjects, faults]));
         let group =
             |lists: &&'static [&'static str]| lists.iter().flat_map(|it| vocabulary.phrases(it)).collect();
         let rule = |rule: &'static rules::Rule| Rule {
@@ -139,13 +149,9 @@ impl Sense {
             groups: rule.groups.iter().map(group).collect(),
             unless: vocabulary.phrases(rule.unless),
         };
-        let rules = RULES.iter().map(rule).collect();
-        Sense {
-            subjects: vocabulary.phrases(SUBJECTS),
-            faults: vocabulary.phrases(FAULTS),
-            rules,
-            vocabulary,
-        }
+        let rules = rules.iter().map(rule).collect();
+        let (subjects, faults) = (vocabulary.phrases(subjects), vocabulary.phrases(faults));
+        Sense { vocabulary, subjects, faults, rules }
     }
 
     /// What a message means.
@@ -197,13 +203,13 @@ impl Said<'_> {
 /// Whether a line is of a program's source or configuration, and not of what it printed.
 fn code(line: &str) -> bool {
     let line = line.trim();
-    is_source_code(line) || ["if ", "#", "- ", "+ ", "* ", "<"].iter().any(|it| line.starts_with(it))
+    is_source_code(line) || ["if ", "#", "- ", "* ", "<"].iter().any(|it| line.starts_with(it))
 }
 
 /// Whether a line is a row of a table, a test that passed, or the description of something.
 fn listed(line: &str) -> bool {
     let line = line.trim();
-    line.starts_with(['|', '✓', '✔', '√', '✅', '☑']) || line.contains("description:")
+    line.starts_with('|') || passed(line) || line.contains("description:")
 }
 
 #[cfg(test)]

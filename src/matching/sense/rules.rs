@@ -12,13 +12,13 @@ pub(super) struct Rule {
 }
 
 impl Rule {
-    const fn unless(mut self, phrases: &'static str) -> Rule {
+    pub(super) const fn unless(mut self, phrases: &'static str) -> Rule {
         self.unless = phrases;
         self
     }
 }
 
-const fn rule(finding_id: &'static str, groups: &'static [&'static [&'static str]]) -> Rule {
+pub(super) const fn rule(finding_id: &'static str, groups: &'static [&'static [&'static str]]) -> Rule {
     Rule { finding_id, groups, unless: "" }
 }
 
@@ -144,7 +144,6 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// All lists of phrases that lines are asked for.
-pub(super) fn lists() -> impl Iterator<Item = &'static str> {
-    let of = |rule: &'static Rule| rule.groups.iter().copied().flatten().copied().chain([rule.unless]);
-    RULES.iter().flat_map(of).chain([SUBJECTS, FAULTS])
+pub(super) fn lists(rules: &'static [Rule]) -> impl Iterator<Item = &'static str> {
+    rules.iter().flat_map(|rule| rule.groups.iter().copied().flatten().copied().chain([rule.unless]))
 }

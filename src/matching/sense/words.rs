@@ -178,13 +178,17 @@ fn without_address(part: &str) -> (&str, bool) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::rules;
+    use super::super::{descriptions, rules};
     use super::Vocabulary;
 
     #[test]
     fn each_phrase_of_a_rule_stands_in_the_form_that_lines_get() {
-        let vocabulary = Vocabulary::of(rules::lists());
-        let phrases = rules::lists().flat_map(|it| it.split('|')).filter(|it| !it.is_empty());
+        let lists = || {
+            let others = [rules::SUBJECTS, rules::FAULTS, descriptions::SUBJECTS, descriptions::FAULTS];
+            rules::lists(rules::RULES).chain(rules::lists(descriptions::RULES)).chain(others)
+        };
+        let vocabulary = Vocabulary::of(lists());
+        let phrases = lists().flat_map(|it| it.split('|')).filter(|it| !it.is_empty());
         let vocabulary_fits = vocabulary.numbers.len() < super::super::Said::WORDS;
         assert!(vocabulary_fits, "more words than `Said` has bits");
         let bad: Vec<_> = phrases
