@@ -53,6 +53,18 @@ pub(crate) const NOT_MADE: &str = "not";
 /// Only a change that was not made has the cause behind this, and by it an event is known to name a change.
 const IF_NOT_MADE: Clues = Clues::Any(&[Clue::Fact(Placeholder::Name, NOT_MADE)]);
 
+/// A refresh token came again because the app kept the old one.
+const NOT_STORED: Cause = cause(
+    "The app did not store the `refresh_token` of its last response, so it sent the old one again. It then fails at each second refresh, also with one tab.",
+    "Store the `refresh_token` of every response in place of the old one, before anything else is done with the response.",
+);
+
+/// A refresh token came again from somebody else.
+const STOLEN: Cause = cause(
+    "Somebody else has the refresh token: the two requests came from different IP addresses or programs.",
+    "Compare `client.ipAddress` and `client.userAgent.rawUserAgent` of this entry with those of the refreshes before. If they are not the app's, end the user's sessions at `Directory > People > your user > More Actions > Clear User Sessions`.",
+);
+
 /// Behind an event that names a change: whether the change was made at all.
 const FAILED: Cause = cause(
     "Okta refused the change for another reason, which only `outcome.reason` of the entry names.",
@@ -302,14 +314,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     "Let the user sign in again (`/oauth2/v1/authorize` of that server). In the app, let only one place refresh at a time, such as one worker or one tab with a lock.",
 )
 .prevention("Raise `Grace period` at `Applications and Resources > Applications > your app > General > General Settings > Edit > Refresh Token` if parallel refreshes cannot be avoided."),
-cause(
-    "The app did not store the `refresh_token` of its last response, so it sent the old one again. It then fails at each second refresh, also with one tab.",
-    "Store the `refresh_token` of every response in place of the old one, before anything else is done with the response.",
-),
-cause(
-    "Somebody else has the refresh token: the two requests came from different IP addresses or programs.",
-    "Compare `client.ipAddress` and `client.userAgent.rawUserAgent` of this entry with those of the refreshes before. If they are not the app's, end the user's sessions at `Directory > People > your user > More Actions > Clear User Sessions`.",
-)])
+NOT_STORED, STOLEN])
     .verdict("Okta refused the refresh token, because a newer one had replaced it, and revoked the newest one and all access tokens since the sign-in. The client's own credentials are not the problem."),
     outcome("syslog:app.oauth2.as.token.grant", "A token request to a custom authorization server failed ({outcome})\nA custom authorization server received a token request")
     .verdict("Okta refused the token request, so the client has no token, and no API has seen one: `{event}` ended with {outcome}.\nWith `FAILURE`, Okta refused the token request, and no API has seen a token.")
@@ -371,14 +376,7 @@ cause(
         "Two refresh requests ran at the same time, for example in two tabs or on two servers. The second one sent a refresh token that the first had rotated, which means replaced by a newer one.",
         "Let the user sign in again (`https://{org}/oauth2/v1/authorize`). In the app, let only one place refresh at a time, such as one worker or one tab with a lock.",
     ),
-    cause(
-        "The app did not store the `refresh_token` of its last response, so it sent the old one again. It then fails at each second refresh, also with one tab.",
-        "Store the `refresh_token` of every response in place of the old one, before anything else is done with the response.",
-    ),
-    cause(
-        "Somebody else has the refresh token: the two requests came from different IP addresses or programs.",
-        "Compare `client.ipAddress` and `client.userAgent.rawUserAgent` of this entry with those of the refreshes before. If they are not the app's, end the user's sessions at `Directory > People > your user > More Actions > Clear User Sessions`.",
-    )])
+    NOT_STORED, STOLEN])
     .verdict("Okta refused the refresh token, because a newer one had replaced it, and revoked the newest one and all access tokens since the sign-in. The client's own credentials are not the problem."),
     outcome("syslog:app.oauth2.token.grant", "A token request to the org authorization server failed ({outcome})\nThe org authorization server received a token request")
     .verdict("Okta refused the token request, so the client has no token, and no API has seen one: `{event}` ended with {outcome}.\nWith `FAILURE`, Okta refused the token request, and no API has seen a token.")
