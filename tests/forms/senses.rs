@@ -94,6 +94,10 @@ const SAID: &[(&str, &str)] = &[
         "I/flutter (12831): 2024-11-06 14:57:43.085740 (E/SV:CoordinatorWS-1): [onMessage] apiError: APIError[statusCode=401, code=42, message=JWTAuth error: token used before issue at (iat), moreInfo=]",
         "iat-in-future",
     ),
+    (
+        "<Error><Code>InvalidParameterValue</Code><Message>oidc: token audience does not match</Message></Error>",
+        "aud-unexpected",
+    ),
     ("Impossible to decode OIDC token: Error: kid must be provided in JWT header.", "kid-missing"),
     (
         "[oidc] Error: Provided JWT is malformed OR provided JWT is missing an algorithm OR provided key ID in key-array is invalid.",
