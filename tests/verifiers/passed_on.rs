@@ -9,12 +9,12 @@ fn the_setting_of_the_program_that_passes_a_message_on_comes_first() {
     for (paste, sentence, setting) in [
         (
             "level=error msg=\"failed to verify token\" app=argocd-server error=\"oidc: expected audience \\\"argo-cd\\\" got [\\\"other\\\"]\"",
-            "Argo CD passes on this message of go-oidc. The audience is compared with a setting of Argo CD,",
+            "This message of go-oidc is passed on by Argo CD. The audience is compared with a setting of Argo CD,",
             "allowedAudiences",
         ),
         (
             "[oauth2-proxy] Error redeeming code during OAuth2 callback: could not verify id_token: failed to verify token: oidc: id token issued by a different provider, expected \"https://a.example\" got \"https://b.example\"",
-            "oauth2-proxy passes on this message of go-oidc. The issuer is compared with a setting of oauth2-proxy,",
+            "This message of go-oidc is passed on by oauth2-proxy. The issuer is compared with a setting of oauth2-proxy,",
             "--oidc-issuer-url",
         ),
     ] {
@@ -28,7 +28,7 @@ fn the_setting_of_the_program_that_passes_a_message_on_comes_first() {
         "{\"code\":\"jwt_auth_invalid_token\",\"message\":\"Signature verification failed\",\"data\":{\"status\":403}}",
     );
     assert!(
-        shared.contains("JWT Authentication for WordPress passes on this message of firebase/php-jwt"),
+        shared.contains("This message of firebase/php-jwt is passed on by JWT Authentication for WordPress"),
         "{shared}"
     );
     assert!(!shared.contains("Vert.x"), "{shared}");
@@ -120,7 +120,11 @@ fn a_dot_before_more_of_the_sentence_is_the_value_s_own() {
     let said = report(paste).verdict.line;
     let told = "The token was issued by https://id.acme.example/v2.0, and https://id.acme.example/v2.0. is expected.";
     assert!(said.starts_with(told), "{said}");
-    assert!(advice(paste).contains("Trino, Starburst passes on this message of JJWT"), "{}", advice(paste));
+    assert!(
+        advice(paste).contains("This message of JJWT (io.jsonwebtoken) is passed on by Trino, Starburst"),
+        "{}",
+        advice(paste)
+    );
 }
 
 #[test]

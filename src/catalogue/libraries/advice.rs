@@ -120,7 +120,7 @@ fn passed_on(
     let mut said = std::iter::once(&message.libraries).chain(&message.others);
     let below = said.find(|it| library.over.contains(it)).unwrap_or(&message.libraries);
     Some(shown(
-        [library.name, " passes on this message of ", below, ". ", &decided].concat(),
+        ["This message of ", below, " is passed on by ", library.name, ". ", &decided].concat(),
         render(library.setting(finding_id)?, facts).into_owned(),
         CauseState::Settled,
     ))
