@@ -8,6 +8,7 @@ library! {
     settings {
         "signature-invalid" => "Send a token that this project issued (in front of Edge Functions the check can be switched off with `verify_jwt = false` in `supabase/config.toml`, if the function checks the caller itself): it is checked with the project's JWT secret or signing key (`GOTRUE_JWT_SECRET`, `GOTRUE_JWT_KEYS`), and tokens of another project or issuer, such as Okta's, are refused here.";
         "kid-not-in-keys" => "Restart the server after a rotation, because it reads its keys from `GOTRUE_JWT_KEYS` only when it starts.";
+        "sub-missing" => "Send `session.access_token` of the signed-in user as `Authorization: Bearer`, and the project's key only as `apikey`. On a server, create the client with that header, or pass the token to `supabase.auth.getUser(token)`.";
         "session-unknown" => "Look for the token's `session_id` in the table `auth.sessions`. If it is not there, have the user sign in again.";
     }
     messages {
@@ -28,7 +29,7 @@ library! {
         "unrecognized JWT kid {kid} for algorithm {alg}" => "kid-not-in-keys";
         "invalid JWT: unable to parse or verify signature, token signature is invalid: signing method {alg} is invalid" => "alg-unexpected";
         "invalid JWT: unable to parse or verify signature" => "token-invalid-or-expired" ("the words after the comma tell which");
-        "invalid claim: missing sub claim" => "claim-missing" ("the anon or service_role key was sent where a user's token is wanted");
+        "invalid claim: missing sub claim" => "sub-missing" ("The anon or service_role key of the project was sent where a signed-in user's token is wanted: these keys are JWTs without `sub`.");
         "invalid claim: sub claim must be a UUID" => "claim-wrong-type";
         "invalid claim: session_id claim must be a UUID" => "claim-wrong-type";
         "invalid token: missing claims" => "claim-missing";
