@@ -23,9 +23,9 @@ pub(crate) fn drop(exhibits: &mut Vec<Exhibit>, text: &str) {
     let is_source = text.lines().filter(|it| is_source_code(it)).nth(SOURCE - 1).is_some();
     let listing = Listing::of(text);
     exhibits.retain(|it| {
-        let told = |line: &str| !(is_source && is_source_code(line)) && !listing.lists(line);
+        let untold = |line: &str| listing.lists(line) || is_source && is_source_code(line);
         let is_said =
-            || line_of(text, it.span.start).is_none_or(told) && !is_condition(sentence(text, &it.span));
+            || !line_of(text, it.span.start).is_some_and(untold) && !is_condition(sentence(text, &it.span));
         !is_word(&it.content) || is_said()
     });
 }

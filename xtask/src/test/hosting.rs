@@ -63,6 +63,7 @@ impl Stage {
         for file in folder::files(site)? {
             fs::copy(&file, stage.site().join(file.file_name().unwrap_or_default()))?;
         }
+        fs::write(stage.site().join("short-425a3a014dbbb74.css"), "/* A hash that begins with a zero. */")?;
         stage.certify()?;
         Ok(stage)
     }
