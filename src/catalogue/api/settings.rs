@@ -116,11 +116,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000171", "Another request is taking this subdomain")
             .verdict("Okta refused the subdomain because another request is creating an org with it right now. It may become free again.")
             .causes(&[
-                cause(
-                    "A request that creates an org with the same subdomain is running. It may be your own retry.",
-                    "Wait some minutes, then look whether `https://` and that subdomain shows a sign-in page. If it does, use that org; if not, send another `subdomain`.",
-                ),
-            ]),
+                cause("An earlier request of yours is still running: your client gave up waiting, or retried, while Okta goes on creating the org.", "Wait some minutes, then open `https://` and that subdomain. If it shows a sign-in page, use that org, and send no third request."),
+                cause("Your log has only this one request, so somebody else is taking the name at the same time.", "Send `POST /api/v1/orgs` again with another `subdomain`."),
+]),
     ),
     known(
         400,

@@ -410,11 +410,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000226", "The Phone authenticator has no active telephony hook")
             .verdict("Okta refused to activate the Phone authenticator, because nothing in this org can send its codes. The settings of the authenticator are not the problem.")
             .causes(&[
-                cause(
-                    "This org gets no SMS and phone calls from Okta itself. It needs its own provider behind a telephony inline hook, and has no active one.",
-                    "Add a telephony hook at `Workflow > Inline Hooks` and activate it, then activate the Phone authenticator. Orgs in Identity Engine can also connect Twilio or Telesign without a hook: `GET /api/v1/telephony-providers` lists what is set up.",
-                ),
-            ]),
+                cause("This org gets no SMS and phone calls from Okta itself, and has no provider of its own: `GET /api/v1/inlineHooks?type=com.okta.telephony.provider` returns an empty list.", "Add a telephony hook at `Workflow > Inline Hooks` and activate it, then activate the Phone authenticator. Orgs in Identity Engine can also connect Twilio or Telesign without a hook: `GET /api/v1/telephony-providers` lists what is set up."),
+                cause("The telephony inline hook exists, and it is not active: `status` is `INACTIVE` in `GET /api/v1/inlineHooks?type=com.okta.telephony.provider`.", "Activate it at `Workflow > Inline Hooks`, or with `POST /api/v1/inlineHooks/{inlineHookId}/lifecycle/activate`. Then activate the Phone authenticator."),
+]),
     ),
     known(
         403,
