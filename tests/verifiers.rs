@@ -23,6 +23,8 @@ mod programs_around_okta;
 mod programs_of_okta;
 #[path = "verifiers/providers.rs"]
 mod providers;
+#[path = "verifiers/reports_about_okta.rs"]
+mod reports_about_okta;
 #[path = "verifiers/rows_and_codes.rs"]
 mod rows_and_codes;
 #[path = "verifiers/service_providers.rs"]

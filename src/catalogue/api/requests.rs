@@ -35,20 +35,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(said!["invalid resource type"]),
                 cause(
-                    "A required field is missing from the request body, or it is empty.",
-                    "Fill the field that the line of `errorCauses` names. In a user it belongs inside `profile`, under the variable name that `Directory > Profile Editor` shows, and not under its display name.",
+                    "A required field is missing from the request body, or it is empty. Custom attributes of a profile can be required too, and then every program that creates users has to send them.",
+                    "Fill the field that the line of `errorCauses` names. In a user it belongs inside `profile`, under the variable name that `Directory > Profile Editor` shows, and not under its display name; in Terraform's `okta_user`, a custom attribute belongs into `custom_profile_attributes`. If a custom attribute need not be there, clear `Attribute required` for it at `Directory > Profile Editor`.",
                 )
-                .any(said!["cannot be left blank", "is required", "must not be null", "cannot be null"]),
+                .any(said!["cannot be left blank", "is required", "required property", "must not be null", "cannot be null", "cannot be empty", "must not be empty", "must be provided", "must be specified", "no value provided"]),
                 cause(
                     "The attribute is not in the profile of this user type, app or group. Attribute names are case-sensitive, so `Department` is not `department`.",
                     "Look the attribute up at `Directory > Profile Editor` and use the variable name shown there, or add the attribute there if it is missing. If it is there already, repeat the request once: in 2026, Okta sometimes gave this response by mistake.",
                 )
                 .any(said!["not defined in profile"]),
                 cause(
-                    "The value does not fit the definition of the attribute: its type, pattern, length or list of allowed values.",
-                    "Compare the value with the attribute's definition: `GET /api/v1/meta/schemas/user/default` shows it for users of the default type.",
+                    "The value does not fit what Okta allows for this field: its type, pattern, length or list of allowed values. Values of a list are case-sensitive, so `rotate` is not `ROTATE`; some SDKs write their own spelling.",
+                    "Compare the value with the same field in the response to a `GET` of an object that works, and send it exactly as it is there. For an attribute of a user's profile, `GET /api/v1/meta/schemas/user/default` shows what is allowed for users of the default type.",
                 )
-                .any(said!["does not match the", "does not match required", "pattern", "too long", "exceeds", " enum", "invalid value", "valid URL", "must be in the form of an email"]),
+                .any(said!["does not match the", "does not match required", "pattern", "too long", "exceeds", " enum", "invalid value", "valid URL", "must be in the form of an email", "out of range", "must be between", "date format"]),
                 cause(
                     "The request names another object that this org does not have: its ID is from another org (preview, sandbox), the object was deleted, or a name was sent instead of an ID.",
                     "Send a `GET` for the ID that the line of `errorCauses` names, for example `GET /api/v1/groups/{groupId}`, with the same credential. If the response is a 404, take the ID from a list of this org, such as `GET /api/v1/groups?q=` and the name.",
@@ -649,6 +649,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000031", "Okta cannot evaluate the search or filter")
             .verdict("Okta refused the value of `search`, `filter` or `after`, and returned no list. The credential and the path are not the problem.")
             .causes(&[
+                cause(
+                    "The expression was percent-encoded twice. SDKs and modules encode the value themselves, so `+`, `%20` and `%22` that were copied from a URL reach Okta as characters of the expression.",
+                    "Pass the expression to the SDK as a person would write it, with blanks and double quotes: `profile.name eq \"IAM Team\"`. Encode it only where you write the URL yourself.",
+                )
+                .only(&[Clue::Words("+eq+"), Clue::Words("+sw+"), Clue::Words("+gt+"), Clue::Words("%20eq%20"), Clue::Words("eq %22")])
+                .unless(&[Clue::Words("?search="), Clue::Words("&search="), Clue::Words("?filter="), Clue::Words("&filter=")]),
+                cause(
+                    "This list cannot be filtered in this way. Okta's lists differ: `GET /api/v1/apps/{appId}/users` takes only `q`, and `filter` of `GET /api/v1/users` takes few attributes, where `search` takes nearly all.",
+                    "Look at the query parameters of the operation at `developer.okta.com/docs/api`. For the users of an app, leave `filter` out and send `q=` with the beginning of a name, or select the rest in your own code; for users, send `search=` in place of `filter=`.",
+                )
+                .any(&[Clue::Words("ListApplicationUsers"), Clue::Words("listAppUsers"), Clue::Words("filter")])
+                .unless(&[Clue::ErrorCause("cursor"), Clue::Call("GET", "/api/v1/logs")]),
                 cause(
                     "Okta does not know an attribute in the expression. Usually `profile.` is missing before it, or its display name was used instead of its variable name.",
                     "Write the attribute with `profile.` and the variable name from `Directory > Profile Editor`, as in `search=profile.department eq \"Sales\"`.",

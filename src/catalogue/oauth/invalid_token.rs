@@ -9,6 +9,10 @@ use crate::finding::scope_kind::{OPENID, OWN};
 use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 use crate::text::template::{Placeholder, Template};
 
+/// The paste is the error of a card of Okta Workflows.
+const WORKFLOWS: &[Clue] =
+    &[Clue::Words("workflows.okta"), Clue::Words("okta workflows"), Clue::Words("httpfunctions:")];
+
 static SCOPE: Family = Family {
     causes: &[],
     queries: &[
@@ -122,6 +126,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "Add `openid` (and `profile`, `email`, … for more claims) to `scope` in the request to `/authorize`, and have the user sign in again. The tab `Okta API Scopes` does not list it, and another server is not needed.",
             )
             .any(&[Clue::Fact(Placeholder::ScopeKind, OPENID)]),
+            cause(
+                "A card of Okta Workflows sent the request. The app `Okta Workflows OAuth` was not granted the scope, or the connection was authorized before it was granted.",
+                "Have a Super Admin grant `{scope}` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant` of the app `Okta Workflows OAuth`. Then reauthorize the connection at `Connections` in the Workflows console, because an existing connection keeps its scopes. If its `Permissions` tab has `Customize scopes`, add the scope there too.\nHave a Super Admin grant the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant` of the app `Okta Workflows OAuth`. Then reauthorize the connection at `Connections` in the Workflows console, because an existing connection keeps its scopes. If its `Permissions` tab has `Customize scopes`, add the scope there too.",
+            )
+            .only(WORKFLOWS),
             cause(
                 "The app was never granted the scope.",
                 "Have a Super Admin grant `{scope}` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, then get a new token.",

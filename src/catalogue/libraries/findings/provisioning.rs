@@ -212,6 +212,21 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The SCIM server implements `add` and `remove` of a group's members, and not `replace`, which Okta sends when it pushes a whole group.", "Have the server take `{\"op\":\"replace\",\"path\":\"members\",\"value\":[…]}` (RFC 7644, 3.5.2.3), or update it to a version that does.").only(&[Clue::Words("patch"), Clue::Words("replace")]), cause("The SCIM server implements only one of PUT and PATCH: Okta sends one of the two for profiles and the other for activation or groups, depending on the integration.", "Implement the method that the server's log shows (`PUT /Users/<id>` or `PATCH /Users/<id>`).").any(&[Clue::Words("not implemented")]), cause("The SCIM base URL has a typing mistake or a slash too many, so the request reaches another part of the server, which allows only GET.", "Compare the path in the server's log with `SCIM connector base URL` at `Applications and Resources > Applications > your app > Provisioning > Integration`.").any(&[Clue::Words("method not allowed")]), cause("A firewall in front of the server allows only GET and POST.", "Send `curl -i -X PATCH` to the URL from outside and from the server itself, and compare the status.")]),
     ),
     message(
+        explain("provisioning-not-started", "The user was assigned before provisioning was switched on")
+            .verdict("Okta has not sent this user to the app yet, so nothing was refused. Provisioning covers only users who are assigned after it was switched on, and this assignment is older.")
+            .causes(&[
+                cause(
+                    "The assignment of this user is older than the provisioning of the app.",
+                    "Open `Applications and Resources > Applications > your app > Assignments`, click the red mark beside the user, choose `Provision User`, and confirm with `OK`. Do not take the assignment away and make it again: the app may deactivate or delete an account that exists there.",
+                )
+                .prevention("Set up provisioning before you assign the app."),
+                cause(
+                    "Several users have the mark, and `Provision User` fails for them: `Create Users` is off, so Okta is not allowed to make accounts in the app.",
+                    "Enable `Create Users` at `Applications and Resources > Applications > your app > Provisioning > To App`, then choose `Provision User` again.",
+                ),
+            ]),
+    ),
+    message(
         explain("provisioning-password-refused", "The app refused the password that Okta pushed")
             .refused_by(Party::Scim)
             .verdict("The app did not take the password that Okta sent, or got none. The user's password in Okta is not affected and works.")
@@ -321,14 +336,18 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("provisioning-value-refused", "The app refused a value that Okta sent")
             .refused_by(Party::Scim)
             .verdict("The app answered, so Okta reached it. The words after \"reported by remote server\" are the app's own, and name what it refused. A 400 Bad Request before them means that Okta's credentials work.")
-            .causes(&[cause("An attribute is missing, has the wrong type or form, or is unknown to the app (roles as a string, a locale such as `en_US`).", "Compare the attribute that is named with the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, and with the app's SCIM schema."), cause("The app does not allow the change itself (a username that other resources use, the last admin).", "Undo the change for this user at `Directory > People > your user > Profile`, or make it in the app.").any(&[Clue::Words("last admin"), Clue::Words("in use"), Clue::Words("cannot be changed"), Clue::Words("immutable"), Clue::Words("read-only")])]),
+            .causes(&[cause("The app does not accept this username: it is reserved, or has a form that the app does not allow. Other users are provisioned.", "Choose another `User Name` for this user at `Applications and Resources > Applications > your app > Assignments` (pencil icon), then retry the task at `Dashboard > Tasks`. Slack's `username_not_allowed` stands for names that Slack keeps for itself, such as those of its own features.").only(&[Clue::Words("username_not_allowed"), Clue::Words("invalid_username"), Clue::Words("username is reserved")]), cause("An attribute is missing, has the wrong type or form, or is unknown to the app (roles as a string, a locale such as `en_US`).", "Compare the attribute that is named with the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, and with the app's SCIM schema."), cause("The app does not allow the change itself (a username that other resources use, the last admin).", "Undo the change for this user at `Directory > People > your user > Profile`, or make it in the app.").any(&[Clue::Words("last admin"), Clue::Words("in use"), Clue::Words("cannot be changed"), Clue::Words("immutable"), Clue::Words("read-only")])]),
     ),
     message(
         explain("scim-error-not-json", "The SCIM server's error is not JSON, so Okta cannot show its reason")
             .refused_by(Party::Scim)
             .verdict("The SCIM server (through which users are copied into the app) refused with the status before the colon. Okta expects its reason as JSON, and got plain text, a web page or nothing.")
             .causes(&[
-                cause("The body of the error is empty.", "Write `schemas`, `status` and `detail` of SCIM's error (RFC 7644, 3.12) with each status from 400 on.").only(&[Clue::Words("no content to map")]), cause(
+                cause(
+                    "The app says in plain text that it does not accept Okta's token. The message quotes its words behind `Source: (String)`, so the user and the mapping are not the problem.",
+                    "Generate a new token in the app, enter it at `Applications and Resources > Applications > your app > Provisioning > Integration > Edit`, choose `Test API Credentials`, then `Save`. Retry the task at `Dashboard > Tasks`.",
+                )
+                .only(&[Clue::Words("invalid bearer token"), Clue::Words("invalid token"), Clue::Words("unauthorized"), Clue::Words("invalid api key")]), cause("The body of the error is empty.", "Write `schemas`, `status` and `detail` of SCIM's error (RFC 7644, 3.12) with each status from 400 on.").only(&[Clue::Words("no content to map")]), cause(
                     "The server answers errors as plain text. The first word that could not be read is quoted behind `Unrecognized token`.",
                     "Answer errors with `Content-Type: application/scim+json` and `{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"status\":\"409\",\"scimType\":\"uniqueness\",\"detail\":\"…\"}`.",
                 ).unless(&[Clue::Words("unexpected character"), Clue::Words("no content to map")]),

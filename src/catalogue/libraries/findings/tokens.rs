@@ -560,6 +560,20 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The sign-in ended without a result because the browser tab was closed, or the device reported it as closed. Okta did not refuse it in this message.")
             .causes(&[cause("The user closed the tab on purpose. That is not a fault.", "Catch this error (`FlowCancelledException`, `userCancelled`) and offer the sign-in again, without an error message."), cause("The page showed an error (a refused redirect URI, an app that is not assigned), and the user left.", "Open the authorize URL (`/authorize`) of the app in a desktop browser and read the page, or look at `Reports > System Log`."), cause("The sign-in succeeded, and the device did not bring the user back: no app is registered for the scheme of the redirect URI.", "Compare the scheme of `redirectUri` with `CFBundleURLSchemes` (iOS) or `appAuthRedirectScheme` in `build.gradle` (Android)."), cause("The sign-in ends immediately and shows no page: the SDK is older than the system. iOS 13 and later refuse a session without a window to show it in (`presentationContextProvider`), and the SDK reports that as a cancellation.", "Update the SDK (okta-oidc-ios 3.4 or later), and start the sign-in from a view controller that is on the screen.")]),
     ),
+    message(
+        explain("mobile-web-session-failed", "The system's sign-in window reported an error")
+            .verdict("okta-mobile-swift asked iOS or macOS to show the sign-in (`ASWebAuthenticationSession`), and the system reported an error of its own. Okta refused nothing in this message.")
+            .causes(&[
+                cause(
+                    "The window that the app passed is not the one on the screen, so the system has no place to show the sign-in. Apps with several scenes or a view that is not shown yet are affected, and only some of their users.",
+                    "Pass the window of the view controller that is visible now: `signIn(from: view.window)`, and call it after `viewDidAppear`. The error of the system then has the domain `ASWebAuthenticationSessionErrorDomain` and the code 2 or 3.",
+                ),
+                cause(
+                    "Another reason of the system, which the message does not show.",
+                    "Catch `WebAuthenticationError.authenticationProviderError(let error)`, and log the domain and the code of `error`.",
+                ),
+            ]),
+    ),
     failed_step(
         explain("no-authentication-scheme", "The API has no authentication set up for this request")
             .verdict("The application does not know how to check a token here, so the token was not looked at. Neither the token nor the issuer is the problem.")

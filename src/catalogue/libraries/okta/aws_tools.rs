@@ -6,6 +6,7 @@ mod gp_okta;
 mod okta_aws;
 mod okta_aws_cli_assume_role;
 mod okta_awscli;
+mod oktad;
 mod tokendito;
 
 /// The texts of each.
@@ -16,6 +17,7 @@ pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
     okta_aws::TEXT,
     okta_aws_cli_assume_role::TEXT,
     okta_awscli::TEXT,
+    oktad::TEXT,
     tokendito::TEXT,
 ];
 
@@ -28,5 +30,6 @@ pub(in crate::catalogue::libraries) const LOGS: &[&[(&str, &str)]] = &[
     okta_aws::LOGS,
     okta_aws_cli_assume_role::LOGS,
     okta_awscli::LOGS,
+    oktad::LOGS,
     tokendito::LOGS,
 ];

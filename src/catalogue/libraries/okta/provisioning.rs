@@ -11,6 +11,8 @@ library! {
     messages {
         "Automatic provisioning of user {user} to app {name} failed: {summary}" frame => "provisioning-failed" ("the words after `failed:` are the reason");
         "Automatic provisioning of user {user} to app {name} failed: Matching user not found" => "provisioning-user-not-matched";
+        "Automatic provisioning of user {user} to app {name} failed: User was assigned this application before Provisioning was enabled" => "provisioning-not-started";
+        "User was assigned this application before Provisioning was enabled" => "provisioning-not-started";
         "Matching user not found" => "provisioning-user-not-matched";
         "The credentials used to connect to the API were invalid; please check your configuration" => "provisioning-credentials-refused";
         "The credentials used to connect to the API were invalid" => "provisioning-credentials-refused";
@@ -67,6 +69,8 @@ library! {
         "LICENSE_LIMIT_EXCEEDED" => "provisioning-license-refused" ("Salesforce");
         "Subject worker must have exactly one primary {name} in order to submit non-primary entries" => "provisioning-primary-missing" ("Workday");
         "Errors reported by remote server: {summary}" frame => "provisioning-value-refused" ("the words are the app's, and are the reason");
+        "Bad Request. Errors reported by the connector : {summary}" frame => "provisioning-value-refused" ("the words are the app's, and are the reason");
+        "username_not_allowed (user={user})" => "provisioning-value-refused" ("Slack");
         "Error authenticating: {summary}" frame => "scim-test-failed" ("the button Test API Credentials or Test Connector Configuration was chosen");
         "Error authenticating: Unauthorized" => "provisioning-credentials-refused";
         "Error authenticating: Forbidden" => "provisioning-rights-missing-in-app";

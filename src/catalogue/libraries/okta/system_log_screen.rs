@@ -15,6 +15,7 @@ library! {
         "Unable to match the transformed username" => "idp-user-not-matched" ("Also when several users have the value of a custom matching attribute: the next text or `multiple` says so.");
         "Unable to match transformed username to an existing Okta User because multiple Okta Users were found" => "idp-user-matches-several";
         "Unable to match transformed username to an existing Okta User" => "idp-user-not-matched";
+        "Unable to match transformed username" => "idp-user-not-matched";
         "because the matched user has an invalid status" => "idp-user-status-invalid";
         "Unable to validate user due to invalid status" => "idp-user-status-invalid";
         "Unable to validate incoming SAML Assertion" => "idp-saml-assertion-refused";

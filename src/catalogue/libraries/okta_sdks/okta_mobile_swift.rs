@@ -55,6 +55,7 @@ library! {
         "The token response is missing a required value for key \"{name}\"." => "mobile-response-not-readable";
         "Missing the \"{name}\" required response key." => "mobile-response-not-readable";
         "Web authentication is unsupported on this device." => "mobile-browser-missing";
+        "Could not set up a provider for handling web authentication." => "mobile-web-session-failed";
         "Cannot resume sign in with an invalid URL scheme: {name}." => "mobile-redirect-uri-mismatch";
         "Authentication cancelled by the user." => "mobile-user-canceled";
         "Authentication cancelled by the user: {summary}." frame => "mobile-user-canceled";

@@ -28,6 +28,7 @@ library! {
         "OktaError.missingIdToken" => "mobile-no-tokens";
         "Failed to parse and/or convert object." => "mobile-response-not-readable";
         "ID token needed to fulfill this operation." => "mobile-no-tokens";
+        "Unexpected response format while retrieving authorization code" => "authorize-answered-page" ("session token flow");
         "Unexpected response format while retrieving authorization code. Status code: {status}" => "authorize-answered-page" ("session token flow");
         "User cancelled current session" => "mobile-user-canceled";
         "Unable to get authorization code." => "authorize-answered-page";

@@ -202,6 +202,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta found the client, but not the key that the assertion names. Its signature was not checked yet.")
             .causes(&[
                 cause(
+                    "The Terraform provider writes `kid` only where it is told which one. The app has more than one key, or the key ID in the settings is not the one of the private key.",
+                    "Set `private_key_id` in the provider block (or `OKTA_API_PRIVATE_KEY_ID`) to the `kid` shown at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` for the key that signs.",
+                )
+                .only(&[Clue::Words("terraform"), Clue::Words("resource \"okta_"), Clue::Also("terraform-step-failed")]),
+                cause(
                     "The header has no `kid`, and the app has more than one key.",
                     "Set `kid` in the header to the one shown at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
                 )
