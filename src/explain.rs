@@ -23,7 +23,7 @@ use crate::catalogue::explanation;
 use crate::explain::errors::of_error;
 use crate::explain::lookup::of_oauth;
 use crate::explain::said::of_said;
-use crate::finding::{Explanation, Finding, Hit, build};
+use crate::finding::{Advice, Explanation, Finding, Hit, build};
 use crate::matching;
 use crate::model::{Case, Challenge, Content, Context, Exhibit, Step, Surroundings};
 use crate::text::template::Placeholder;
@@ -75,14 +75,12 @@ fn merged(case: &Case, context: &Context, told: Vec<Told>) -> Vec<Finding> {
             continue;
         };
         exhibits.extend_from_slice(&told.1.exhibits);
-        for advice in &told.1.advice {
-            if !first.1.advice.contains(advice) {
-                first.1.advice.push(advice.clone());
-            }
-        }
+        let (own, causes) = (told.1.own.clone(), told.1.advice.clone());
+        first.1.advise(Advice { own, causes, says_more: Vec::new() });
         let same = severity(&told) == severity(first);
         // The name of an error says less than its sentence, with the values in it.
-        let fuller = same && first.1.facts.is_empty() && !told.1.facts.is_empty();
+        let has_none = |hit: &Hit| hit.facts.iter().all(|it| it.placeholder == Placeholder::Refuser);
+        let fuller = same && has_none(&first.1) && !has_none(&told.1);
         if fuller || severity(&told) > severity(first) {
             exhibits.extend_from_slice(&first.1.exhibits);
             *first = told;

@@ -15,6 +15,8 @@ mod kinds;
 mod neighbors;
 #[path = "verifiers/own_answers.rs"]
 mod own_answers;
+#[path = "verifiers/own_words.rs"]
+mod own_words;
 #[path = "verifiers/passed_on.rs"]
 mod passed_on;
 #[path = "verifiers/programs_around_okta.rs"]

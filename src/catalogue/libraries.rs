@@ -21,7 +21,8 @@ mod php;
 mod platforms;
 mod python;
 
-pub use advice::advice;
+pub use advice::decided::is_known as is_decided;
+pub use advice::{advice, who};
 pub use message::Message;
 
 use crate::catalogue::languages;
@@ -51,11 +52,37 @@ pub struct Library {
     settings: Vec<(&'static str, Template)>,
 }
 
+/// Findings that lead to the setting of another where a library has none for them: both are about the same value.
+const NEAR: &[(&str, &[&str])] = &[
+    ("verifier-without-audience", &["aud-unexpected"]),
+    ("verifier-without-issuer", &["iss-unexpected"]),
+    ("signature-or-key-mismatch", &["signature-invalid", "kid-not-in-keys", "keys-unreachable"]),
+    ("no-key-verified", &["kid-not-in-keys", "signature-invalid", "keys-unreachable"]),
+    ("signature-invalid", &["kid-not-in-keys", "keys-unreachable"]),
+    ("kid-not-in-keys", &["keys-unreachable"]),
+    ("key-set-unusable", &["keys-unreachable", "kid-not-in-keys"]),
+    ("key-or-alg-unfit", &["alg-unexpected"]),
+    ("alg-not-supported", &["alg-unexpected"]),
+    ("part-not-json", &["token-malformed"]),
+    ("part-not-base64url", &["token-malformed"]),
+    ("exp-missing", &["claim-missing"]),
+    ("iat-missing", &["claim-missing"]),
+    ("sub-missing", &["claim-missing"]),
+    ("iss-missing", &["claim-missing"]),
+    ("aud-missing", &["claim-missing"]),
+    ("nonce-mismatch", &["state-mismatch"]),
+    ("roles-claim-missing", &["groups-missing"]),
+    ("insufficient_scope", &["scp-missing-scope"]),
+    ("scp-missing-scope", &["insufficient_scope"]),
+];
+
 impl Library {
     /// Where it holds the value that a finding is about; `None` if no setting is known.
     #[must_use]
     pub fn setting(&self, finding_id: &str) -> Option<Template> {
-        self.settings.iter().find(|(id, _)| *id == finding_id).map(|(_, text)| *text)
+        let near = NEAR.iter().find(|(id, _)| *id == finding_id).map_or(&[][..], |(_, near)| *near);
+        let mut ids = std::iter::once(&finding_id).chain(near);
+        ids.find_map(|id| self.settings.iter().find(|(it, _)| it == id).map(|(_, text)| *text))
     }
 
     /// Every setting, with the id of the finding that it is for.
@@ -82,7 +109,7 @@ macro_rules! library {
         $(over $($below:literal)+;)?
         $(prints $same:literal;)?
         settings { $($setting:literal => $where:literal;)* }
-        messages { $($text:literal $($mark:ident)* => $id:literal $(beyond a minute $beyond:literal)? $(calls $calls:literal)? $(($note:literal))?;)* }
+        messages { $($text:literal $($mark:ident)* => $id:literal $(beyond a minute $beyond:literal)? $(calls $calls:literal)? $(($note:literal $(, $fix:literal)?))?;)* }
         logs { $($log:literal => $meant:literal;)* }
     ) => {
         pub(super) const TEXT: &str = concat!(
@@ -91,7 +118,7 @@ macro_rules! library {
             $("P\t", $same, "\n",)?
             $("F\t", $provider, "\n",)?
             $("S\t", $setting, "\t", $where, "\n",)*
-            $("M\t", $text, "\t", library!(@marks $($mark)*), "\t", $id, "\t", library!(@text $($beyond)?), "\t", library!(@text $($note)?), "\t", library!(@text $($calls)?), "\n",)*
+            $("M\t", $text, "\t", library!(@marks $($mark)*), "\t", $id, "\t", library!(@text $($beyond)?), "\t", library!(@text $($note)?), "\t", library!(@text $($calls)?), "\t", library!(@text $($($fix)?)?), "\n",)*
         );
 
         #[cfg(not(target_family = "wasm"))]
@@ -221,7 +248,7 @@ fn message(line: &'static str, library: &'static Library) -> Option<Message> {
     let (must_stand_alone, is_frame) = (has("whole"), has("frame"));
     let (announces, must_be_named) = (has("announces"), has("named"));
     let (finding_id, beyond_a_minute, note) = (fields.next()?, fields.next()?, fields.next()?);
-    let calls = fields.next()?;
+    let (calls, fix) = (fields.next()?, fields.next()?);
     let known = Message {
         library,
         text,
@@ -232,6 +259,7 @@ fn message(line: &'static str, library: &'static Library) -> Option<Message> {
         is_frame,
         announces,
         note,
+        fix,
         calls,
     };
     Some(known)

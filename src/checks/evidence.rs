@@ -15,7 +15,7 @@ pub(crate) use keys::ONLY_ALGORITHM;
 
 use accusation::{Accusation, accusation};
 
-use crate::catalogue::libraries::advice;
+use crate::catalogue::libraries::{advice, who};
 use crate::checks::messages::more_exact::more_exact;
 use crate::checks::messages::verifier_messages::described;
 use crate::checks::{Subject, TokenView, find};
@@ -148,14 +148,15 @@ fn replace(
     if let Some((_, known)) = findings.iter_mut().enumerate().find(known) {
         known.hit = hit.exhibits.iter().fold(known.hit.clone(), |hit, index| hit.with(*index));
         let advice = advice(said, id, &known.hit.facts);
-        known.causes.extend(known.hit.advise(advice));
+        let (at, new) = (known.causes.len().min(1), known.hit.advise(advice));
+        known.causes.splice(at..at, new);
         known.also.extend(also);
         findings.remove(number);
         return true;
     }
     let more =
         said.facts.iter().filter(|fact| !hit.facts.iter().any(|it| it.placeholder == fact.placeholder));
-    hit.facts.extend(more.cloned().collect::<Vec<_>>());
+    hit.facts.extend(more.cloned().chain(who(said)).collect::<Vec<_>>());
     hit.confidence = Confidence::Certain;
     hit.advise(advice(said, id, &facts_of(&hit, case)));
     let mut finding = build(explanation, hit, case);

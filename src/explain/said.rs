@@ -1,6 +1,6 @@
 //! What a library, a gateway or a program said that means an entry of the catalogues.
 
-use crate::catalogue::libraries::advice;
+use crate::catalogue::libraries::{advice, who};
 use crate::catalogue::{Trigger, find};
 use crate::explain::{Told, bare_responses};
 use crate::finding::scope_kind::OWN;
@@ -42,6 +42,7 @@ pub(super) fn of_said(
         _ => Tells::Why,
     };
     hit.facts.clone_from(&said.facts);
+    hit.facts.extend(who(said));
     let quoted = known(&said.facts, Placeholder::Summary).map(str::to_owned);
     if let Some(found) = said.found.clone().or(quoted) {
         hit = hit.found(found);

@@ -5,6 +5,8 @@ use crate::finding::ShownCause;
 /// What is known of who said a message.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Advice {
+    /// Causes in the terms of the very program that speaks: they come before those of the words.
+    pub own: Vec<ShownCause>,
     /// Causes that only this case tells.
     pub causes: Vec<ShownCause>,
     /// Who can tell more than the message says.

@@ -145,10 +145,14 @@ fn causes(
         .collect();
     crate::sort::sort_by_key(&mut causes, |(rank, _)| *rank);
     let mut causes: Vec<_> = causes.into_iter().map(|(_, cause)| cause).collect();
-    // What settles it most often leads; where the library is set comes right behind it, and what only says more last.
-    let second = causes.len().min(1);
+    // What the paste points to leads, then what the program that speaks says in its own terms. Where a library is set comes
+    // behind what settles it most often, and what only says more last.
+    let pointed = causes.iter().take_while(|it| it.is_settled()).count();
+    let (sure, unsure): (Vec<_>, Vec<_>) = hit.own.iter().cloned().partition(ShownCause::is_settled);
+    let behind = (pointed + sure.len() + usize::from(pointed == 0)).min(causes.len() + sure.len());
+    causes.splice(pointed..pointed, sure);
     let (set, more): (Vec<_>, Vec<_>) = hit.advice.iter().cloned().partition(ShownCause::is_settled);
-    causes.splice(second..second, set);
+    causes.splice(behind..behind, unsure.into_iter().chain(set));
     causes.extend(more);
     let compared = hit.found.as_deref().zip(hit.expected.as_deref());
     causes.splice(0..0, compared.and_then(|(found, expected)| near_miss(found, expected, facts)));

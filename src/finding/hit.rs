@@ -42,6 +42,8 @@ pub struct Hit {
     pub leads: bool,
     /// Ids that the same words could also mean.
     pub alternatives: Vec<&'static str>,
+    /// Causes in the terms of the very program that speaks: they come before those of the words.
+    pub own: Vec<ShownCause>,
     /// Causes that only this case tells, beside those of the words: where the library that speaks is set.
     pub advice: Vec<ShownCause>,
     /// Who can tell more than the message says, the likeliest first.
@@ -67,6 +69,7 @@ impl Hit {
             confidence: Confidence::Certain,
             leads: false,
             alternatives: Vec::new(),
+            own: Vec::new(),
             advice: Vec::new(),
             says_more: Vec::new(),
             tells: Tells::Why,
@@ -77,10 +80,12 @@ impl Hit {
     /// Takes what is known of who said it, each once; gives the causes that are new.
     pub(crate) fn advise(&mut self, advice: Advice) -> Vec<ShownCause> {
         let mut new = Vec::new();
-        for cause in advice.causes {
-            if !self.advice.iter().any(|it| it.reason == cause.reason && it.fix == cause.fix) {
-                self.advice.push(cause.clone());
-                new.push(cause);
+        for (causes, known) in [(advice.own, &mut self.own), (advice.causes, &mut self.advice)] {
+            for cause in causes {
+                if !known.iter().any(|it| it.reason == cause.reason && it.fix == cause.fix) {
+                    known.push(cause.clone());
+                    new.push(cause);
+                }
             }
         }
         for more in advice.says_more {

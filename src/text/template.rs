@@ -94,6 +94,16 @@ placeholders! {
     Claim "claim" "the claim";
     /// A key id.
     Kid "kid" "the key ID";
+    /// The program, library or gateway that refused, by its name.
+    Refuser "refuser" "the verifier";
+    /// The same, where it is a library that says so.
+    Library "library" "the library";
+    /// The same, where it is a program.
+    Program "program" "the program";
+    /// The same, where it is an API.
+    Api "api" "the API";
+    /// The same, where it is a gateway.
+    Gateway "gateway" "the gateway";
     /// A key by its name and where it came from: ``key `k1` of the pasted set``.
     Key "key" "the verifier's key";
     /// What was tried to make a signature good.

@@ -66,7 +66,7 @@ fn a_short_text_of_many_programs_settles_on_none() {
     let report = report("Login failed\nFailed to verify ID token, Signature verification failed");
     let first = &report.findings[0];
     assert_eq!(first.id(), "signature-invalid");
-    let known = first.causes.iter().filter(|it| it.reason.contains(" a setting of "));
+    let known = first.causes.iter().filter(|it| it.reason.contains(" a message of "));
     assert!(known.clone().count() > 0);
     for it in known {
         assert_eq!(it.state, CauseState::Open, "{}", it.reason);

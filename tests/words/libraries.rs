@@ -1,18 +1,20 @@
 //! What is said of a library: where it is set, and how it says more. Both are shown as what to do.
 
-use super::rooms::{Part, hold, texts};
+use super::rooms::{Part, Words, hold, texts};
 use std::collections::HashSet;
 use token_inspector::catalogue::libraries::libraries;
 
 /// What a person can do.
 const ACTS: &[&str] = &[
     "accept",
+    "activate",
     "add",
     "allow",
     "annotate",
     "answer",
     "apply",
     "ask",
+    "assign",
     "await",
     "bind",
     "build",
@@ -23,15 +25,19 @@ const ACTS: &[&str] = &[
     "choose",
     "clear",
     "click",
+    "close",
     "compare",
     "configure",
     "connect",
     "convert",
     "copy",
     "correct",
+    "count",
     "create",
+    "cut",
     "deactivate",
     "decode",
+    "decrypt",
     "delete",
     "deploy",
     "disable",
@@ -42,7 +48,9 @@ const ACTS: &[&str] = &[
     "encode",
     "end",
     "enter",
+    "enroll",
     "exclude",
+    "exempt",
     "execute",
     "expect",
     "export",
@@ -78,7 +86,9 @@ const ACTS: &[&str] = &[
     "make",
     "map",
     "match",
+    "merge",
     "migrate",
+    "mount",
     "move",
     "name",
     "narrow",
@@ -145,6 +155,7 @@ const ACTS: &[&str] = &[
     "trust",
     "try",
     "turn",
+    "unlock",
     "unset",
     "update",
     "upgrade",
@@ -179,4 +190,38 @@ fn a_library_has_one_setting_for_a_finding() {
         let ids: HashSet<_> = library.settings().iter().map(|(id, _)| id).collect();
         assert_eq!(ids.len(), library.settings().len(), "{}: only the first is ever shown", library.name);
     }
+}
+
+#[test]
+fn what_a_message_means_on_its_own_is_a_sentence() {
+    hold(
+        "a whole sentence as cause of a message with a fix of its own",
+        texts_of_messages().filter_map(|it| {
+            let begins = it.text.starts_with(|first: char| first.is_uppercase() || "`{".contains(first))
+                || libraries()
+                    .iter()
+                    .any(|library| it.text.starts_with(library.name.split(' ').next().unwrap_or("?")));
+            (!begins || !it.text.ends_with(['.', ')'])).then(|| (it, "is not a sentence".into()))
+        }),
+    );
+}
+
+fn texts_of_messages() -> impl Iterator<Item = Words> {
+    let own = token_inspector::catalogue::libraries::messages().iter().filter(|it| !it.fix.is_empty());
+    own.map(|it| Words { id: it.library.name, part: Part::Cause, text: it.note })
+}
+
+#[test]
+fn it_is_known_what_each_setting_decides() {
+    hold(
+        "a sentence in `libraries/advice/decided.rs` for each finding with a setting",
+        libraries()
+            .iter()
+            .flat_map(|library| library.settings().iter().map(move |it| (library, it)))
+            .filter_map(|(library, &(id, text))| {
+                let known = token_inspector::catalogue::libraries::is_decided(id);
+                let words = Words { id: library.name, part: Part::Setting, text };
+                (!known).then(|| (words, format!("nothing is said of `{id}`")))
+            }),
+    );
 }

@@ -16,7 +16,7 @@ pub(super) enum Part {
     Setting,
     /// How a library says more: it follows the setting.
     More,
-    /// What a library's text means besides: it follows "This is a message of" and the library.
+    /// What a library's text means besides: it follows the name of the library.
     Note,
 }
 
@@ -59,8 +59,12 @@ pub(super) fn texts() -> Vec<Words> {
         all.extend(library.settings().iter().map(|(_, text)| words(Part::Setting, *text)));
         all.extend((!library.more.is_empty()).then(|| words(Part::More, library.more)));
     }
-    let noted = libraries::messages().iter().filter(|it| !it.note.is_empty());
-    all.extend(noted.map(|it| Words { id: it.library.name, part: Part::Note, text: it.note }));
+    for it in libraries::messages().iter().filter(|it| !it.note.is_empty()) {
+        let words = |part, text| Words { id: it.library.name, part, text };
+        // With a fix of its own a note is a cause like any other.
+        all.push(words(if it.fix.is_empty() { Part::Note } else { Part::Cause }, it.note));
+        all.extend((!it.fix.is_empty()).then(|| words(Part::Setting, it.fix)));
+    }
     all
 }
 

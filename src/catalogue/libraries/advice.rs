@@ -1,9 +1,13 @@
 //! Where the library that prints a message is set, and how to have it say more: the first thing to look at.
 
+pub(crate) mod decided;
+mod languages;
+
+use crate::catalogue::libraries::advice::decided::decided;
 use crate::catalogue::libraries::{Library, Message, libraries, messages};
 use crate::finding::{Advice, CauseState, SaysMore, ShownCause};
 use crate::model::{Confidence, Party, VerifierMessage};
-use crate::text::template::{Fact, Piece, Template, pieces, render};
+use crate::text::template::{Fact, Piece, Placeholder, Template, pieces, render};
 
 /// Libraries whose advice is given at most: words that more of them print point to none.
 const MOST: usize = 3;
@@ -18,38 +22,6 @@ const TELLING: usize = 20;
 /// failed` is said by many.
 const SETTLING: usize = 40;
 
-/// What a setting of a library decides, by the findings that it is for: why one looks there.
-const DECIDED: &[(&[&str], &str)] = &[
-    (
-        &["aud-unexpected", "verifier-without-audience"],
-        "The audience is compared with a setting of {library}, which may be wrong or missing.",
-    ),
-    (
-        &["iss-unexpected", "iss-discovery-mismatch", "iss-admin-host"],
-        "The issuer is compared with a setting of {library}, which may be wrong.",
-    ),
-    (
-        &["exp-passed", "nbf-ahead", "iat-in-future", "token-too-old"],
-        "How far the clocks may differ is a setting of {library}.",
-    ),
-    (
-        &["keys-unreachable", "kid-not-in-keys", "signature-invalid", "key-set-unusable", "no-key-verified"],
-        "Where the keys for the signature come from is a setting of {library}, which may be wrong.",
-    ),
-    (&["alg-unexpected"], "The algorithms that are accepted are a setting of {library}."),
-    (&["state-mismatch", "nonce-mismatch"], "How a started sign-in is remembered is a setting of {library}."),
-    (
-        &["token-request-failed"],
-        "What the token request sends, and where to, is decided by the settings of {library}.",
-    ),
-    (
-        &["claim-missing", "claim-unexpected", "principal-claim-missing"],
-        "The claims that a token must have are a setting of {library}.",
-    ),
-    (&["user-not-permitted"], "Who may sign in is a setting of {library}."),
-    (&["scp-missing-scope"], "The scope that is requested is a setting of {library}."),
-];
-
 /// Findings of messages that hide their reason. A program of many parts has one way to say more of all that it refuses
 /// (Cognito's log, the event log of an org): beside a message that gives its reason it only leads away.
 const HIDES: &[&str] = &[
@@ -60,8 +32,8 @@ const HIDES: &[&str] = &[
     "verifier-misconfigured",
 ];
 
-/// Where nothing more is known of a setting.
-const UNDECIDED: &str = "A setting of {library} may be the reason.";
+/// Findings whose reason only the program that speaks can tell: how it does is the first thing to do.
+const UNTOLD: &[&str] = &["reason-not-shown", "saml-refused-without-reason"];
 
 /// The advice for whoever met this message: of what passes it on and is named in the paste, of the library that prints
 /// it, then of others that print the same words, unless the paste names the library. Who only says more than the message
@@ -88,24 +60,102 @@ pub fn advice(message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Ad
     }
     let above = above.filter_map(|library| passed_on(library, message, finding_id, facts));
     // Of several that print the same, what nobody knows to decide it is worth a look at the likeliest alone.
-    let decides = DECIDED.iter().any(|(ids, _)| ids.contains(&finding_id));
+    let decides = decided::is_known(finding_id);
     let likeliest = if decides { all.len() } else { 1 };
-    let causes: Vec<_> = above
-        .chain(all.iter().take(likeliest).filter_map(|library| of(library, message, finding_id, facts)))
-        .take(MOST)
-        .collect();
+    let mut own = Vec::new();
+    // Where several print the same, none of them is asked first.
+    let only = first.is_some() && message.others.is_empty();
+    if only && message.above.is_empty() {
+        own.extend(all.first().and_then(|library| of_its_own(library, message, finding_id, facts)));
+    }
+    let told = |library: &&Library| {
+        if own.is_empty() {
+            of(library, message, finding_id, facts)
+                .or_else(|| in_its_language(library, message, finding_id).filter(|_| only))
+        } else {
+            setting_of(library, message, finding_id, facts)
+        }
+    };
+    let causes: Vec<_> = above.chain(all.iter().take(likeliest).filter_map(told)).take(MOST).collect();
     let mut more = Vec::new();
     // Of several that print the same, the first says more; another only where nothing else is said of it.
     let first = |library: &Library| all.first().is_some_and(|it| it.name == library.name);
     for library in all.iter().filter(|it| first(it) || it.setting(finding_id).is_none()).take(MOST_MORE) {
         let helps =
             library.speaker == Party::Library || decides || message.announces || HIDES.contains(&finding_id);
-        if helps && !library.more.is_empty() && !causes.iter().any(|it| it.fix == library.more) {
+        if helps && !library.more.is_empty() && !own.iter().chain(&causes).any(|it| it.fix == library.more) {
             let note = if library.name == message.libraries { message.note } else { "" };
             more.push(says_more(library, note));
         }
     }
-    Advice { causes, says_more: more }
+    Advice { own, causes, says_more: more }
+}
+
+/// Who says a message, for sentences that name it; `None` where that is not known for certain.
+#[must_use]
+pub fn who(message: &VerifierMessage) -> Option<Fact> {
+    let above = message.above.first().copied();
+    let known = is_settled(message) && message.others.is_empty() && message.speaker != Party::Okta;
+    // What has no marks is a kind of programs, and not one.
+    let is_listed = |name: &&str| libraries().iter().any(|it| it.name == *name && !it.marks.is_empty());
+    let name = above.or(Some(message.libraries).filter(|name| known && is_listed(name)))?;
+    Some(Fact { placeholder: Placeholder::Refuser, value: short_name(name) })
+}
+
+/// What exactly this message means in the library that printed it, or where that tells more; `None` if nothing more is
+/// known of it than of others.
+fn of_its_own(
+    library: &Library,
+    message: &VerifierMessage,
+    finding_id: &str,
+    facts: &[Fact],
+) -> Option<ShownCause> {
+    let is_about = library.name == message.libraries && finding_id == message.finding_id;
+    if is_about && !message.fix.is_empty() {
+        let (note, fix) = (render(message.note, facts), render(message.fix, facts));
+        return Some(said_by(library, message, note.into_owned(), fix.into_owned()));
+    }
+    if library.setting(finding_id).is_some() || !is_settled(message) {
+        return None;
+    }
+    let name = short_name(library.name);
+    let noted = is_about && is_sentence(message.note);
+    let meant = || meant_by(library, finding_id, message.note);
+    if UNTOLD.contains(&finding_id) && !library.more.is_empty() {
+        let elsewhere =
+            [name.as_str(), " says no more in this message. It tells the reason elsewhere."].concat();
+        let reason = if noted { meant() } else { elsewhere };
+        return Some(said_by(library, message, reason, library.more.into()));
+    }
+    None
+}
+
+/// What is typed in the library's language, where it has no setting for the finding.
+fn in_its_language(library: &Library, message: &VerifierMessage, finding_id: &str) -> Option<ShownCause> {
+    if library.setting(finding_id).is_some() || !is_settled(message) {
+        return None;
+    }
+    let is_about = library.name == message.libraries && finding_id == message.finding_id;
+    let is_called = library.speaker == Party::Library || !languages::is_of_code(finding_id);
+    let (reason, fix) =
+        languages::of(finding_id, library.language, &short_name(library.name)).filter(|_| is_called)?;
+    let noted = is_about && is_sentence(message.note);
+    let reason = if noted { meant_by(library, finding_id, message.note) } else { reason };
+    Some(said_by(library, message, reason, fix))
+}
+
+/// A cause in the terms of a library: with the condition that it is the one that speaks, where that is not settled.
+fn said_by(library: &Library, message: &VerifierMessage, reason: String, fix: String) -> ShownCause {
+    if is_settled(message) {
+        return shown(reason, fix, CauseState::Settled);
+    }
+    let reason = ["If this is a message of ", &short_name(library.name), ": ", &reason].concat();
+    shown(reason, fix, CauseState::Open)
+}
+
+/// Whether it is known who says a message. Anybody prints `Invalid audience`: who did is not settled by that.
+fn is_settled(message: &VerifierMessage) -> bool {
+    message.is_named || letters(message.text) >= SETTLING
 }
 
 /// The setting of a program that passes on what a library prints; `None` if none is known for this finding.
@@ -115,15 +165,14 @@ fn passed_on(
     finding_id: &str,
     facts: &[Fact],
 ) -> Option<ShownCause> {
-    let decided = decided(finding_id, library.name);
+    let decided = decided(finding_id, &short_name(library.name));
     // Of several that print the same it is the one that stands below.
     let mut said = std::iter::once(&message.libraries).chain(&message.others);
     let below = said.find(|it| library.over.contains(it)).unwrap_or(&message.libraries);
-    Some(shown(
-        ["This message of ", below, " is passed on by ", library.name, ". ", &decided].concat(),
-        render(library.setting(finding_id)?, facts).into_owned(),
-        CauseState::Settled,
-    ))
+    let (name, below) = (short_name(library.name), short_name(below));
+    let reason = ["This message of ", below.as_str(), " is passed on by ", &name, ". ", &decided].concat();
+    let fix = render(library.setting(finding_id)?, facts).into_owned();
+    Some(shown(reason, fix, CauseState::Settled))
 }
 
 /// What one library means by the message, or where it is set for the finding; `None` if neither is known.
@@ -131,18 +180,27 @@ fn of(library: &Library, message: &VerifierMessage, finding_id: &str, facts: &[F
     // A note is about the words of one library and what they mean: of others that print the same, or where the paste shows
     // something else to be wrong, it may be wrong too.
     let is_about = library.name == message.libraries && finding_id == message.finding_id;
+    if is_about && !message.fix.is_empty() {
+        let (note, fix) = (render(message.note, facts), render(message.fix, facts));
+        return Some(said_by(library, message, note.into_owned(), fix.into_owned()));
+    }
     let note = if is_about { message.note } else { "" };
     let setting = library.setting(finding_id).map(|text| render(text, facts).into_owned());
     // Where nothing is known to be set, a note that only names a product or a place decides nothing either.
     let told = is_sentence(note) && !library.more.is_empty();
     let fix = setting.or_else(|| told.then(|| library.more.into()))?;
-    // Anybody prints `Invalid audience`: who did is not settled by that.
-    let state = if message.is_named || letters(message.text) >= SETTLING {
-        CauseState::Settled
-    } else {
-        CauseState::Open
-    };
-    Some(shown(meant_by(library, finding_id, note, state), fix, state))
+    Some(said_by(library, message, meant_by(library, finding_id, note), fix))
+}
+
+/// The setting of a library for a finding, beside what its message says on its own.
+fn setting_of(
+    library: &Library,
+    message: &VerifierMessage,
+    finding_id: &str,
+    facts: &[Fact],
+) -> Option<ShownCause> {
+    let fix = render(library.setting(finding_id)?, facts).into_owned();
+    Some(said_by(library, message, decided(finding_id, &short_name(library.name)), fix))
 }
 
 /// How many letters of a text are its own words.
@@ -164,6 +222,8 @@ fn says_more(library: &Library, note: &str) -> SaysMore {
 /// A library's name in a sentence: without what stands in parentheses, and of several names the first two.
 fn short_name(name: &str) -> String {
     let outside = name.split(" (").next().unwrap_or(name);
+    // `Auth.js and NextAuth.js` are one that was renamed.
+    let outside = outside.split(" and ").next().unwrap_or(outside);
     let mut names = outside.split(", ");
     match (names.next(), names.next()) {
         (Some(first), Some(second)) => [first, " or ", second].concat(),
@@ -175,12 +235,6 @@ fn shown(reason: String, fix: String, state: CauseState) -> ShownCause {
     ShownCause { reason, fix, prevention: String::new(), state, confidence: Confidence::Likely, words: None }
 }
 
-/// What the setting of a library for a finding decides.
-fn decided(finding_id: &str, library: &str) -> String {
-    let known = DECIDED.iter().find(|(ids, _)| ids.contains(&finding_id));
-    known.map_or(UNDECIDED, |(_, sentence)| sentence).replace("{library}", library)
-}
-
 /// Words at least in a note that is a sentence; fewer name a product, a claim, or where it is printed.
 const SENTENCE: usize = 5;
 
@@ -189,15 +243,14 @@ fn is_sentence(note: &str) -> bool {
 }
 
 /// What a library means by it; where nothing is known of that, what is decided there.
-fn meant_by(library: &Library, finding_id: &str, note: &str, state: CauseState) -> String {
-    let note = note.trim_end_matches('.');
+fn meant_by(library: &Library, finding_id: &str, note: &str) -> String {
+    let (note, name) = (note.trim_end_matches('.'), short_name(library.name));
     if note.is_empty() {
-        return decided(finding_id, library.name);
+        return decided(finding_id, &name);
     }
     if !is_sentence(note) {
-        return decided(finding_id, &[library.name, " (", note, ")"].concat());
+        return decided(finding_id, &[name.as_str(), " (", note, ")"].concat());
     }
-    let lower = note.starts_with(char::is_lowercase);
-    let is = if state == CauseState::Settled { "This is a message of " } else { "This may be a message of " };
-    [is, library.name, if lower { ": " } else { ". " }, note, "."].concat()
+    let is_clause = note.starts_with(char::is_lowercase);
+    if is_clause { ["In ", &name, ", ", note, "."].concat() } else { [note, "."].concat() }
 }

@@ -32,6 +32,9 @@ pub struct Message {
     pub announces: bool,
     /// What else it can mean, in the words of whoever read the source; empty where the finding says it all.
     pub note: &'static str,
+    /// What to do in this library about exactly this message; empty where the setting and the finding say it. The note is
+    /// its cause then, in whole sentences.
+    pub fix: Template,
     /// The calls to Okta of the step that it names, as [`operations::all_of`] reads them; empty where it names none.
     pub calls: &'static str,
 }
@@ -102,6 +105,7 @@ impl Message {
             is_frame: self.is_frame,
             announces: self.announces,
             note: self.note,
+            fix: self.fix,
             step: if self.calls.is_empty() { "" } else { self.first_words() },
             calls: operations::all_of(self.calls),
             found: value(Placeholder::Found),

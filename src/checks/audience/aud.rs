@@ -102,7 +102,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("aud-unexpected", "The token is meant for another audience")
-            .verdict("The token is for {found}, and {expected} is expected. The receiver that it names may accept it.\nThe token's audience (`aud`) is not the one that the verifier expects. The receiver that it names may accept it.")
+            .verdict("The token is for {found}, and {refuser} expects {expected}. The receiver that it names may accept it.\nThe token's audience (`aud`) is not the one that {refuser} expects. The receiver that it names may accept it.")
             .causes(&[
                 cause(
                     "The token was requested for another Azure service than Azure Resource Manager, which was called.",

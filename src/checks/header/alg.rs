@@ -80,7 +80,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("alg-unexpected", "The token is signed with a different algorithm than expected")
-            .verdict("`alg` is `{found}`, and {expected} is expected. A verifier refuses the token for that before it looks at a claim.\n`alg` is `{found}`, and the verifier does not accept it. It did not look at the claims.\nThe verifier does not accept the algorithm that the token is signed with. It did not look at the claims.")
+            .verdict("`alg` is `{found}`, and {refuser} accepts {expected}. A verifier refuses the token for that before it looks at a claim.\n`alg` is `{found}`, and {refuser} does not accept it. It did not look at the claims.\n{refuser} does not accept the algorithm that the token is signed with. It did not look at the claims.")
             .causes(&[
                 cause(
                     "Okta accepts client assertions and DPoP proofs signed with RS or ES and 256, 384 or 512 (for assertions with a client secret: HS).",

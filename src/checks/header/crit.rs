@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("crit-unknown", "`crit` requires an extension that no verifier here knows")
-            .verdict("`crit` names `{found}`, which a verifier must understand or else refuse the token. Refusing it is right.\n`crit` names a header member that the verifier does not understand, so it must refuse the token. Refusing it is right.")
+            .verdict("`crit` names `{found}`, which a verifier must understand or else refuse the token. Refusing it is right.\n`crit` names a header member that {refuser} does not understand, so it must refuse the token. Refusing it is right.")
             .causes(&[
                 cause(
                     "An issuer other than Okta made the token and requires an extension. Okta does not use `crit`.",

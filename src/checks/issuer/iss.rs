@@ -200,7 +200,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-unexpected", "The token comes from another issuer")
-            .verdict("The token was issued by {found}, and {expected} is expected. It may be valid for those who trust {found}.\nThe token's issuer (`iss`) is not the one that the verifier expects. It may be valid for those who trust that issuer.")
+            .verdict("The token was issued by {found}, and {refuser} expects {expected}. It may be valid for those who trust {found}.\nThe token's issuer (`iss`) is not the one that {refuser} expects. It may be valid for those who trust that issuer.")
             .causes(&[
                 cause(
                     "Keycloak writes the URL of the request into `iss`. The client reached it under one URL, and the API expects another.",

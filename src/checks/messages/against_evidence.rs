@@ -38,7 +38,7 @@ const fn said(words: &'static str) -> Example {
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("refused-alg-fits", "The verifier refuses an algorithm that is in its own list")
-            .verdict("The verifier refused another token than this one, or its list of algorithms has changed since. It accepts {expected}, and this token is signed with `{alg}`, so this token is not the problem.")
+            .verdict("{refuser} refused another token than this one, or its list of algorithms has changed since. It accepts {expected}, and this token is signed with `{alg}`, so this token is not the problem.")
             .causes(&[ANOTHER, RESTART])
             .family(&HEADER),
         |_| Vec::new(),
@@ -56,7 +56,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-aud-fits", "The verifier refuses `aud`, and this token has the audience it expects")
-            .verdict("The verifier expects {expected}, and `aud` of this token contains it: {found}. This token is not the problem: the verifier refused another token, or its setting is not what it seems.")
+            .verdict("{refuser} expects {expected}, and `aud` of this token contains it: {found}. This token is not the problem: {refuser} refused another token, or its setting is not what it seems.")
             .causes(&[ANOTHER, INVISIBLE, RESTART])
             .family(&AUDIENCE),
         |_| Vec::new(),
@@ -65,7 +65,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-claim-there", "The verifier says that a claim is missing, but the token you pasted has it")
-            .verdict("The verifier says that `{claim}` is missing, and this token has it. The verifier checked a different token, or it looks for the claim elsewhere.")
+            .verdict("{refuser} says that `{claim}` is missing, and this token has it. {refuser} checked a different token, or it looks for the claim elsewhere.")
             .causes(&[
                 ANOTHER,
                 cause(
@@ -80,7 +80,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-in-date", "The verifier says that the token has expired, but this one has not")
-            .verdict("This token has not expired, and the verifier says that it has. The verifier checked another token, or its clock runs ahead.")
+            .verdict("This token has not expired, and {refuser} says that it has. {refuser} checked another token, or its clock runs ahead.")
             .causes(&[
                 cause(
                     "The client sent an earlier token that it had kept. The one in the paste is newer.",
@@ -102,7 +102,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-iss-fits", "The verifier refuses `iss`, and this token has the issuer it expects")
-            .verdict("The verifier expects {expected}, and `iss` of this token is exactly that, so this token is not the problem. The verifier refused another token, or its setting is not what it seems.")
+            .verdict("{refuser} expects {expected}, and `iss` of this token is exactly that, so this token is not the problem. {refuser} refused another token, or its setting is not what it seems.")
             .causes(&[
                 cause(
                     "The token was refused earlier, by a setting that has been corrected since.",
@@ -119,7 +119,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-kid-in-keys", "The verifier finds no key for a `kid` that is in the key set here")
-            .verdict("The verifier uses another key set than the one in the paste, keeps an older one, or refuses the key for something other than its `kid`. The set here has the key `{kid}` of this token, so neither this set nor the `kid` is the problem.")
+            .verdict("{refuser} uses another key set than the one in the paste, keeps an older one, or refuses the key for something other than its `kid`. The set here has the key `{kid}` of this token, so neither this set nor the `kid` is the problem.")
             .causes(&[
                 cause(
                     "The verifier skips the key because of its `alg`, `use` or type. It looks only among keys that fit the algorithm it accepts.",
@@ -177,7 +177,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-scope-there", "The API says that a scope is missing, but the token you pasted has it")
-            .verdict("The API requires `{scope}`, and the token you pasted has it. The API checked a different token, or it does not read `scp`.")
+            .verdict("{api} requires `{scope}`, and the token you pasted has it. {api} checked a different token, or it does not read `scp`.")
             .causes(&[
                 cause(
                     "Okta writes the scopes as a list in `scp`. The API looks for a string in `scope`, or expects a prefix (`SCOPE_` in Spring).",
@@ -192,7 +192,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-signature-fits", "The verifier refuses a signature that is valid")
-            .verdict("The signature of this token is valid under {key}, so this token is not the problem. The verifier used another key, or checked another token.")
+            .verdict("The signature of this token is valid under {key}, so this token is not the problem. {refuser} used another key, or checked another token.")
             .causes(&[
                 cause(
                     "The verifier holds a different key or secret than this one: that of another environment, an older one, or the same secret decoded in another way.",

@@ -7,7 +7,7 @@ use crate::model::Content;
 
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("values-hidden", "The message hides the values that it compares")
-        .verdict("The verifier refused the token, and its library hides the values that it compared. Which of them is wrong cannot be told from this message.")
+        .verdict("{refuser} refused the token, and its library hides the values that it compared. Which of them is wrong cannot be told from this message.")
         .severity(Severity::Note)
         .causes(&[cause(
             "Microsoft's libraries leave the claims and key IDs of a token out of their messages unless told otherwise, so this message does not say which value was wrong.",

@@ -1,6 +1,7 @@
 //! What a verifier said, as the finding that it means.
 
-use crate::catalogue::{self, libraries::advice};
+use crate::catalogue;
+use crate::catalogue::libraries::{advice, who};
 use crate::checks::audience::receivers::known_receiver;
 use crate::checks::issuer::entra;
 use crate::checks::messages::more_exact::more_exact;
@@ -45,7 +46,8 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
             }
             // The same message a thousand times gives the same advice once.
             let advice = advice(&said, known.id(), &known.hit.facts);
-            known.causes.extend(known.hit.advise(advice));
+            let (at, new) = (known.causes.len().min(1), known.hit.advise(advice));
+            known.causes.splice(at..at, new);
             continue;
         }
         let mut hit = hit(index, &said);
@@ -81,6 +83,7 @@ fn without_reason(index: usize, said: &VerifierMessage, case: &Case) -> Option<F
     let mut hit = Hit::at(index, "paste").likely();
     hit.tells = Tells::Nothing;
     hit.facts.clone_from(&said.facts);
+    hit.facts.extend(who(said));
     hit.advise(advice(said, said.finding_id, &facts_of(&hit, case)));
     Some(build(explanation, hit, case))
 }
@@ -135,6 +138,7 @@ const FILLS: &[(&str, Placeholder)] = &[
 fn hit(index: usize, said: &VerifierMessage) -> Hit {
     let mut hit = Hit::at(index, "paste");
     hit.facts.clone_from(&said.facts);
+    hit.facts.extend(who(said));
     if let Some(found) = &said.found {
         hit = hit.found(found.clone());
         if let Some(receiver) = known_receiver(found) {

@@ -24,7 +24,7 @@ const REGISTERED: &[Clue] = &[
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("verifier-without-audience", "The API has no audience to compare with")
-            .verdict("The API was never told which audience it should accept, so it refuses every token. This one may be valid.")
+            .verdict("{api} was never told which audience it should accept, so it refuses every token. This one may be valid.")
             .causes(&[
                 cause(
                     "Neither `ValidAudience` nor `ValidAudiences` is set in the API, so nothing was compared.",
@@ -43,7 +43,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("verifier-without-issuer", "The API has no issuer to compare with")
-            .verdict("The API was never told which issuer it should accept, so it refuses every token. This one may be valid.")
+            .verdict("{api} was never told which issuer it should accept, so it refuses every token. This one may be valid.")
             .causes(&[
                 cause(
                     "Neither `ValidIssuer` nor `ValidIssuers` is set in the API, and no discovery document was loaded, so nothing was compared.",
@@ -78,14 +78,14 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("keys-rate-limited", "The verifier's own limit stopped it from loading keys")
-            .verdict("The API's own library stopped loading keys for a while. Okta did not refuse anything, and the token may be valid.")
+            .verdict("{refuser} stopped loading keys for a while, by a limit of its own. Okta did not refuse anything, and the token may be valid.")
             .causes(&[cause(
-                "Tokens with unknown key IDs arrive: each makes `jwks-rsa` load the keys again, and it does so at most `jwksRequestsPerMinute` times a minute (10 unless set).",
-                "Log `kid` and `iss` of the refused tokens to see who sends them, and have the sender get a token of this environment. Raise `jwksRequestsPerMinute` only if all of them are right.",
+                "Tokens with unknown key IDs arrive: each makes the program load the keys again, and it does so only a limited number of times (in `jwks-rsa` 10 times a minute, `jwksRequestsPerMinute`).",
+                "Log `kid` and `iss` of the refused tokens to see who sends them. Usually they are tokens of another environment.",
             ),
             cause(
-                "The cache is off (`cache: false`), or the client is created for each request, so that each request loads the keys. Tokens with known key IDs are then refused too.",
-                "Set `cache: true` in `jwks-rsa`, and create the client once, not for each request.",
+                "The program keeps no key set between two requests, so each one loads the keys: the cache is off, or the client is made again for each request.",
+                "Create the object that loads the keys once, when the program starts. In `jwks-rsa`, set `cache: true`.",
             )])
             .family(&KEYS),
         |_| Vec::new(),
@@ -94,7 +94,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("claim-missing", "The token lacks a claim that the verifier requires")
-            .verdict("The token has no `{claim}`, and the verifier requires it. The signature is not what it refused.\nThe token lacks a claim that the verifier requires. The signature is not what it refused.")
+            .verdict("The token has no `{claim}`, and {refuser} requires it. The signature is not what it refused.\nThe token lacks a claim that {refuser} requires. The signature is not what it refused.")
             .causes(&[
                 cause(
                     "The issuer writes `{claim}` into its tokens on its own, and no scope brings it: this token was made without it, by a program of your own or by an issuer that leaves it out.",

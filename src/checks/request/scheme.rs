@@ -106,7 +106,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("access-token-empty", "No token was sent")
-            .verdict("The `Authorization` header has no token: the step that should have put one there failed. The API checked no scope and no role.")
+            .verdict("The `Authorization` header has no token: the step that should have put one there failed. {api} checked no scope and no role.")
             .causes(&[
                 cause(
                     "The token request failed, or the code did not wait for it, and its empty result was put into the header. The refusal that you see now is only the consequence.",

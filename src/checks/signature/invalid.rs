@@ -41,7 +41,7 @@ const ELSEWHERE: Clue = Clue::NoFact(Placeholder::Verifier, HERE);
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("signature-invalid", "The signature does not match the token")
-            .verdict("The signature does not match the token under {key}: the token was changed, or another key signed it.\nThe signature does not match the token: the token was changed, or the verifier used a different key than the one that signed it.")
+            .verdict("The signature does not match the token under {key}: the token was changed, or another key signed it.\nThe signature does not match the token: the token was changed, or {refuser} used a different key than the one that signed it.")
             .causes(&[
                 cause(
                     "The signature is valid under {name}, and `kid` names {key}. The signer writes the name of another key into the header.",

@@ -23,7 +23,7 @@ pub(super) const OWN: &str = "\n{\"keys\":[{\"kty\":\"RSA\",\"alg\":\"RS256\",\"
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("kid-not-in-keys", "The key that signed is not in the key set")
-            .verdict("No key in the key set has the `kid` `{kid}` of this token. Its signature was not checked, so the token may be valid.\nThe verifier finds no key with the token's `kid` in its key set. The signature was not checked, so the token may be valid.")
+            .verdict("No key in the key set has the `kid` `{kid}` of this token. Its signature was not checked, so the token may be valid.\n{refuser} finds no key with the token's `kid` in its key set. The signature was not checked, so the token may be valid.")
             .causes(&[
                 cause(
                     "The signature is valid under {name}. The key is the right one, and only its name differs from the token's `kid`.",

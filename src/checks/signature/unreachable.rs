@@ -48,7 +48,7 @@ const ANSWERED: &[Clue] = &flat!(&[NO_HOST, NOT_FOUND], |it: Clue| *it);
 
 pub(crate) const CHECKS: &[Check] = &[check(
         explain("keys-unreachable", "The verifier could not load the key set")
-            .verdict("The verifier could not load the issuer's keys, so it refuses every token. The token itself was not checked.")
+            .verdict("{refuser} could not load the issuer's keys, so it refuses every token. The token itself was not checked.")
             .causes(&[
                 LOCALHOST,
                 cause(

@@ -29,7 +29,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("token-malformed", "What was sent as a token is not a JWT")
-            .verdict("The verifier found no token in what it received: a JWT has three parts with two dots. No signature and no claim was checked.")
+            .verdict("{refuser} found no token in what it received: a JWT has three parts with two dots. No signature and no claim was checked.")
             .causes(&[
                 cause(
                     "The variable was empty, and the client sent `undefined`, `null` or nothing at all instead of a token.",

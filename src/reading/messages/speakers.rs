@@ -24,7 +24,7 @@ impl Speaker {
             return message;
         }
         // What is known of a library of another language is no advice for this program.
-        VerifierMessage { is_named: true, libraries: UNKNOWN_PROGRAM, note: "", ..message }
+        VerifierMessage { is_named: true, libraries: UNKNOWN_PROGRAM, note: "", fix: "", ..message }
     }
 }
 

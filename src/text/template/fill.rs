@@ -50,7 +50,9 @@ fn is_filled(form: &str, facts: &[Fact]) -> bool {
             before = words;
             true
         }
-        Piece::Placeholder(placeholder) => placeholder.is_ok_and(|it| value(facts, it, before).is_some()),
+        Piece::Placeholder(placeholder) => {
+            placeholder.is_ok_and(|it| speaks(it) || value(facts, it, before).is_some())
+        }
     })
 }
 
@@ -75,10 +77,29 @@ fn words(span: &str, facts: &[Fact], filled: &mut String) {
                     rest.next();
                     filled.push_str(after.trim_start_matches(')'));
                 }
+                None if speaks(placeholder) && begins_a_sentence(filled) => {
+                    filled.push_str(&capital(placeholder.fallback()));
+                }
                 None => filled.push_str(placeholder.fallback()),
             },
         }
     }
+}
+
+/// Whether a placeholder is who speaks: a sentence reads well whether that is known or not.
+const fn speaks(placeholder: Placeholder) -> bool {
+    use Placeholder::{Api, Gateway, Library, Program, Refuser};
+    matches!(placeholder, Refuser | Library | Program | Api | Gateway)
+}
+
+fn begins_a_sentence(filled: &str) -> bool {
+    filled.is_empty() || filled.ends_with(". ")
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(|it| it.to_ascii_uppercase());
+    first.into_iter().chain(letters).collect()
 }
 
 /// A code span, with its backticks.
@@ -126,7 +147,8 @@ const fn in_code(placeholder: Placeholder) -> &'static str {
 /// The value of a placeholder as it fits behind these words; `None` if it is unknown, or says nothing, or is a whole
 /// sentence where a name belongs.
 fn value<'f>(facts: &'f [Fact], placeholder: Placeholder, before: &str) -> Option<Cow<'f, str>> {
-    let value = plain(known(facts, placeholder)?);
+    let who = if speaks(placeholder) { Placeholder::Refuser } else { placeholder };
+    let value = plain(known(facts, who)?);
     let quoted = before.is_empty() || before.ends_with(['“', '(']) || before.ends_with(": ");
     let fits = !value.trim().is_empty() && (quoted || !(is_from_outside(placeholder) && is_sentence(&value)));
     fits.then_some(value)

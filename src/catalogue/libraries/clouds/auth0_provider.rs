@@ -30,7 +30,7 @@ library! {
         "Wrong email or password" whole => "auth0-password";
         "Multifactor authentication required" whole => "auth0-mfa";
         "Consent required" whole => "auth0-consent";
-        "No attribute was found to generate the nameIdentifier" => "saml-user-not-named" ("`nameIdentifierProbes` of the SAML add-on names the attributes; where the list is empty, Auth0 finds none");
+        "No attribute was found to generate the nameIdentifier" => "saml-user-not-named" ("The SAML add-on of Auth0 found none of the attributes in `nameIdentifierProbes` in the user's profile, or the list is empty.", "Set it at `Applications > your application > Addons > SAML2 Web App > Settings`: `\"nameIdentifierProbes\": [\"http://schemas.xmlsoap.org/ws/2005/05/identity/claims/nameidentifier\"]`, and look at the user's raw JSON.");
         "Login required" whole => "auth0-session";
         "Bad audience: {found}" => "aud-unexpected" ("Management API.");
         "Insufficient scope, expected any of: {scope}" => "scp-missing-scope" ("Management API.");

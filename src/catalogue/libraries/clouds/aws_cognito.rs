@@ -17,7 +17,7 @@ library! {
         "Access Token has been revoked" whole named => "token-revoked";
         "Invalid Access Token" whole named => "cognito-token-unknown";
         "error=redirect_mismatch" => "provider-redirect-uri-refused";
-        "Access Token does not have required scopes" => "scp-missing-scope" ("The request needs the scope `aws.cognito.signin.user.admin`.");
+        "Access Token does not have required scopes" => "scp-missing-scope" ("This request to Cognito needs the scope `aws.cognito.signin.user.admin`, which tokens of the hosted sign-in have only if it was requested.", "Add `aws.cognito.signin.user.admin` at `User pools > your pool > App clients > your app client > Login pages > OpenID Connect scopes` and to `scope` of the authorize request.");
         "Refresh Token has expired" whole named => "cognito-refresh-token";
         "Refresh Token has been revoked" whole named => "cognito-refresh-token";
         "Invalid Refresh Token" whole named => "cognito-refresh-token";
@@ -66,7 +66,7 @@ library! {
         "Invalid user attributes: {name}: Required attribute cannot be deleted" => "saml-user-not-named" ("a required attribute that came before did not come this time");
         "Type for attribute {name} could not be determined" => "cognito-attribute-unknown";
         "Invalid user attributes: {name}: Attribute does not exist in the schema" => "cognito-attribute-unknown";
-        "username attribute mapping required" => "cognito-attribute-unknown" ("a provider with OpenID Connect: map `username` to `sub`");
+        "username attribute mapping required" => "cognito-attribute-unknown" ("The pool requires a mapping for `username`, and the provider with OpenID Connect has none.", "Map `username` to `sub` at `User pools > your pool > Social and external providers > your provider > Attribute mapping`.");
         "UnauthorizedException: Invalid JWT token" => "appsync-not-authorized" ("AppSync.");
         "Invalid JWT token" whole named => "appsync-not-authorized" ("AppSync.");
     }

@@ -6,6 +6,7 @@ library! {
     "aws-jwt-verify", Library;
     more "Log the class of the error, which names the check (`JwtExpiredError`, `CognitoJwtInvalidClientIdError`, `JwtInvalidIssuerError` …). Create the verifier with `includeRawJwtInErrors: true` to have the refused token in `rawJwt`.";
     settings {
+        "keys-rate-limited" => "Log `kid` and `iss` of the refused tokens: after a failed attempt aws-jwt-verify waits 10 seconds (`SimplePenaltyBox({ waitSeconds })`). Usually they are tokens of another user pool.";
         "aud-unexpected" => "Compare `audience` of `JwtRsaVerifier.create({ issuer, audience, jwksUri })` with the token's `aud`. For Cognito, compare `clientId` of `CognitoJwtVerifier.create({ userPoolId, tokenUse, clientId })`. The value `null` switches the check off.";
         "cid-unexpected" => "Compare `clientId` of `CognitoJwtVerifier.create` with `client_id` of the token.";
         "iss-unexpected" => "Compare `issuer` of `JwtRsaVerifier.create` (or `userPoolId` of `CognitoJwtVerifier.create`) with the token's `iss`.";
@@ -23,10 +24,10 @@ library! {
         "issuer not configured: {found}" => "iss-unexpected" ("A verifier for several issuers does not know this one.");
         "Audience not allowed: {found}. Expected: {expected}" => "aud-unexpected";
         "Audience not allowed: {found}. Expected one of: {expected}" => "aud-unexpected";
-        "Missing Audience. Expected" => "aud-missing" ("A Cognito access token has no `aud`; use `CognitoJwtVerifier` with `clientId`.");
+        "Missing Audience. Expected" => "aud-missing" ("A Cognito access token has no `aud`: aws-jwt-verify's general `JwtVerifier` asks for one, and its `CognitoJwtVerifier` does not.", "Use `CognitoJwtVerifier.create({ userPoolId, tokenUse: \"access\", clientId })` for Cognito's access tokens, or pass `audience: null` to `JwtVerifier` if the token is of another issuer and must not have one.");
         "Client ID not allowed: {found}. Expected: {expected}" => "cid-unexpected";
         "Client ID not allowed: {found}. Expected one of: {expected}" => "cid-unexpected";
-        "Missing Client ID. Expected" => "claim-missing" ("The missing claim is `client_id` (access token) or `aud` (ID token).");
+        "Missing Client ID. Expected" => "claim-missing" ("aws-jwt-verify compares `clientId` with `client_id` of an access token and with `aud` of an ID token, and the token has neither.", "Set `tokenUse: \"access\"` or `tokenUse: \"id\"` of `CognitoJwtVerifier` to the kind of token that the client sends. A token of another issuer belongs to `JwtVerifier`.");
         "Token use not allowed: {found}. Expected: {expected}" => "token-use-unexpected";
         "Token use not allowed: {found}. Expected one of: {expected}" => "token-use-unexpected";
         "Missing Token use. Expected" => "token-use-unexpected" ("The token is not one of Cognito.");
@@ -38,7 +39,7 @@ library! {
         "JWT signature algorithm not allowed: {alg}. Expected" => "alg-unexpected";
         "Missing JWT signature algorithm. Expected" => "alg-missing";
         "JWK for kid \"{kid}\" not found in the JWKS" => "kid-not-in-keys";
-        "JWKS for uri {keys} not yet available in cache" => "keys-not-cached" ("`verifySync` was called before the key set was loaded.");
+        "JWKS for uri {keys} not yet available in cache" => "keys-not-cached" ("`verifySync` never loads keys, and the key set was not loaded before it was called.", "Run `await verifier.hydrate()` when the program starts, or use `await verifier.verify(token)`, which loads the keys itself.");
         "JWT header does not have valid kid claim" => "kid-missing";
         "JWT string does not consist of exactly 3 parts (header, payload, signature)" => "token-malformed";
         "Invalid JWT. Header is not a valid JSON object" => "part-not-json";

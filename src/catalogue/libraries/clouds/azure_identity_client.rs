@@ -15,9 +15,9 @@ library! {
         "Not all parameters are provided in 'creds'. Double-check if all keys are defined in 'creds'" => "github-secret-empty";
         "Login failed with Error: The process '/usr/bin/az' failed with exit code 1. Double check if the 'auth-type' is correct" => "reason-not-shown" ("The line before it, with an AADSTS code, is the reason.");
         "The process '/usr/bin/az' failed with exit code 1. Double check if the 'auth-type' is correct" => "reason-not-shown" ("The line before it, with an AADSTS code, is the reason.");
-        "DefaultAzureCredential failed to retrieve a token from the included credentials" => "azure-no-credential" ("Each credential's own reason follows.");
+        "DefaultAzureCredential failed to retrieve a token from the included credentials" => "azure-no-credential" ("`DefaultAzureCredential` tried several credentials, and none gave a token. The reason of each follows.", "Look for the one that you meant: `EnvironmentCredential` needs `AZURE_TENANT_ID`, `AZURE_CLIENT_ID` and `AZURE_CLIENT_SECRET`, `AzureCliCredential` an `az login`, `ManagedIdentityCredential` an identity on the machine.");
         "ChainedTokenCredential failed to retrieve a token" => "azure-no-credential";
-        "EnvironmentCredential authentication unavailable. Environment variables are not fully configured" => "azure-no-credential" ("One of several credentials that were tried.");
+        "EnvironmentCredential authentication unavailable. Environment variables are not fully configured" => "azure-no-credential" ("The variables for `EnvironmentCredential` are not all set. This is one of several credentials that were tried.", "Print `env | grep AZURE_ | cut -d= -f1` where the program runs: `AZURE_TENANT_ID`, `AZURE_CLIENT_ID` and `AZURE_CLIENT_SECRET` are needed, if this is the credential that you meant.");
         "WorkloadIdentityCredential authentication unavailable. The workload options are not fully configured" => "azure-workload-env";
         "WorkloadIdentityCredential: no client ID specified. Check pod configuration" => "azure-workload-env";
         "ManagedIdentityCredential authentication unavailable, no response from the IMDS endpoint" => "azure-managed-identity";
@@ -41,14 +41,14 @@ library! {
         "InteractionRequiredAuthError" => "msal-ui-required";
         "interaction_in_progress: Interaction is currently in progress. Please ensure that this interaction has been completed before calling an interactive API" => "msal-interaction-in-progress";
         "interaction_in_progress" => "msal-interaction-in-progress";
-        "endpoints_resolution_error" => "keys-unreachable" ("MSAL.js: the authority's discovery document could not be loaded.");
+        "endpoints_resolution_error" => "keys-unreachable" ("MSAL.js could not load the discovery document of the authority.", "Open `<authority>/v2.0/.well-known/openid-configuration` in the same browser. A 404 is a wrong tenant or policy in `auth.authority`; a CORS error is a proxy.");
         "ClientConfigurationError: untrusted_authority" => "msal-authority";
         "untrusted_authority: The provided authority is not a trusted authority" => "msal-authority";
         "state_mismatch: State mismatch error" => "state-mismatch";
         "nonce_mismatch: Nonce mismatch error" => "nonce-mismatch";
         "monitor_window_timeout" => "msal-silent-timeout";
         "no_token_request_cache_error" => "state-mismatch";
-        "unauthorized_client: The client does not exist or is not enabled for consumers" => "entra-common-not-allowed" ("The app does not accept personal Microsoft accounts.");
+        "unauthorized_client: The client does not exist or is not enabled for consumers" => "entra-common-not-allowed" ("The app does not accept personal Microsoft accounts, and the sign-in went to the endpoint for these (`common` or `consumers`).", "Put the tenant into the authority (`https://login.microsoftonline.com/<tenant ID>`), or change `Supported account types` at `Entra ID > App registrations > your app > Authentication`.");
     }
     logs {
         "Run azure/login@v2\nError: Failed to fetch federated token from GitHub. Please make sure to give write permissions to id-token in the workflow.\nError: Login failed with Error: Error message: Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable" => "github-id-token-permission";

@@ -6,6 +6,7 @@ library! {
     "Azure platform (API Management, App Service, Microsoft Graph, ARM, Key Vault, Storage, SQL)", Gateway;
     more "In Microsoft Graph, read `error.innerError` of the response (`code`, `request-id`). In API Management, run the request at `Test` with `Trace`, or read `LastErrorMessage` in `ApiManagementGatewayLogs`. In App Service, open `Diagnose and solve problems > Easy Auth`. For Storage, read `AuthenticationErrorDetail` in the response; for Azure SQL, `State` in the error.";
     settings {
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `header-name` and `require-scheme` of `validate-jwt` set the place in API Management.";
         "aud-unexpected" => "In API Management, add the token's `aud` as `<audience>` to `<audiences>` of `<validate-jwt>` (or `<validate-azure-ad-token>`), if the token is meant for this API. In App Service, add it at `Authentication > your identity provider > Edit > Allowed token audiences`, which takes the App ID URI (`api://…`) beside the client ID.";
         "iss-unexpected" => "In API Management, look at `<issuers>` of `<validate-jwt>` and at the URL in `<openid-config url=…>`: `https://login.microsoftonline.com/<tenant id>/v2.0/.well-known/openid-configuration` brings only the v2.0 issuer, the URL without `/v2.0` only the v1.0 issuer `https://sts.windows.net/<tenant id>/`. In App Service, look at `Issuer URL` of the identity provider.";
         "kid-not-in-keys" => "In API Management, check `<openid-config url=…>`: the document is loaded once an hour at most, and API Management's network must reach it.";
@@ -20,7 +21,7 @@ library! {
         "JWT is missing the following claims: {claim}" => "claim-missing" ("API Management.");
         "Claim {claim} value of {found} is not allowed. Access denied" => "claim-unexpected" ("API Management.");
         "JWT Validation Failed: Lifetime validation failed. The token is expired" => "exp-passed" ("API Management.");
-        "Invalid Azure AD JWT" => "apim-entra-token-refused" ("API Management `validate-azure-ad-token`, default text.");
+        "Invalid Azure AD JWT" => "apim-entra-token-refused" ("The policy `validate-azure-ad-token` of API Management refused the token, with its default text.", "Compare `tenant-id`, `client-application-ids` and `audiences` of the policy at `APIs > your API > Design > Inbound processing` with `tid`, `appid` and `aud` of the token. `Test > Trace` shows which comparison failed.");
         "TokenSignatureKeyNotFound" => "kid-not-in-keys" ("API Management, `context.LastError.Reason`.");
         "TokenSignatureInvalid" => "signature-invalid" ("API Management, `context.LastError.Reason`.");
         "TokenAudienceNotAllowed" => "aud-unexpected" ("API Management, `context.LastError.Reason`.");
@@ -29,13 +30,13 @@ library! {
         "TokenClaimValueNotAllowed" => "claim-unexpected" ("API Management, `context.LastError.Reason`.");
         "TokenNotPresent" whole => "access-token-empty" ("API Management, `context.LastError.Reason`.");
         "TokenNotFound" whole => "access-token-empty" ("API Management, `context.LastError.Reason`.");
-        "Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API" => "apim-subscription-key" ("API Management; no token is involved.");
+        "Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API" => "apim-subscription-key" ("API Management asks for a subscription key, and the request has none. The token was not looked at.", "Send `Ocp-Apim-Subscription-Key` with a key from `API Management > Subscriptions`, or switch `Subscription required` off at `APIs > your API > Settings`.");
         "Access denied due to missing subscription key" => "apim-subscription-key";
         "Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription" => "apim-subscription-key";
         "Access denied due to invalid subscription key" => "apim-subscription-key";
-        "Unauthorized. Access token is missing or invalid" => "reason-not-shown" ("The text of Microsoft's samples for `failed-validation-error-message`; other APIs use it too.");
-        "You do not have permission to view this directory or page" => "easy-auth-refused" ("App Service; a plain IIS says it too.");
-        "WWW-Authenticate: Bearer realm=\"{name}\" authorization_uri=\"https://login.windows.net" => "easy-auth-refused" ("App Service or a Microsoft API: the challenge names where to get a token.");
+        "Unauthorized. Access token is missing or invalid" => "reason-not-shown" ("Microsoft's samples have this text as `failed-validation-error-message` of the policy `validate-jwt`, so it says nothing of the reason.", "Run the request at `API Management > APIs > your API > Test > Trace`, and read the line of `validate-jwt`: it names the failed comparison. Compare `openid-config`, `audiences` and `issuers` of the policy with the token.");
+        "You do not have permission to view this directory or page" => "easy-auth-refused" ("App Service's own authentication (Easy Auth) refused the request before your code ran. A plain IIS prints the same page.", "Look at `App Service > your app > Authentication > your identity provider > Edit`: `Issuer URL` and `Allowed token audiences` have to match `iss` and `aud` of the token. `Diagnose and solve problems > Easy Auth` has the reason.");
+        "WWW-Authenticate: Bearer realm=\"{name}\" authorization_uri=\"https://login.windows.net" => "easy-auth-refused" ("The request came without a token, or with one that App Service does not accept. The challenge names where to get one.", "Send `Authorization: Bearer` and an access token for the `resource_id` of the challenge, or for `Allowed token audiences` at `App Service > your app > Authentication`.");
         "The access token has been obtained for wrong audience or resource '{found}'. It should exactly match with one of the allowed audiences '{expected}'" => "aud-unexpected";
         "The access token has been obtained from wrong audience or resource '{found}'. It should exactly match (including forward slash) with one of the allowed audiences '{expected}'" => "aud-unexpected";
         "The access token has been obtained for wrong audience or resource" => "aud-unexpected";
@@ -65,7 +66,7 @@ library! {
         "/me request is only valid with delegated authentication flow" => "graph-me";
         "Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp" => "graph-cae";
         "Continuous access evaluation resulted in challenge" => "graph-cae";
-        "InvalidAuthenticationToken" => "graph-token-unreadable" ("Error code only; the message decides.");
+        "InvalidAuthenticationToken" => "graph-token-unreadable" ("Microsoft Graph could not use the token. `error.message` beside the code says why.", "Read `error.message` and `error.innerError` of the response. The token's `aud` has to be `https://graph.microsoft.com` or `00000003-0000-0000-c000-000000000000`.");
         "AKV10032: Invalid issuer. Expected one of {expected}, found {found}" => "iss-unexpected";
         "AKV10032" whole => "iss-unexpected";
         "AKV10022: Invalid audience. Expected {expected}, found: {found}" => "aud-unexpected";
@@ -77,7 +78,7 @@ library! {
         "Caller is not authorized to perform action on resource" => "azure-rbac";
         "ForbiddenByRbac" => "azure-rbac";
         "ForbiddenByPolicy" => "azure-rbac";
-        "Server failed to authenticate the request. Make sure the value of Authorization header is formed correctly including the signature" => "storage-auth-failed" ("`AuthenticationErrorDetail` of the response names the reason.");
+        "Server failed to authenticate the request. Make sure the value of Authorization header is formed correctly including the signature" => "storage-auth-failed" ("Azure Storage refused the `Authorization` header. `AuthenticationErrorDetail` in the XML of the response names the reason.", "Read `AuthenticationErrorDetail`. A token needs `aud` `https://storage.azure.com`, and the request the header `x-ms-version: 2017-11-09` or later.");
         "Issuer validation failed. Issuer did not match" => "iss-unexpected";
         "Audience validation failed. Audience did not match" => "aud-unexpected" ("The audience is `https://storage.azure.com` or the account's URL.");
         "Lifetime validation failed. The token is expired" => "exp-passed";
@@ -87,7 +88,7 @@ library! {
         "Authentication information is not given in the correct format. Check the value of Authorization header" => "storage-auth-failed";
         "Login failed for user '<token-identified principal>'. The server is not currently configured to accept this token" => "sql-token-tenant";
         "Login failed for user '<token-identified principal>'. Token is expired" => "exp-passed";
-        "Login failed for user '<token-identified principal>'" => "sql-principal" ("The token was accepted as a token; the database has no user for it.");
+        "Login failed for user '<token-identified principal>'" => "sql-principal" ("Azure SQL accepted the token, and the database has no user for its identity.", "Run `CREATE USER [<app or identity name>] FROM EXTERNAL PROVIDER;` in that database (not in `master`) as the Entra admin, and add its roles.");
         "The server is not currently configured to accept this token" => "sql-token-tenant";
         "InvalidIssuer: Token issuer is invalid" => "iss-unexpected" ("Service Bus, Event Hubs.");
         "InvalidAudience: Authorization failed because of an invalid audience" => "aud-unexpected" ("Service Bus, Event Hubs.");

@@ -8,6 +8,9 @@ library! {
     marks "firebase-admin" "firebase_admin" "firebase" "identitytoolkit" "securetoken.google";
     over "jsonwebtoken (Node.js)";
     settings {
+        "iat-in-future" => "Set the clock of the machine by NTP: `date -u` beside the `Date` header of any response shows the difference.";
+        "keys-unreachable" => "Run `curl -v https://www.googleapis.com/robot/v1/metadata/x509/securetoken@system.gserviceaccount.com` on the same machine, and allow outgoing HTTPS to that host.";
+        "claim-missing" => "Send what `await user.getIdToken()` of the signed-in Firebase user gives: its `sub` is the user's `uid`. A token that your own code signs has none.";
         "aud-unexpected" => "Compare the token's `aud` with the Firebase project ID of the SDK: `initializeApp({ projectId: … })`, the service account key, or `GOOGLE_CLOUD_PROJECT`. Server and client app must use one project.";
         "iss-unexpected" => "Compare the token's `iss` with `https://securetoken.google.com/<project ID>`. If it is `https://session.firebase.google.com/<project ID>`, a session cookie was sent: check it with `verifySessionCookie(cookie)` in place of `verifyIdToken(token)`.";
         "exp-passed" => "Call `getIdToken()` (or `getIdToken(true)`) in the client before each request: Firebase ID tokens live for one hour.";
@@ -18,8 +21,8 @@ library! {
         "Firebase ID token has invalid signature" => "signature-invalid";
         "Firebase ID token has \"kid\" claim which does not correspond to a known public key. Most likely the" => "kid-not-in-keys" ("The SDK itself says: most likely the token has expired.");
         "Firebase ID token has \"kid\" claim which does not correspond to a known public key" => "kid-not-in-keys";
-        "Firebase ID token has no \"kid\" claim" => "kid-missing" ("Usually a custom token, or a token of another issuer, was sent.");
-        "Firebase ID token has incorrect algorithm. Expected \"{expected}\" but got \"{alg}\"" => "alg-unexpected" ("Usually a token of another issuer, or a custom token, was sent.");
+        "Firebase ID token has no \"kid\" claim" => "kid-missing" ("The Admin SDK got another kind of token than the one that the method takes: a custom token of `createCustomToken()`, or a token of another issuer such as Okta.", "Send what `await user.getIdToken()` of the signed-in Firebase user gives. A custom token is only for `signInWithCustomToken()` in the client, and Okta's tokens are for `signInWithPopup` with `new OAuthProvider('oidc.okta')`.");
+        "Firebase ID token has incorrect algorithm. Expected \"{expected}\" but got \"{alg}\"" => "alg-unexpected" ("The token is not Firebase's: those are signed with `RS256`, custom tokens of some server SDKs and tokens of other issuers are not.", "Send what `await user.getIdToken()` gives, and print `alg` and `iss` of what arrives: `iss` has to start with `https://securetoken.google.com/`.");
         "Firebase ID token has incorrect \"aud\" (audience) claim. Expected \"{expected}\" but got \"{found}\"" => "aud-unexpected";
         "Firebase ID token has incorrect \"iss\" (issuer) claim. Expected \"{expected}\" but got \"{found}\"" => "iss-unexpected";
         "Firebase ID token has incorrect \"aud\" (audience) claim. Expected \"{expected}\" but got \"https://identitytoolkit.googleapis.com/google.identity.identitytoolkit.v1.IdentityToolkit" => "firebase-custom-token";
@@ -32,8 +35,8 @@ library! {
         "Firebase session cookie has invalid signature" => "signature-invalid";
         "Firebase session cookie has \"kid\" claim which does not correspond to a known public key. Most likely the" => "kid-not-in-keys" ("The SDK itself says: most likely the token has expired.");
         "Firebase session cookie has \"kid\" claim which does not correspond to a known public key" => "kid-not-in-keys";
-        "Firebase session cookie has no \"kid\" claim" => "kid-missing" ("Usually a custom token, or a token of another issuer, was sent.");
-        "Firebase session cookie has incorrect algorithm. Expected \"{expected}\" but got \"{alg}\"" => "alg-unexpected" ("Usually a token of another issuer, or a custom token, was sent.");
+        "Firebase session cookie has no \"kid\" claim" => "kid-missing" ("The Admin SDK got another kind of token than the one that the method takes: a custom token of `createCustomToken()`, or a token of another issuer such as Okta.", "Send what `await user.getIdToken()` of the signed-in Firebase user gives. A custom token is only for `signInWithCustomToken()` in the client, and Okta's tokens are for `signInWithPopup` with `new OAuthProvider('oidc.okta')`.");
+        "Firebase session cookie has incorrect algorithm. Expected \"{expected}\" but got \"{alg}\"" => "alg-unexpected" ("The token is not Firebase's: those are signed with `RS256`, custom tokens of some server SDKs and tokens of other issuers are not.", "Send what `await user.getIdToken()` gives, and print `alg` and `iss` of what arrives: `iss` has to start with `https://securetoken.google.com/`.");
         "Firebase session cookie has incorrect \"aud\" (audience) claim. Expected \"{expected}\" but got \"{found}\"" => "aud-unexpected";
         "Firebase session cookie has incorrect \"iss\" (issuer) claim. Expected \"{expected}\" but got \"{found}\"" => "iss-unexpected";
         "Firebase session cookie has no \"sub\" (subject) claim" => "claim-missing";
@@ -43,8 +46,8 @@ library! {
         "Firebase App Check token has expired" => "exp-passed";
         "Firebase App Check token has invalid signature" => "signature-invalid";
         "Firebase App Check token has \"kid\" claim which does not correspond to a known public key" => "kid-not-in-keys";
-        "Firebase App Check token has no \"kid\" claim" => "kid-missing" ("Usually a custom token, or a token of another issuer, was sent.");
-        "Firebase App Check token has incorrect algorithm. Expected \"{expected}\" but got \"{alg}\"" => "alg-unexpected" ("Usually a token of another issuer, or a custom token, was sent.");
+        "Firebase App Check token has no \"kid\" claim" => "kid-missing" ("The Admin SDK got another kind of token than the one that the method takes: a custom token of `createCustomToken()`, or a token of another issuer such as Okta.", "Send what `await user.getIdToken()` of the signed-in Firebase user gives. A custom token is only for `signInWithCustomToken()` in the client, and Okta's tokens are for `signInWithPopup` with `new OAuthProvider('oidc.okta')`.");
+        "Firebase App Check token has incorrect algorithm. Expected \"{expected}\" but got \"{alg}\"" => "alg-unexpected" ("The token is not Firebase's: those are signed with `RS256`, custom tokens of some server SDKs and tokens of other issuers are not.", "Send what `await user.getIdToken()` gives, and print `alg` and `iss` of what arrives: `iss` has to start with `https://securetoken.google.com/`.");
         "Firebase App Check token has incorrect \"aud\" (audience) claim. Expected \"{expected}\" but got \"{found}\"" => "aud-unexpected";
         "Firebase App Check token has incorrect \"iss\" (issuer) claim. Expected \"{expected}\" but got \"{found}\"" => "iss-unexpected";
         "Firebase App Check token has no \"sub\" (subject) claim" => "claim-missing";
@@ -72,7 +75,7 @@ library! {
         "The user record is disabled" => "firebase-user-disabled";
         "Error fetching public keys for Google certs" => "keys-unreachable";
         "Error fetching Json Web Keys" => "keys-unreachable";
-        "Illegal ID token provided" => "access-token-empty" ("The value is empty or not a string.");
+        "Illegal ID token provided" => "access-token-empty" ("`verifyIdToken` was called with nothing: the variable is empty, or the header was not read.", "Log `typeof idToken` and its length right before `verifyIdToken(idToken)`, and take it from `req.headers.authorization.split('Bearer ')[1]`.");
         "Illegal session cookie provided" => "access-token-empty";
         "The user account has been disabled by an administrator" => "firebase-user-disabled";
         "ID token has expired at: {time}" => "exp-passed";

@@ -21,13 +21,13 @@ library! {
         "is configured to only support 'token_endpoint_auth_method' method '{expected}'" => "provider-client-refused" ("the program sends its secret in another way than the client is registered for");
         "Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method)" frame => "provider-client-refused";
         "The request is missing a required parameter, includes an invalid parameter value, includes a parameter more than once, or is otherwise malformed. Clients must include a code_challenge when performing the authorize code flow" => "pkce-mismatch";
-        "The request is missing a required parameter, includes an invalid parameter value, includes a parameter more than once, or is otherwise malformed" frame => "invalid_request" ("the sentence after it is the reason");
+        "The request is missing a required parameter, includes an invalid parameter value, includes a parameter more than once, or is otherwise malformed" frame => "invalid_request" ("A parameter of the request is missing, twice, or has a value that the server does not take. The sentence after this one names it.", "Read `error_hint` or `error_description` to its end, and compare the parameter that it names in the authorize URL. `log.leak_sensitive_values` and `oauth2.expose_internal_errors: true` of Hydra show more.");
         "Clients must include a code_challenge when performing the authorize code flow" => "pkce-mismatch";
         "The PKCE code challenge did not match the code verifier" => "pkce-mismatch";
         "The OAuth 2.0 Client is not allowed to request scope '{scope}'" => "provider-scope-refused";
         "No CSRF value available in the session cookie" => "provider-cookie-missing";
         "CSRF session cookie could not be decoded" => "provider-cookie-missing";
-        "The CSRF value from the token does not match the CSRF value from the data store" => "provider-cookie-missing" ("two sign-ins ran at the same time, and the cookie of one came with the other");
+        "The CSRF value from the token does not match the CSRF value from the data store" => "provider-cookie-missing" ("Two sign-ins ran at the same time, and the cookie of one came with the other.", "Close the other tabs and start the sign-in again from the application. If it happens with one tab, look in the network panel for a second request to `/oauth2/auth`.");
         "The PKCE code verifier must be at least 43 characters" => "pkce-mismatch";
         "The PKCE code verifier can not be longer than 128 characters" => "pkce-mismatch";
         "The PKCE code verifier must only contain" => "pkce-mismatch";

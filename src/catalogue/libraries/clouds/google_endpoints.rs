@@ -14,7 +14,7 @@ library! {
     messages {
         "JWT validation failed: Audience not allowed" => "aud-unexpected" ("ESP 1, status 403 or 401");
         "JWT validation failed: Issuer not allowed" => "iss-unexpected" ("ESP 1");
-        "JWT validation failed: TIME_CONSTRAINT_FAILURE" => "exp-passed" ("ESP 1; the token is expired or not valid yet.");
+        "JWT validation failed: TIME_CONSTRAINT_FAILURE" => "exp-passed" ("The token has expired or is not valid yet by the clock of ESP 1.", "Get a new token, and compare `exp` and `nbf` of the refused one with `date -u`.");
         "JWT validation failed: BAD_SIGNATURE" => "signature-invalid" ("ESP 1");
         "JWT validation failed: BAD_FORMAT" => "token-malformed" ("ESP 1");
         "JWT validation failed: KEY_RETRIEVAL_ERROR" => "keys-unreachable" ("ESP 1");

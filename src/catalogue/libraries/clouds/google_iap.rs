@@ -21,13 +21,13 @@ library! {
         "Invalid IAP credentials: Base64 decode failed on token" => "token-malformed";
         "Invalid IAP credentials: Invalid GCIP ID token" => "google-iap-gcip";
         "Invalid GCIP ID token: JWT signature is invalid" => "google-iap-gcip";
-        "Invalid IAP credentials" whole => "google-iap-refused" ("The words after the colon are the reason.");
+        "Invalid IAP credentials" whole => "google-iap-refused" ("IAP refused the token. The words after the colon are its reason.", "Paste the whole line. The token has to be an ID token of Google whose `aud` is the client ID of IAP, at `Security > Identity-Aware Proxy`, or be signed by a service account for the URL.");
         "You don't have access" whole => "google-iap-access";
         "The request was not authenticated. Either allow unauthenticated invocations or set the proper Authorization header" => "google-run-invoker";
         "The request was not authorized to invoke this service" => "google-run-invoker";
         "The access token could not be verified" => "google-run-token";
-        "Your client does not have permission to get URL {path} from this server" => "google-run-invoker" ("Google's HTML page of Cloud Run and Cloud Functions.");
-        "Your client does not have permission to the requested URL" => "google-run-invoker" ("Google's HTML page of Cloud Run and Cloud Functions.");
+        "Your client does not have permission to get URL {path} from this server" => "google-run-invoker" ("Cloud Run or Cloud Functions refused the request before the application ran: the caller sent no ID token of Google, or has no `roles/run.invoker`.", "Send `Authorization: Bearer $(gcloud auth print-identity-token --audiences=<service URL>)`, and run `gcloud run services get-iam-policy <service>` to see who has `roles/run.invoker`.");
+        "Your client does not have permission to the requested URL" => "google-run-invoker" ("Cloud Run or Cloud Functions refused the request before the application ran: the caller sent no ID token of Google, or has no `roles/run.invoker`.", "Send `Authorization: Bearer $(gcloud auth print-identity-token --audiences=<service URL>)`, and run `gcloud run services get-iam-policy <service>` to see who has `roles/run.invoker`.");
     }
     logs {
         "{'error': 'invalid_audience', 'error_description': 'The audience client and the client need to be in the same project.'}" => "google-audience-project";

@@ -11,7 +11,7 @@ library! {
     }
     messages {
         "The audience in ID Token [{found}] does not match the expected audience {expected}" => "google-aud-unexpected";
-        "The audience in ID Token [{found}] does not match the expected audience" => "google-aud-unexpected" ("`google-github-actions/auth` asks for the provider's own URL.");
+        "The audience in ID Token [{found}] does not match the expected audience" => "google-aud-unexpected" ("The token's audience is `{found}`, and Google expects the provider's own URL or one of its allowed audiences.", "Leave `audience` of `google-github-actions/auth` empty: it then asks for `https://iam.googleapis.com/projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>`.");
         "The issuer in ID Token {found} does not match the expected one in config: {expected}" => "google-iss-unexpected";
         "The issuer in ID Token {found} does not match the expected ones: {expected}" => "google-iss-unexpected";
         "The issuer in ID Token {found} does not match the expected one" => "google-iss-unexpected";
@@ -30,12 +30,12 @@ library! {
         "Permission 'iam.serviceAccounts.getAccessToken' denied on resource (or it may not exist)" => "google-impersonation";
         "Permission 'iam.serviceAccounts.getOpenIdToken' denied on resource (or it may not exist)" => "google-impersonation";
         "Permission iam.serviceAccounts.getAccessToken is required to perform this operation on service account" => "google-impersonation";
-        "Unable to acquire impersonated credentials" => "google-impersonation" ("google-auth for Python; the JSON behind it is the reason.");
+        "Unable to acquire impersonated credentials" => "google-impersonation" ("Google exchanged the token, and the service account may not be used with it. The JSON behind the message is the reason.", "Grant `roles/iam.workloadIdentityUser` on the service account to `principalSet://iam.googleapis.com/projects/<number>/locations/global/workloadIdentityPools/<pool>/…`: `gcloud iam service-accounts get-iam-policy <email>` shows who has it.");
         "Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential" => "google-api-credential";
         "Request is missing required authentication credential. Expected OAuth 2 access token" => "google-api-credential-missing";
         "Request had insufficient authentication scopes" => "google-scopes";
         "ACCESS_TOKEN_SCOPE_INSUFFICIENT" => "google-scopes";
-        "ACCESS_TOKEN_TYPE_UNSUPPORTED" => "google-api-credential" ("A federated token or an ID token was sent to an API that takes access tokens only.");
+        "ACCESS_TOKEN_TYPE_UNSUPPORTED" => "google-api-credential" ("A federated token or an ID token was sent to an API that takes only access tokens.", "Send an access token: `gcloud auth print-access-token`, or with `service_account_impersonation_url` in the credential file for workload identity.");
         "ACCESS_TOKEN_EXPIRED" => "exp-passed";
         "CREDENTIALS_MISSING" whole => "google-api-credential-missing";
         "Failed to generate Google Cloud federated token for {name}: {summary}" frame => "reason-not-shown" ("google-github-actions/auth; the JSON after it is the reason.");

@@ -8,6 +8,12 @@ library! {
     marks "argocd" "argo cd" "argo-cd";
     over "go-oidc" "golang-jwt";
     settings {
+        "id-token-not-returned" => "Add `openid` to `requestedScopes` of `oidc.config` in the ConfigMap `argocd-cm`.";
+        "user-not-permitted" => "Look at `accounts.NAME: apiKey, login` and `accounts.NAME.enabled` in the ConfigMap `argocd-cm`.";
+        "token-revoked" => "Run `argocd login --sso` again, or make a new token with `argocd account generate-token`.";
+        "alg-unexpected" => "Sign in again: Argo CD's own tokens are signed with `HS256` and the key `server.secretkey` of the Secret `argocd-secret`, others with the issuer's key.";
+        "userinfo-failed" => "Set `enableUserInfoGroups` and `userInfoPath` of `oidc.config` in the ConfigMap `argocd-cm` as the provider has it (`/v1/userinfo` for Okta, below the issuer), or switch it off.";
+        "claim-missing" => "Compare the token with `scopes` in the ConfigMap `argocd-rbac-cm` (`[groups]` unless set) and `requestedScopes` of `oidc.config` in `argocd-cm`.";
         "aud-unexpected" => "Add {audience} to `oidc.config.allowedAudiences` in ConfigMap `argocd-cm`, if the token is meant for Argo CD. Unless it is set, `clientID` and `cliClientID` are accepted.";
         "verifier-without-audience" => "Set `oidc.config.allowedAudiences` in ConfigMap `argocd-cm` to {audience}.";
         "iss-unexpected" => "Compare `oidc.config.issuer` in ConfigMap `argocd-cm` with the token's `iss` ({issuer}): the two must be equal.";
@@ -48,7 +54,7 @@ library! {
         "account {user} does not have token with id {id}" => "token-revoked";
         "account {user} is disabled" whole named => "user-not-permitted";
         "account {user} does not have {0} capability" => "user-not-permitted";
-        "token does not have a unique identifier (jti claim) and cannot be validated" => "claim-missing";
+        "token does not have a unique identifier (jti claim) and cannot be validated" => "claim-missing" ("Argo CD's own tokens have `jti`, and this one has none: it is an old one, or not Argo CD's.", "Make a new one with `argocd account generate-token --account NAME`, or sign in with `argocd login --sso`.");
         "token does not have {claim} claim" => "claim-missing";
         "unexpected signing method: {alg}" => "alg-unexpected";
         "token-based session creation no longer supported" => "argo-session-from-token";

@@ -8,6 +8,12 @@ library! {
     marks "kube" "authentication.k8s" "k8s.io";
     over "go-oidc" "go-jose";
     settings {
+        "token-review-failed" => "Compare `server` and `certificate-authority` in the file of `--authentication-token-webhook-config-file` with the webhook, and call it with `curl`.";
+        "gateway-session-ended" => "Delete the folder `~/.kube/cache/oidc-login`, and run the command again.";
+        "id-token-not-returned" => "Pass `--oidc-extra-scope=openid` (the scope `openid` is there unless replaced), and allow `Authorization Code` in the app.";
+        "nonce-mismatch" => "Run `kubectl oidc-login clean` and sign in again in one browser tab.";
+        "claim-wrong-type" => "Compare `--oidc-groups-claim` and `--oidc-username-claim` (or `claimMappings` in the authentication configuration) with the JSON types in the token: the username is a string, groups are strings in a list.";
+        "token-malformed" => "Print `kubectl config view --minify --raw` (it holds secrets: show it to nobody) and look whether `id-token` of the user has two dots. The API server takes the ID token, not the access token.";
         "aud-unexpected" => "Set `--oidc-client-id` of kube-apiserver (or `jwt[].issuer.audiences` of its AuthenticationConfiguration) to the app's client ID, and send the ID token: the API server takes ID tokens, whose `aud` is the client ID. Where Dex issues for another client, request `audience:server:client_id:NAME` with the client ID that is expected, and list the other under its `trustedPeers`.";
         "iss-unexpected" => "Compare `--oidc-issuer-url` of kube-apiserver (or `jwt[].issuer.url`) with the token's `iss` ({issuer}): the two must be equal.";
         "claim-missing" => "Compare `--oidc-username-claim` and `--oidc-required-claim` of kube-apiserver (or `jwt[].claimMappings` and `claimValidationRules`) with the token, and request the scope that brings the claim (`--oidc-extra-scope=email` of kubelogin).";
@@ -20,7 +26,7 @@ library! {
         "token-request-failed" => "Compare `--oidc-client-id`, `--oidc-client-secret` and `--oidc-issuer-url` in the `exec` part of the kubeconfig with the app in Okta. A native app has no secret and needs PKCE.";
     }
     messages {
-        "crypto/rsa: verification error, invalid bearer token, {0}" frame => "signature-invalid" ("of the first of several authenticators: what the next one says follows");
+        "crypto/rsa: verification error, invalid bearer token, {0}" frame => "signature-invalid" ("The first of several authenticators could not verify the signature. What the next one says follows in the same line.", "Read the last reason of the line. Compare `kid` and `iss` of the token with `--oidc-issuer-url` of the API server (or `jwt.issuer.url` in the authentication configuration).");
         "'email_verified' claim not present" => "email-not-verified";
         "email not verified" whole => "email-not-verified";
         "oidc: verify token: {0}" => "reason-not-shown" ("the reason follows the colon");
@@ -58,16 +64,16 @@ library! {
         "while unmarshaling token: {0}" => "part-not-json";
         "error decoding token: {0}" => "part-not-base64url";
         "while getting distributed claim {claim}: {0}" => "groups-missing";
-        "Unable to authenticate the request" => "kubernetes-unauthorized" ("the reason follows as err=");
-        "invalid bearer token, {0}" => "kubernetes-unauthorized" ("the reason follows; several may, one of each authenticator");
+        "Unable to authenticate the request" => "kubernetes-unauthorized" ("The API server refused the token. Its reason is in `err=` of the same line.", "Paste the whole line with `err=\"…\"`, or search the API server's log for `authentication.go` at that time.");
+        "invalid bearer token, {0}" => "kubernetes-unauthorized" ("The API server refused the token. A reason of each authenticator follows the words `invalid bearer token`.", "Read the reasons in the brackets: `oidc: verify token` is the issuer's, `service account` that of Kubernetes' own tokens.");
         "invalid bearer token" whole => "reason-not-shown" ("since 1.34 the API server does not log the reason of its OIDC authenticator here");
         "[invalid bearer token, oidc: {0}" => "kubernetes-unauthorized" ("the reason follows");
         "[invalid bearer token, service account token has expired" => "exp-passed";
         "service account token has expired" => "exp-passed";
         "service account token is not valid yet" => "nbf-ahead";
-        "service account token has been invalidated" => "token-revoked" ("the pod, secret or service account that the token is bound to was deleted or made again: read the token again from its file, `/var/run/secrets/kubernetes.io/serviceaccount/token`, which the kubelet renews");
+        "service account token has been invalidated" => "token-revoked" ("The pod, the Secret or the service account that the token is bound to was deleted or made again.", "Read the token again from its file, `/var/run/secrets/kubernetes.io/serviceaccount/token`, which the kubelet renews, at each request.");
         "service account token claims could not be validated due to unexpected validation error" => "token-malformed";
-        "Token has been invalidated" => "token-revoked" ("the pod, secret or service account was deleted");
+        "Token has been invalidated" => "token-revoked" ("The pod, the Secret or the service account that the token is bound to was deleted.", "Read the token again from `/var/run/secrets/kubernetes.io/serviceaccount/token`, or make one with `kubectl create token <service account>`.");
         "token audiences {found} is invalid for the target audiences {expected}" => "aud-unexpected";
         "unable to match the audience: {found} , accepted: {expected}" => "aud-unexpected";
         "error: You must be logged in to the server (Unauthorized)" => "kubernetes-unauthorized";
@@ -76,8 +82,8 @@ library! {
         "\"reason\": \"Unauthorized\", \"code\": 401" => "kubernetes-unauthorized";
         "Failed to make webhook authenticator request: {0}" => "token-review-failed";
         "is forbidden: User {user} cannot {0} resource {1} in API group" => "kubernetes-rbac-refused";
-        "is forbidden: User 'system:anonymous' cannot {0} resource {1} in API group" => "access-token-empty" ("the API server saw no credential that it knows, so the request counts as anonymous; a role for this user would open the cluster to anybody");
-        "User 'system:anonymous' cannot {0}" => "access-token-empty" ("the request came without a credential that the API server knows");
+        "is forbidden: User 'system:anonymous' cannot {0} resource {1} in API group" => "access-token-empty" ("The API server saw no credential that it knows, so the request counts as `system:anonymous`.", "Run `kubectl config view --minify` to see which user the context has, and `kubectl auth whoami` to see whom the API server sees. Do not give `system:anonymous` a role: that opens the cluster to anybody.");
+        "User 'system:anonymous' cannot {0}" => "access-token-empty" ("The request came without a credential that the API server knows, so it counts as `system:anonymous`.", "Run `kubectl config view --minify` to see which user the context has, and `kubectl auth whoami` to see whom the API server sees. In a program, send `Authorization: Bearer`.");
         "User \"system:anonymous\" cannot" => "access-token-empty";
         "error: get-token: authentication error: {0}" => "token-request-failed" ("the reason follows");
         "oidc discovery error: {0}" => "keys-unreachable";
@@ -94,10 +100,10 @@ library! {
         "you got an invalid token: {0}" frame => "token-malformed";
         "invalid discovery document: {0}" => "key-set-unusable";
         "getting credentials: exec: executable {name} failed with exit code {0}" => "token-request-failed" ("the credential program's own line above it has the reason");
-        "getting credentials: exec: executable {name} not found" => "credential-plugin-missing" ("the credential program is not installed or not on the PATH");
-        "No valid id-token, and cannot refresh without refresh-token" => "exp-passed" ("the built-in oidc auth provider");
+        "getting credentials: exec: executable {name} not found" => "credential-plugin-missing" ("`kubectl` starts a credential program that is not installed, or not on the `PATH` of this shell.", "Run `which {name}`. For `kubectl oidc-login` install the plug-in with `kubectl krew install oidc-login`, for `gke-gcloud-auth-plugin` run `gcloud components install gke-gcloud-auth-plugin`.");
+        "No valid id-token, and cannot refresh without refresh-token" => "exp-passed" ("The ID token in the kubeconfig has expired, and there is no refresh token to get a new one.", "Sign in again with the tool that wrote the kubeconfig, with the scope `offline_access`, or change the user to `exec` with `kubectl oidc-login get-token`.");
         "The azure auth plugin has been removed" => "credential-plugin-missing";
-        "no Auth Provider found for name \"oidc\"" => "credential-plugin-missing" ("kubectl was built without it");
+        "no Auth Provider found for name \"oidc\"" => "credential-plugin-missing" ("This `kubectl` does not have the built-in auth provider `oidc` any more, and the kubeconfig still names it.", "Replace `auth-provider:` of the user in `~/.kube/config` by `exec:` with `kubectl oidc-login get-token --oidc-issuer-url=… --oidc-client-id=…`.");
     }
     logs {
         "E0228 10:15:03.412345       1 authentication.go:73] \"Unable to authenticate the request\" err=\"[invalid bearer token, oidc: verify token: oidc: expected audience \\\"kubernetes\\\" got [\\\"0oa4kq81mzXcTyRbe5d7\\\"]]\"" => "aud-unexpected";

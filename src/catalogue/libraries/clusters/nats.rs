@@ -27,7 +27,7 @@ library! {
         "Account JWT not signed by trusted operator" => "provider-unknown";
         "Account JWT has expired" => "exp-passed";
         "User JWT generated invalid permissions" => "claim-wrong-type";
-        "Authorization callout account {name} not valid" => "verifier-misconfigured" ("`account` of `auth_callout` names an account that `accounts` does not have");
+        "Authorization callout account {name} not valid" => "verifier-misconfigured" ("`account` of `auth_callout` names an account that `accounts` does not have.", "Compare `authorization { auth_callout { account: … } }` with the names under `accounts { … }` in `nats-server.conf`.");
     }
     logs {
         "[7] 2026/02/28 10:15:03.412345 [DBG] 10.0.0.7:51234 - cid:9 - Account JWT not signed by trusted operator" => "provider-unknown";

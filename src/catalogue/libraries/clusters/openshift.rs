@@ -24,8 +24,8 @@ library! {
         "id_token hd claim ({found}) did not match hostedDomain ({expected})" => "claim-unexpected";
         "AuthenticationError: {0}" => "reason-not-shown" ("the reason follows");
         "An authentication error occurred." whole => "reason-not-shown";
-        "Could not create user." whole => "token-user-unmapped" ("another identity already has this user, with `mappingMethod: claim`");
-        "Could not find user." whole => "token-user-unmapped" ("with `mappingMethod: lookup`, users are created by hand");
+        "Could not create user." whole => "token-user-unmapped" ("Another identity already has this username, and the identity provider is set to `mappingMethod: claim`.", "Run `oc get identity` and `oc get user`, delete the old identity with `oc delete identity <provider>:<id>`, or set `mappingMethod: add` in `oc edit oauth cluster`.");
+        "Could not find user." whole => "token-user-unmapped" ("With `mappingMethod: lookup`, users and identities are created by hand, and this one was not.", "Run `oc create user <name>`, `oc create identity <provider>:<sub>` and `oc create useridentitymapping <provider>:<sub> <name>`, or set `mappingMethod: claim` in `oc edit oauth cluster`.");
         "unable to verify auth code with issuer: {0}" => "token-request-failed";
         "state in url does not match state cookie" => "state-mismatch";
         "failed to parse state cookie: {0}" => "state-mismatch";

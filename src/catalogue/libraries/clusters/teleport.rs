@@ -25,7 +25,7 @@ library! {
         "kubernetes failed to validate token: {0}" => "introspection-inactive";
         "error during the Kubernetes TokenReview" => "token-review-failed";
         "token user is not a service account: {user}" => "user-not-permitted";
-        "legacy SA tokens are not accepted as kubernetes version" => "token-type-unexpected" ("the token comes from a Secret and never expires: mount a projected one, with `serviceAccountToken` in `volumes`");
+        "legacy SA tokens are not accepted as kubernetes version" => "token-type-unexpected" ("The token comes from a Secret of Kubernetes and never expires, which Teleport does not accept.", "Mount a projected one: `projected: sources: - serviceAccountToken: { audience: …, expirationSeconds: 600 }` under `volumes` of the pod.");
         "static_jwks joining requires the use of a service account token with a TTL of less than {span}" => "lifetime-refused";
         "static_jwks joining requires the use of projected pod bound service account token" => "claim-missing";
         "static_jwks joining requires the use of a service account token with `exp`" => "exp-missing";

@@ -8,6 +8,11 @@ library! {
     marks "vault";
     over "go-oidc" "go-jose";
     settings {
+        "iss-discovery-mismatch" => "Set `oidc_discovery_url` of `vault write auth/oidc/config` to exactly the `issuer` of the discovery document, without `/.well-known/openid-configuration`.";
+        "aud-several" => "Set `bound_audiences` of the role (`vault write auth/oidc/role/NAME bound_audiences=…`), or have the provider write only the client ID into `aud`.";
+        "claim-wrong-type" => "Compare `groups_claim`, `user_claim` and `claim_mappings` of `vault read auth/oidc/role/NAME` with the JSON types in the token: groups are a list of strings, the user a string.";
+        "id-token-not-returned" => "Add `openid` to the scopes: Vault always asks for it, so look whether the app at the provider is one of OpenID Connect and allows `Authorization Code`.";
+        "state-mismatch" => "Start the sign-in again in one tab. Vault keeps the state in memory for 10 minutes, so behind a load balancer all requests have to reach the active node: open `VAULT_ADDR` itself.";
         "aud-unexpected" => "Set `bound_audiences` of the role to {audience}, if the token is meant for Vault: `vault write auth/jwt/role/NAME bound_audiences=…` (kubernetes: `audience` of the role).";
         "verifier-without-audience" => "Set `bound_audiences` of the role to {audience} (`vault write auth/jwt/role/NAME bound_audiences=…`): a token that has `aud` is refused while the role has none.";
         "iss-unexpected" => "Compare `bound_issuer` in `vault read auth/jwt/config` with the token's `iss`: {issuer} (kubernetes: `issuer` in `vault read auth/kubernetes/config`).";
@@ -50,14 +55,14 @@ library! {
         "role with oidc role_type is not allowed" => "role-unknown" ("the role has role_type=oidc and the login sent a JWT: create a role with role_type=jwt");
         "role {name} could not be found" => "role-unknown";
         "missing role" whole => "role-unknown" ("no role in the request and no default_role in the config");
-        "missing client token" => "access-token-empty" ("no `VAULT_TOKEN` and no file `~/.vault-token`: run `vault login` first");
-        "Error authenticating: error looking up token: Error making API request" announces => "token-unknown-to-server" ("`vault login` checks the token with `GET /v1/auth/token/lookup-self`, and Vault does not know it: it has expired, was revoked, or is of another Vault or namespace");
+        "missing client token" => "access-token-empty" ("Vault got no token: `VAULT_TOKEN` is not set and there is no file `~/.vault-token`.", "Run `vault login`, or `export VAULT_TOKEN=…` in the same shell.");
+        "Error authenticating: error looking up token: Error making API request" announces => "token-unknown-to-server" ("`vault login` checked the token with `GET /v1/auth/token/lookup-self`, and Vault does not know it: it has expired, was revoked, or is of another Vault or namespace.", "Print `VAULT_ADDR` and `VAULT_NAMESPACE`, and log in with the method that issued the token: `vault login -method=oidc`.");
         "missing token" whole => "access-token-empty";
-        "role requires that JWTs must expire within {name} seconds" => "lifetime-refused" ("The role's `max_jwt_exp` is shorter than what is left of the JWT: sign it for less, raise `max_jwt_exp`, or correct a clock that is ahead");
-        "role requires that service account JWTs must expire within {name} seconds" => "lifetime-refused" ("The role's `max_jwt_exp` is shorter than what is left of the JWT: sign it for less, raise `max_jwt_exp`, or correct a clock that is ahead");
+        "role requires that JWTs must expire within {name} seconds" => "lifetime-refused" ("The role's `max_jwt_exp` is shorter than what is left of the JWT.", "Sign the JWT for less, or raise it: `vault write auth/jwt/role/NAME max_jwt_exp=…`. If neither explains it, the client's clock is ahead (`date -u`).");
+        "role requires that service account JWTs must expire within {name} seconds" => "lifetime-refused" ("The role's `max_jwt_exp` is shorter than what is left of the JWT.", "Sign the JWT for less, or raise it: `vault write auth/jwt/role/NAME max_jwt_exp=…`. If neither explains it, the client's clock is ahead (`date -u`).");
         "error configuring token validator: unsupported config type" => "auth-method-of-other-kind";
         "error configuring token validator: {0}" => "keys-unreachable";
-        "could not load configuration" => "verifier-without-key" ("the auth method was not configured: vault write auth/jwt/config");
+        "could not load configuration" => "verifier-without-key" ("The auth method was enabled and not configured, so it has no keys.", "Run `vault write auth/jwt/config oidc_discovery_url=\"{issuer}\" default_role=…`.");
         "invalid issuer (iss) claim" => "iss-unexpected";
         "error validating token: invalid issuer (iss) claim" => "iss-unexpected";
         "invalid subject (sub) claim" => "sub-unexpected";
@@ -110,7 +115,7 @@ library! {
         "unauthorized redirect_uri" => "gateway-redirect-refused" ("Vault's own log");
         "error getting provider for login operation" => "keys-unreachable" ("Vault's own log");
         "error generating auth URL" => "token-request-failed" ("Vault's own log");
-        "Timed out waiting for response from provider" => "state-mismatch" ("the command line waited and no browser came back to port 8250");
+        "Timed out waiting for response from provider" => "state-mismatch" ("The command line waited for the browser at port 8250, and none came back.", "Run `vault login -method=oidc` on the machine with the browser, or forward the port: `ssh -L 8250:localhost:8250`. `http://localhost:8250/oidc/callback` has to be in `allowed_redirect_uris` and among the app's redirect URIs.");
         "invalid client_nonce" => "state-mismatch";
         "OIDC state not found" => "state-mismatch";
         "id_token failed verification: {0}" => "reason-not-shown" ("the reason follows the colon");
@@ -138,24 +143,24 @@ library! {
         "okta api returned {status}: {0}" => "groups-missing";
         "unable to locate groups claim {claim} in {0}" => "groups-missing";
         "unable to fetch groups from Microsoft Graph API: {0}" => "groups-missing";
-        "service account name not authorized" => "user-not-permitted" ("bound_service_account_names of the role lacks the service account");
-        "namespace not authorized" whole => "user-not-permitted" ("bound_service_account_namespaces of the role lacks the namespace");
+        "service account name not authorized" => "user-not-permitted" ("`bound_service_account_names` of the role lacks the service account of the token.", "Run `vault read auth/kubernetes/role/NAME`, and add it: `vault write auth/kubernetes/role/NAME bound_service_account_names=…`.");
+        "namespace not authorized" whole => "user-not-permitted" ("`bound_service_account_namespaces` of the role lacks the namespace of the token.", "Run `vault read auth/kubernetes/role/NAME`, and add it: `vault write auth/kubernetes/role/NAME bound_service_account_namespaces=…`.");
         "claim 'iss' is invalid" => "iss-unexpected" ("set issuer, or disable_iss_validation=true, in vault write auth/kubernetes/config");
         "claim 'aud' is invalid" => "aud-unexpected";
-        "lookup failed: service account unauthorized; this could mean it has been deleted or recreated with a new token" => "token-review-failed" ("Vault's own service account (token_reviewer_jwt) is not allowed to call TokenReview: bind it to system:auth-delegator, or its token was deleted");
+        "lookup failed: service account unauthorized; this could mean it has been deleted or recreated with a new token" => "token-review-failed" ("Vault's own service account (`token_reviewer_jwt`) is not allowed to ask the API server, or its token was deleted.", "Bind it: `kubectl create clusterrolebinding vault-auth --clusterrole=system:auth-delegator --serviceaccount=vault:vault`. If Vault runs in the cluster, leave `token_reviewer_jwt` out of `vault write auth/kubernetes/config`.");
         "lookup failed: service account jwt not valid" => "introspection-inactive";
         "lookup failed: service account jwt valid for audience(s) {found}, but wanted {expected}" => "aud-unexpected";
-        "lookup failed: [invalid bearer token, {0}" => "introspection-inactive" ("the API server's reason follows");
+        "lookup failed: [invalid bearer token, {0}" => "introspection-inactive" ("The API server answered Vault that the token is not valid. Its reason follows in the brackets.", "Run `kubectl create token <service account> | cut -d. -f2 | base64 -d`, and compare `iss` and `aud` with `kubectl get --raw /.well-known/openid-configuration` of the cluster that `kubernetes_host` names.");
         "lookup failed: unexpected username format" => "user-not-permitted";
         "lookup failed: username returned is not a service account" => "user-not-permitted";
         "invalid role name {name}" => "role-unknown";
         "could not load backend configuration" => "verifier-without-key";
         "could not parse UID from claims" => "claim-missing";
         "JWT names did not match" => "claim-unexpected";
-        "JWT UIDs did not match" => "token-revoked" ("the service account was deleted and made again");
+        "JWT UIDs did not match" => "token-revoked" ("The service account was deleted and made again, so its UID is another one than in the token.", "Restart the pod, so that it gets a new token: `kubectl rollout restart deployment NAME`.");
         "namespace lookup failed: TokenReviewer JWT needs to be configured to use namespace selectors" => "token-review-failed";
-        "Code: 403. Errors: * permission denied" => "policy-refused" ("also for an expired or unknown Vault token, and for token_bound_cidrs");
-        "Code: 400. Errors: * missing client token" => "access-token-empty" ("no X-Vault-Token in the request");
+        "Code: 403. Errors: * permission denied" => "policy-refused" ("the same is said for an expired or unknown Vault token, and for token_bound_cidrs");
+        "Code: 400. Errors: * missing client token" => "access-token-empty" ("The request has no `X-Vault-Token`, so Vault did not know who sends it.", "Log in first (`POST /v1/auth/jwt/login`), and send `auth.client_token` of the response as `X-Vault-Token`.");
     }
     logs {
         "Error writing data to auth/jwt/login: Error making API request.\n\nURL: PUT https://vault.acme.test:8200/v1/auth/jwt/login\nCode: 400. Errors:\n\n* error validating token: invalid audience (aud) claim: audience claim does not match any expected audience" => "aud-unexpected";

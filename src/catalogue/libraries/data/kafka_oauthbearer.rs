@@ -8,6 +8,11 @@ library! {
     marks "org.apache.kafka" "kafka.";
     over "jose4j";
     settings {
+        "claim-wrong-type" => "Compare `sasl.oauthbearer.scope.claim.name` and `sasl.oauthbearer.sub.claim.name` with the JSON types in the token: `sub` is a string, scopes are a string or a list of strings.";
+        "authorization-malformed" => "Use the client's built-in mechanism: `sasl.mechanism=OAUTHBEARER` with `sasl.login.callback.handler.class` (Java) or `sasl.oauthbearer.method=oidc` (librdkafka). The first message has to hold `auth=Bearer <token>`.";
+        "token-response-unreadable" => "Send the client's token request with `curl -i` to `sasl.oauthbearer.token.endpoint.url`: it has to answer 200 with JSON that has `access_token`.";
+        "sub-unexpected" => "Leave the authorization ID in the client empty, and compare `sasl.oauthbearer.sub.claim.name` (`sub` unless set) of the broker with the token.";
+        "scp-missing-scope" => "Compare `unsecuredValidatorRequiredScope` in the broker's `sasl.jaas.config` with the token. The unsecured handler is for tests only: use `OAuthBearerValidatorCallbackHandler`.";
         "aud-unexpected" => "Set `sasl.oauthbearer.expected.audience` in the broker's `server.properties` to {audience}, if the token is meant for this broker.";
         "verifier-without-audience" => "Set `sasl.oauthbearer.expected.audience` in the broker's `server.properties` to {audience}, if the token is meant for this broker: a token that has `aud` is refused while it is not set.";
         "iss-unexpected" => "Compare `sasl.oauthbearer.expected.issuer` in the broker's `server.properties` with the token's `iss`: the two must be equal.";
@@ -22,7 +27,7 @@ library! {
     messages {
         "Could not validate the access token: {0}" => "reason-not-shown" ("the words after the colon are the reason");
         "Could not extract the '{claim}' claim from the access token" => "claim-wrong-type";
-        "scope value must be non-null" => "scp-absent" ("the claim named by sasl.oauthbearer.scope.claim.name is missing; Okta's is scp");
+        "scope value must be non-null" => "scp-absent" ("The claim that `sasl.oauthbearer.scope.claim.name` names (`scope` unless set) is missing in the token. Okta writes `scp`.", "Set `sasl.oauthbearer.scope.claim.name=scp` in the broker's listener (and in the client's configuration, which checks it too).");
         "scp value must be non-null" => "scp-absent";
         "scope value must not contain duplicates" => "claim-unexpected";
         "sub value must be non-null" => "principal-claim-missing";
@@ -53,10 +58,10 @@ library! {
         "The token endpoint response did not contain an access_token value." => "token-response-unreadable";
         "The value for the token endpoint request client ID parameter must be non-null" => "verifier-misconfigured";
         "The value for the token endpoint request client secret parameter must be non-null" => "verifier-misconfigured";
-        "Invalid OAUTHBEARER client first message" => "authorization-malformed" ("the client's own code sends something other than `n,,…auth=Bearer …`");
+        "Invalid OAUTHBEARER client first message" => "authorization-malformed" ("The client's first SASL message is not `n,,…auth=Bearer <token>`: its own code or an old library makes it. The token itself was not read.", "Use the client's built-in mechanism: `sasl.mechanism=OAUTHBEARER` with `sasl.login.callback.handler.class` (Java) or `sasl.oauthbearer.method=oidc` (librdkafka).");
         "Invalid scheme in OAUTHBEARER client first message: {found}" => "authorization-malformed";
         "Authentication failed: Client requested an authorization id ({found}) that is different from the token's principal name ({expected})" => "sub-unexpected";
-        "extensions are invalid! They are: {0}" => "claim-unexpected" ("SASL extensions, such as Confluent's logicalCluster and identityPoolId, are not accepted");
+        "extensions are invalid! They are: {0}" => "claim-unexpected" ("The broker does not accept the SASL extensions that the client sends, such as `logicalCluster` and `identityPoolId` of Confluent Cloud.", "Compare `extension_…` in the client's `sasl.jaas.config` (`sasl.oauthbearer.extensions` in librdkafka) with what the broker knows. A broker of your own takes none.");
         "An internal error occurred while retrieving token from callback handler" => "token-request-failed" ("a LoginException at the client; the reason is the line before it");
         "No OAuth Bearer tokens in Subject's private credentials" => "token-request-failed";
         "Required claim missing: {claim}" => "claim-missing" ("unsecured tokens only");
@@ -70,8 +75,8 @@ library! {
         "No principal name in JWT claim: {claim}" => "verifier-misconfigured" ("the client uses Kafka's handler for unsecured tokens, which makes a token of its own and asks no server: set `sasl.login.callback.handler.class` of the client to `org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginCallbackHandler`, and `sasl.oauthbearer.token.endpoint.url`");
         "No expiration time in JWT" => "exp-missing";
         "Cannot change principals during re-authentication from {expected}: {found}" => "sub-unexpected";
-        "due to invalid credentials with SASL mechanism OAUTHBEARER" frame => "broker-refused-token" ("what the broker tells the client for every refused token; the reason is in the broker's log");
-        "{\"status\":\"invalid_token\"}" frame => "broker-refused-token" ("what the broker's handler tells the client for every refused token; the reason is in the broker's log");
+        "due to invalid credentials with SASL mechanism OAUTHBEARER" frame => "broker-refused-token" ("The broker tells the client the same for every refused token.", "Search the broker's log for `Validate access token` or `OAuthBearerUnsecuredValidatorCallbackHandler` at that time, with `log4j.logger.org.apache.kafka.common.security.oauthbearer=DEBUG`.");
+        "{\"status\":\"invalid_token\"}" frame => "broker-refused-token" ("The broker's handler tells the client the same for every refused token.", "Search the broker's log at that time, with `log4j.logger.org.apache.kafka.common.security.oauthbearer=DEBUG`. Compare `sasl.oauthbearer.expected.audience` and `sasl.oauthbearer.expected.issuer` with the token.");
         "is later than expiry {0}. This may indicate a clock skew problem." => "exp-passed" ("at the client, after its own login");
         "Client SASL mechanism 'OAUTHBEARER' not enabled in the server, enabled mechanisms are {found}" => "verifier-misconfigured";
         "Failed to authenticate (org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule)" => "token-request-failed" ("the metadata service refused the username or password, or could not be reached");

@@ -14,24 +14,24 @@ library! {
         "Failed to retrieve OIDC token from '{name}': {0} ({status})" => "token-request-failed";
         "Failed to retrieve JWT token from '{name}': {0} ({status})" => "token-request-failed";
         "Expected JSON response with 'access_token' field" => "token-response-unreadable";
-        "Expected JSON JWT response with 'access_token' field" => "token-response-unreadable";
-        "Expected JSON JWT response with 'sub' field" => "sub-missing";
-        "Expected JSON JWT response with valid 'sub' field" => "sub-missing";
-        "Expected JSON JWT response with 'exp' field" => "exp-missing";
-        "Expected JSON JWT response with valid 'exp' field" => "time-claim-not-a-number";
-        "Expected JSON JWT response with '{claim}' field" => "claim-missing";
+        "Expected JSON JWT response with 'access_token' field" => "token-response-unreadable" ("librdkafka reads `{claim}` from the access token, and it is not there.", "Have the provider write `{claim}`. librdkafka needs `exp` and `sub` in the access token.");
+        "Expected JSON JWT response with 'sub' field" => "sub-missing" ("librdkafka reads `{claim}` from the access token, and it is not there.", "Have the provider write `{claim}`. librdkafka needs `exp` and `sub` in the access token.");
+        "Expected JSON JWT response with valid 'sub' field" => "sub-missing" ("librdkafka reads `{claim}` from the access token, and it is not there.", "Have the provider write `{claim}`. librdkafka needs `exp` and `sub` in the access token.");
+        "Expected JSON JWT response with 'exp' field" => "exp-missing" ("librdkafka reads `{claim}` from the access token, and it is not there.", "Have the provider write `{claim}`. librdkafka needs `exp` and `sub` in the access token.");
+        "Expected JSON JWT response with valid 'exp' field" => "time-claim-not-a-number" ("librdkafka reads `{claim}` from the access token, and it is not there.", "Have the provider write `{claim}`. librdkafka needs `exp` and `sub` in the access token.");
+        "Expected JSON JWT response with '{claim}' field" => "claim-missing" ("librdkafka reads `{claim}` from the access token, and it is not there.", "Have the provider write `{claim}`. librdkafka needs `exp` and `sub` in the access token.");
         "Failed to decode JWT payload: {0}" => "part-not-base64url";
-        "Failed to parse JSON JWT payload" => "part-not-json" ("the access token may be opaque");
+        "Failed to parse JSON JWT payload" => "part-not-json" ("librdkafka reads the payload of the access token for its expiry, and this one is not a JWT: it may be opaque.", "Have the provider issue JWTs for this client. Send the token request with `curl` and look whether `access_token` starts with `eyJ`.");
         "Failed to parse JSON token: error code: {code}, error string: {0}" => "token-response-unreadable";
-        "Must supply an unexpired token: now={0}, exp={0}" => "exp-passed" ("the time that the program's own token callback gave has passed; it has to be in milliseconds since 1970");
+        "Must supply an unexpired token: now={0}, exp={0}" => "exp-passed" ("The time that the program's own token callback gave has passed. It has to be in milliseconds since 1970.", "Pass `exp * 1000` to `rd_kafka_oauthbearer_set_token` (in Python, `oauth_cb` returns seconds: `(token, exp)`).");
         "Failed to acquire SASL OAUTHBEARER token: {0}" => "token-request-failed";
         "OAUTHBEARER cannot log in because there is no token available; last error: {0}" => "token-request-failed";
         "SASL OAUTHBEARER authentication failed (principal={user}): {0}" => "broker-refused-token";
         "SASL authentication error: {'status':'invalid_token'}" => "broker-refused-token";
-        "'{0}' cannot appear in principal" => "verifier-misconfigured";
-        "Invalid sasl.oauthbearer.config: {0}" => "verifier-misconfigured";
+        "'{0}' cannot appear in principal" => "verifier-misconfigured" ("`principal` in `sasl.oauthbearer.config` has a character that is not allowed there.", "Write it without commas and spaces: `sasl.oauthbearer.config=principal=admin`. This setting is for unsecured tests only.");
+        "Invalid sasl.oauthbearer.config: {0}" => "verifier-misconfigured" ("`sasl.oauthbearer.config` cannot be read. It is for unsecured tests only.", "Set `sasl.oauthbearer.method=oidc` with `sasl.oauthbearer.token.endpoint.url`, `sasl.oauthbearer.client.id` and `sasl.oauthbearer.client.secret` instead.");
         "Failed to open JWT template file: {name}" => "signing-key-missing";
-        "SASL/OAUTHBEARER is not the configured authentication mechanism" => "verifier-misconfigured";
+        "SASL/OAUTHBEARER is not the configured authentication mechanism" => "verifier-misconfigured" ("The program sets an OAUTHBEARER token, and the client is set to another mechanism.", "Set `security.protocol=SASL_SSL` and `sasl.mechanism=OAUTHBEARER`.");
     }
     logs {
         "%3|1772188165.188|OIDC|rdkafka#producer-1| [thrd:background]: Failed to retrieve OIDC token from \"https://acme.okta.com/oauth2/default/v1/token\": Unauthorized (401)" => "token-request-failed";

@@ -7,6 +7,7 @@ library! {
     more "Run `db.adminCommand({setParameter:1, logComponentVerbosity:{accessControl:{verbosity:3}}})`, so that `mongod` logs `Failed to authenticate` with the reason in `error`; the client sees only `Authentication failed`. In Atlas, look at `Security > Database Access History`.";
     marks "mongo";
     settings {
+        "keys-rate-limited" => "Set `setParameter: { JWKSMinimumQuiescePeriodSecs: 15 }` in `mongod.conf`, or `JWKSPollSecs` of the provider in `oidcIdentityProviders`, so that new keys are loaded before they are used.";
         "aud-unexpected" => "Compare `audience` of the provider in the server parameter `oidcIdentityProviders` (in Atlas the field `Audience` of the identity provider) with the token's `aud`.";
         "iss-unexpected" => "Compare `issuer` of the provider in the server parameter `oidcIdentityProviders` (in Atlas the field `Issuer URI`) with the token's `iss`: the two must be equal.";
         "kid-not-in-keys" => "Run `db.adminCommand({oidcRefreshKeys:1})` to load the keys of `issuer` again.";
@@ -17,19 +18,19 @@ library! {
     messages {
         "unable to authenticate using mechanism \"MONGODB-OIDC\": {0}" => "reason-not-shown" ("the Go driver: the server's words follow");
         "Authentication failed., full error: {0}" => "mongodb-login-refused" ("PyMongo");
-        "MongoServerError: Authentication failed" => "mongodb-login-refused" ("Node.js driver, mongosh and Compass");
-        "(AuthenticationFailed) Authentication failed" => "mongodb-login-refused" ("Go driver and the tools");
+        "MongoServerError: Authentication failed" => "mongodb-login-refused" ("The server refused the sign-in and tells the client nothing more. The reason is in the server's log.", "Search `mongod.log` for `\"Failed to authenticate\"` and `MONGODB-OIDC` at that time: `\"error\"` names the claim. In Atlas, download the logs at `Database > … > Download Logs`.");
+        "(AuthenticationFailed) Authentication failed" => "mongodb-login-refused" ("The server refused the sign-in and tells the client nothing more. The reason is in the server's log.", "Search `mongod.log` for `\"Failed to authenticate\"` and `MONGODB-OIDC` at that time: `\"error\"` names the claim. In Atlas, download the logs at `Database > … > Download Logs`.");
         "error 18 (AuthenticationFailed): 'Authentication failed.'" => "mongodb-login-refused" ("Java driver");
         "bad auth : authentication failed" => "mongodb-login-refused" ("Atlas, code 8000");
         "BSON field 'JWT.exp' is missing but a required field" => "exp-missing";
         "BSON field 'JWT.iss' is missing but a required field" => "iss-missing";
         "BSON field 'JWT.sub' is missing but a required field" => "sub-missing";
         "BSON field 'JWT.aud' is missing but a required field" => "aud-missing";
-        "BSON field 'JWT.{claim}' is missing but a required field" => "claim-missing";
+        "BSON field 'JWT.{claim}' is missing but a required field" => "claim-missing" ("MongoDB requires `{claim}` in the token, and it is missing.", "Have the provider write `{claim}`: `iss`, `sub`, `aud` and `exp` are needed, and the claims that `principalName` and `authorizationClaim` of `oidcIdentityProviders` name.");
         "BSON field 'JWSHeader.kid' is missing but a required field" => "kid-missing";
         "BSON field 'JWSHeader.alg' is missing but a required field" => "alg-missing";
-        "BSON field 'JWT.{claim}' is the wrong type '{found}'" => "claim-wrong-type";
-        "BSON field 'IDPConfiguration.{name}' is missing but a required field" => "verifier-misconfigured" ("a provider in `oidcIdentityProviders` lacks that field");
+        "BSON field 'JWT.{claim}' is the wrong type '{found}'" => "claim-wrong-type" ("MongoDB requires `{claim}` in the token, and it is missing.", "Have the provider write `{claim}`: `iss`, `sub`, `aud` and `exp` are needed, and the claims that `principalName` and `authorizationClaim` of `oidcIdentityProviders` name.");
+        "BSON field 'IDPConfiguration.{name}' is missing but a required field" => "verifier-misconfigured" ("A provider in `oidcIdentityProviders` lacks the field `{name}`, so the server does not start or does not take the setting.", "Add it to the JSON of `setParameter: oidcIdentityProviders` in `mongod.conf`: `issuer`, `audience` and `authNamePrefix` are needed, `clientId` for people who sign in.");
         "Token not yet valid" => "nbf-ahead";
         "Token is expired" whole => "exp-passed";
         "Unknown JWT keyId << '{kid}'" => "kid-not-in-keys";
@@ -41,22 +42,22 @@ library! {
         "Failed loading keys from {issuer}" => "keys-unreachable";
         "Skipping refresh due to IdP quiesce" => "keys-rate-limited";
         "Unknown format of token" => "token-malformed";
-        "Unknown type of token" => "typ-unexpected" ("the header's typ is neither absent nor JWT");
+        "Unknown type of token" => "typ-unexpected" ("`typ` in the token's header is neither missing nor `JWT`, and MongoDB accepts nothing else.", "Have the provider write `JWT` into `typ`: some write `at+jwt` for access tokens by RFC 9068, and have a switch for it.");
         "Unsupported key type in fetched JWK Set" => "key-set-unusable" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "Key ID must be non-empty" => "key-set-unusable";
         "Key scale is smaller ({found} bits) than minimum required: {expected}" => "key-weak";
         "Key IDs must be unique, duplicate '{kid}'" => "keys-ambiguous";
         "OpenSSL: Public key signature validation failed" => "signature-invalid";
-        "Could not retrieve valid access token" => "browser-sign-in-not-returned" ("mongosh and Compass: the sign-in gave no access token");
-        "Could not retrieve valid ID token" => "id-token-missing" ("mongosh and Compass with ID tokens as access tokens");
-        "No IdP information provided" => "verifier-misconfigured";
+        "Could not retrieve valid access token" => "browser-sign-in-not-returned" ("The sign-in in the browser gave no access token.", "Run `mongosh --oidcTrustedEndpoint --verbose` and read its log at `~/.mongodb/mongosh/`, and ask for the scope of the API in `requestScopes` of `oidcIdentityProviders`.");
+        "Could not retrieve valid ID token" => "id-token-missing" ("The sign-in gave no ID token, and `mongosh` was told to send that as access token.", "Leave `--oidcIdTokenAsAccessToken` out, or add `openid` to `requestScopes` of `oidcIdentityProviders`.");
+        "No IdP information provided" => "verifier-misconfigured" ("The server named no identity provider for people who sign in: its provider has no `clientId`.", "Set `clientId` and `supportsHumanFlows: true` of the provider in `oidcIdentityProviders`, or pass a workload's token (`ENVIRONMENT:azure`, `gcp`, `k8s` in `authMechanismProperties`).");
         "Unexpected ID token received." => "token-response-unreadable";
         "Unexpected '{claim}' field in id token: Expected {expected}, saw {found}" => "claim-unexpected";
         "Unable to fetch issuer metadata for '{issuer}'" => "keys-unreachable";
         "Need to specify https: when accessing non-local URL" => "iss-not-https";
         "Opening browser timed out" => "browser-sign-in-not-returned";
         "Received HTTP request while not listening" => "state-mismatch";
-        "OIDC MongoDB driver protocol mismatch" => "verifier-misconfigured";
+        "OIDC MongoDB driver protocol mismatch" => "verifier-misconfigured" ("The driver and the OIDC plug-in of `mongosh` or Compass speak different versions.", "Update `mongosh` or Compass, and the driver, to the current release.");
     }
     logs {
         "pymongo.errors.OperationFailure: Authentication failed., full error: {'ok': 0.0, 'errmsg': 'Authentication failed.', 'code': 18, 'codeName': 'AuthenticationFailed'}" => "mongodb-login-refused";

@@ -8,6 +8,7 @@ library! {
     marks "opensearch";
     over "JJWT (io.jsonwebtoken)" "Nimbus JOSE+JWT";
     settings {
+        "keys-rate-limited" => "Look at `refresh_rate_limit_count` and `refresh_rate_limit_time_window_ms` of the domain in `config.yml` (10 in 10000 ms unless set), and log `kid` and `iss` of the refused tokens: usually they are another environment's.";
         "aud-unexpected" => "Compare `required_audience` of the JWT or OpenID domain in `config/opensearch-security/config.yml` with the token's `aud`, and apply changes with `securityadmin.sh`.";
         "iss-unexpected" => "Compare `required_issuer` of the domain in `config/opensearch-security/config.yml` with the token's `iss`: the two must be equal.";
         "kid-not-in-keys" => "Set `openid_connect_url` (or `jwks_uri`) of the domain in `config/opensearch-security/config.yml` to that of the token's own `iss`.";
@@ -31,7 +32,7 @@ library! {
         "Error while getting {keys}: {0}" => "keys-unreachable";
         "Error parsing JWKS from {keys}" => "keys-malformed";
         "JWKS response too large from {keys}" => "response-too-large";
-        "Either openid_connect_url or jwks_uri must be configured for OIDC Authentication backend" => "verifier-misconfigured";
+        "Either openid_connect_url or jwks_uri must be configured for OIDC Authentication backend" => "verifier-misconfigured" ("The domain `openid_auth_domain` has neither `openid_connect_url` nor `jwks_uri`.", "Set `openid_connect_url: {issuer}/.well-known/openid-configuration` under `http_authenticator.config` in `config.yml`, and load it with `securityadmin.sh`.");
         "BadCredentialsException: Invalid JWT signature" => "signature-invalid";
         "BadCredentialsException: The token cannot be accepted yet" => "nbf-ahead" ("1.x and Open Distro: the node's clock is behind the issuer's");
         "BadCredentialsException: The token has expired" => "exp-passed" ("1.x and Open Distro");
@@ -47,7 +48,7 @@ library! {
         "Cannot authenticate user with JWT because of" => "reason-not-shown" ("the exception after it says why");
         "Missing Signing Key. JWT authentication will not work" => "verifier-without-key";
         "signingKey must not be null or empty. JWT authentication will not work" => "verifier-without-key";
-        "Error creating JWT authenticator. JWT authentication will not work" => "verifier-misconfigured";
+        "Error creating JWT authenticator. JWT authentication will not work" => "verifier-misconfigured" ("The JWT domain could not be made from its settings, so no JWT will pass.", "Look at the exception below the line, and at `signing_key` in `config.yml`: base64 for `HS`, PEM for `RS`.");
         "No subject found in JWT token" => "principal-claim-missing";
         "Failed to get subject from JWT claims, check if subject_key '{claim}' is correct." => "principal-claim-missing";
         "Failed to get subject from JWT claims with subject_key '{claim}'." => "principal-claim-missing";

@@ -13,7 +13,7 @@ library! {
         "Validator failed to authorize the provided token" => "validator-refused";
         "Authorization failed because of scope mismatch. Required scopes: {expected}. Received scopes: {found}" => "scp-missing-scope";
         "Validator provided no identity" => "principal-claim-missing";
-        "Internal error in OAuth validator module" => "introspection-failed" ("the module itself failed, often because it could not reach the issuer");
+        "Internal error in OAuth validator module" => "introspection-failed" ("The validator module of PostgreSQL failed on its own, often because it could not reach the issuer. The token was neither accepted nor refused.", "Search the server's log for the module's own line before this one (`oauth_validator_libraries` in `postgresql.conf` names the module), and open the `issuer` of `pg_hba.conf` with `curl` on the server.");
     }
     logs {
         "2026-02-18 12:51:56.027 UTC [22234] LOG:  OAuth bearer authentication failed for user \"app_readonly\"\n2026-02-18 12:51:56.027 UTC [22234] DETAIL:  Validator failed to authorize the provided token." => "validator-refused";

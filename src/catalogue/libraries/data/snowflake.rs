@@ -6,6 +6,12 @@ library! {
     "Snowflake (External OAuth, key-pair JWT, drivers)", Gateway;
     more "Run `SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('<uuid>');` as ACCOUNTADMIN with the UUID in brackets from the message of the refused login: it returns the code of the reason. `INFORMATION_SCHEMA.LOGIN_HISTORY()` has its text. If the login used a token of External OAuth, `SELECT SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN('<token>');` says why it is refused.";
     settings {
+        "sub-unexpected" => "Set `user` of the connection to the user in the token, or leave it out. `EXTERNAL_OAUTH_SNOWFLAKE_USER_MAPPING_ATTRIBUTE` says which attribute is compared.";
+        "principal-claim-missing" => "Compare `EXTERNAL_OAUTH_TOKEN_USER_MAPPING_CLAIM` of `DESC SECURITY INTEGRATION <name>;` with the claims of the token: for Okta it is `sub`.";
+        "claim-missing" => "Have the provider write the claim: Snowflake needs `iss`, `aud`, `exp` and the claim in `EXTERNAL_OAUTH_TOKEN_USER_MAPPING_CLAIM` of `DESC SECURITY INTEGRATION <name>;`.";
+        "state-mismatch" => "Start the sign-in again in one browser tab, and let only one program at a time wait on the port of `oauth_redirect_uri`.";
+        "saml-outside-its-time" => "Compare the clock of the identity provider with the `Date` header of Snowflake, and sign in again: a response is valid for minutes.";
+        "saml-destination-unexpected" => "Compare `SNOWFLAKE_ACS_URL` and `SNOWFLAKE_ISSUER_URL` of `DESC SECURITY INTEGRATION <name>;` with `Single sign-on URL` of the app: use one of the account's URLs everywhere.";
         "aud-unexpected" => "Compare `EXTERNAL_OAUTH_AUDIENCE_LIST` of the security integration with the token's `aud`, and set it with `ALTER SECURITY INTEGRATION <name> SET EXTERNAL_OAUTH_AUDIENCE_LIST = ('…');`. Unless set, the account's URL is expected.";
         "iss-unexpected" => "Compare `EXTERNAL_OAUTH_ISSUER` of the security integration (`DESC SECURITY INTEGRATION <name>;`) with the token's `iss`: the two must be equal.";
         "token-user-unmapped" => "Compare `EXTERNAL_OAUTH_TOKEN_USER_MAPPING_CLAIM` and `EXTERNAL_OAUTH_SNOWFLAKE_USER_MAPPING_ATTRIBUTE` (`LOGIN_NAME` or `EMAIL_ADDRESS`) of the security integration with the token and with `SHOW USERS`.";
@@ -18,35 +24,35 @@ library! {
         "exp-passed" => "Make a new token. A key-pair JWT may be valid for one hour at most; an External OAuth token's lifetime is set in Okta, at `Security > API > Authorization Servers > your server > Access Policies`.";
     }
     messages {
-        "Invalid OAuth access token." => "snowflake-oauth-refused" ("code 390303; the same words for audience, issuer, signature, user and role");
+        "Invalid OAuth access token." => "snowflake-oauth-refused" ("Snowflake prints the same words where the audience, the issuer, the signature, the user or the role does not match.", "Run `SELECT SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN('<token>');` as ACCOUNTADMIN: it names the reason. Compare the token with `DESC SECURITY INTEGRATION <name>;`.");
         "OAuth access token expired" => "exp-passed" ("code 390318");
         "JWT token is invalid." => "key-pair-refused" ("code 390144");
         "JWT_TOKEN_INVALID_USER_IN_ISSUER" => "key-pair-refused" ("code 394300; the user named in iss does not exist in this account");
-        "JWT_TOKEN_MISSING_ISSUE_OR_EXPIRATION_TIME" => "claim-missing" ("code 394301; iat or exp is missing");
-        "JWT_TOKEN_INVALID_ISSUE_TIME" => "token-too-old" ("code 394302; Snowflake received the JWT more than 60 seconds after iat: make it right before it is sent, and set the client's clock");
+        "JWT_TOKEN_MISSING_ISSUE_OR_EXPIRATION_TIME" => "claim-missing" ("The JWT that the program signs for Snowflake lacks `iat` or `exp`.", "Write both where the JWT is made: `iat` is now, `exp` at most one hour later. `snowsql --generate-jwt` shows a good one.");
+        "JWT_TOKEN_INVALID_ISSUE_TIME" => "token-too-old" ("Snowflake received the JWT more than 60 seconds after its `iat`.", "Make the JWT right before it is sent, and compare `date -u` of the client with the `Date` header of a response.");
         "JWT_TOKEN_INVALID_EXPIRATION_TIME" => "exp-passed" ("code 394303");
         "JWT_TOKEN_INVALID_PUBLIC_KEY_FINGERPRINT_MISMATCH" => "key-pair-refused" ("code 394304; the fingerprint in iss is not the one of the user's public key");
-        "JWT_TOKEN_INVALID_ALGORITHM" => "alg-unexpected" ("code 394305; RS256 is expected");
-        "JWT_TOKEN_INVALID_SIGNATURE" => "signature-invalid" ("code 394306; signed with a private key that does not belong to the user's public key, or changed");
+        "JWT_TOKEN_INVALID_ALGORITHM" => "alg-unexpected" ("Snowflake expects `RS256` for key-pair authentication, and the JWT has another `alg`.", "Sign with `RS256` and an RSA key of at least 2048 bits.");
+        "JWT_TOKEN_INVALID_SIGNATURE" => "signature-invalid" ("The JWT was signed with a private key that does not belong to the user's public key, or was changed.", "Compare `RSA_PUBLIC_KEY_FP` of `DESC USER <name>;` with `openssl rsa -in key.p8 -pubout -outform DER | openssl dgst -sha256 -binary | base64`, and set the key with `ALTER USER <name> SET RSA_PUBLIC_KEY='…';`.");
         "JWT_TOKEN_ACCOUNT_MISMATCH" => "iss-unexpected" ("code 394307; the account in iss and sub is not the one in the URL");
-        "EXTERNAL_OAUTH_INVALID_SIGNATURE" => "signature-or-key-mismatch" ("the algorithm or the signature is not accepted");
+        "EXTERNAL_OAUTH_INVALID_SIGNATURE" => "signature-or-key-mismatch" ("Snowflake does not accept the algorithm or the signature of the token.", "Compare `EXTERNAL_OAUTH_JWS_KEYS_URL` of `DESC SECURITY INTEGRATION <name>;` with `jwks_uri` of the token's issuer. `EXTERNAL_OAUTH_RSA_PUBLIC_KEY` holds a fixed key instead.");
         "EXTERNAL_OAUTH_MISSING_ISSUER" => "iss-missing";
         "EXTERNAL_OAUTH_JWS_INVALID_TYPE" => "token-type-unexpected";
         "EXTERNAL_OAUTH_JWS_INVALID_FORMAT" => "token-malformed";
         "EXTERNAL_OAUTH_ACCESS_TOKEN_ISSUER_NOT_FOUND" => "iss-unexpected" ("no security integration has this issuer");
-        "EXTERNAL_OAUTH_ACCESS_TOKEN_ISSUER_NOT_ENABLED" => "verifier-misconfigured" ("the security integration is disabled: set ENABLED = TRUE");
+        "EXTERNAL_OAUTH_ACCESS_TOKEN_ISSUER_NOT_ENABLED" => "verifier-misconfigured" ("The security integration for this issuer is disabled.", "Run `ALTER SECURITY INTEGRATION <name> SET ENABLED = TRUE;` as ACCOUNTADMIN.");
         "EXTERNAL_OAUTH_ACCESS_TOKEN_EXPIRED" => "exp-passed";
-        "EXTERNAL_OAUTH_ACCESS_TOKEN_NOT_YET_VALID" => "nbf-ahead" ("iat or nbf is in the future");
+        "EXTERNAL_OAUTH_ACCESS_TOKEN_NOT_YET_VALID" => "nbf-ahead" ("`iat` or `nbf` of the token is in the future by Snowflake's clock.", "Compare `date -u` of the issuer's machine with the `Date` header of any response, and set it by NTP.");
         "EXTERNAL_OAUTH_MISSING_AUDIENCE" => "aud-missing";
         "EXTERNAL_OAUTH_AUDIENCE_VALIDATION_FAILED" => "aud-unexpected";
-        "EXTERNAL_OAUTH_JWS_CANT_RETRIEVE_PUBLIC_KEY" => "keys-unreachable" ("also when the key set has no key with the token's kid");
+        "EXTERNAL_OAUTH_JWS_CANT_RETRIEVE_PUBLIC_KEY" => "keys-unreachable" ("the same is said when the key set has no key with the token's kid");
         "EXTERNAL_OAUTH_USER_CLAIM_MISSING" => "principal-claim-missing";
         "SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN: Audience mismatch" => "aud-unexpected";
         "The role requested in the connection, or the default role if none was requested in the connection ('{found}'), is not listed in the Access Token or was filtered." => "token-scope-or-role-refused" ("code 390317");
         "is not listed in the Access Token or was filtered" => "token-scope-or-role-refused" ("code 390317; the role is missing in scp, not granted, or blocked");
         "The User you were trying to authenticate as differs from the User currently logged in at the IDP." => "saml-user-unexpected" ("code 390191; external browser sign-in");
         "USERNAMES_MISMATCH" => "saml-user-unexpected" ("code 390191");
-        "SAML_RESPONSE_INVALID" whole => "saml-refused-without-reason" ("code 390133; mostly a response that cannot be read");
+        "SAML_RESPONSE_INVALID" whole => "saml-refused-without-reason" ("Snowflake could not use the SAML response (code 390133): mostly one that cannot be read.", "Run `SELECT * FROM TABLE(INFORMATION_SCHEMA.LOGIN_HISTORY()) ORDER BY EVENT_TIMESTAMP DESC;` and look up the UUID of the page with `SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('<uuid>');`.");
         "SAML_RESPONSE_INVALID_SIGNATURE" => "saml-signature-invalid" ("code 390165");
         "SAML_RESPONSE_INVALID_DESTINATION" => "saml-destination-unexpected" ("error 390168");
         "SAML_RESPONSE_INVALID_AUDIENCE" => "saml-audience-unexpected" ("code 390169");
@@ -55,7 +61,7 @@ library! {
         "SAML_RESPONSE_INVALID_NOTONORAFTER_VALIDATION" => "saml-outside-its-time" ("code 390172");
         "SAML_RESPONSE_INVALID_NOTBEFORE_VALIDATION" => "saml-not-yet-valid" ("code 390173");
         "The user you were trying to authenticate as differs from the user tied to the access token." => "sub-unexpected" ("code 390309");
-        "Incorrect username or password was specified." => "password-login-refused" ("code 390100; also for a username that does not exist");
+        "Incorrect username or password was specified." => "password-login-refused" ("Snowflake does not know the username with this password. It prints the same where the user does not exist.", "Compare the username with `LOGIN_NAME` of `SHOW USERS;`. For single sign-on, set `authenticator` to `externalbrowser` or `oauth`: without it the driver sends a password.");
         "User access disabled. Contact your local system administrator." => "token-user-unmapped" ("code 390101");
         "Failed to request new OAuth access token with a refresh token" => "token-request-failed";
         "oauth response invalid, does not contain 'access_token'" => "token-response-unreadable";
@@ -67,19 +73,19 @@ library! {
         "waiting for the identity provider to return a SAML response. Consider increasing login_timeout" => "snowflake-okta-sign-in-refused" ("native Okta sign-in (`authenticator=https://…okta.com`)");
         "SSO URL didn't match. expected: {expected}, got: {found}" => "snowflake-okta-account-differs" ("Go");
         "failed to verify URLs. authenticator: {expected}, token URL:{found}, SSO URL:{0}" => "snowflake-okta-authenticator-wrong" ("Go");
-        "260002: password is empty" => "verifier-misconfigured" ("the driver does not use the key: set authenticator to SNOWFLAKE_JWT");
+        "260002: password is empty" => "verifier-misconfigured" ("The driver wants a password: it was not told to use the key.", "Set `authenticator` to `SNOWFLAKE_JWT`, together with `private_key_file`.");
         "JWT Token authentication failed." => "key-pair-refused" ("connector for Python, after its own retries");
         "trying to use keypair authentication, but PrivateKey was not provided in the driver config" => "signing-key-missing" ("Go");
-        "Failed to decode private key: {0}" => "signing-key-missing" ("connector for Python: `private_key` takes the key as DER, in base64 or as bytes, and no PEM text");
-        "Failed to load private key: {0}" => "signing-key-missing" ("connector for Python: a key with a passphrase has to be decrypted first");
-        "token must be provided if workload_identity_provider=OIDC" => "verifier-misconfigured" ("workload identity federation: set `token` or `token_file_path`");
-        "no OIDC token was specified" => "verifier-misconfigured" ("Go, workload identity federation: set `token` or `tokenFilePath`");
-        "workload identity federation attestation is not available, please check your configuration" => "verifier-misconfigured" ("Go: no cloud identity was found where the program runs");
-        "missing sub or iss claim in JWT token" => "claim-missing" ("Go, workload identity federation");
+        "Failed to decode private key: {0}" => "signing-key-missing" ("`private_key` of the connector for Python takes the key as DER, in base64 or as bytes, and got PEM text.", "Pass `private_key_file=\"key.p8\"`, or convert it: `serialization.load_pem_private_key(pem, None).private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())`.");
+        "Failed to load private key: {0}" => "signing-key-missing" ("The private key has a passphrase, and the connector for Python was not given it.", "Set `private_key_file_pwd` beside `private_key_file`, or decrypt it: `openssl pkcs8 -in key.p8 -out plain.p8 -topk8 -nocrypt`.");
+        "token must be provided if workload_identity_provider=OIDC" => "verifier-misconfigured" ("`workload_identity_provider` is `OIDC`, and the connection has no token.", "Set `token`, or `token_file_path` with the file of the workload's token.");
+        "no OIDC token was specified" => "verifier-misconfigured" ("The Go driver is set to workload identity federation with OIDC, and has no token.", "Set `token` or `tokenFilePath` of the connection.");
+        "workload identity federation attestation is not available, please check your configuration" => "verifier-misconfigured" ("The Go driver found no cloud identity where the program runs.", "Set `workloadIdentityProvider` to the cloud of the machine (`AWS`, `AZURE`, `GCP`) and give the machine an identity, or use `OIDC` with `tokenFilePath`.");
+        "missing sub or iss claim in JWT token" => "claim-missing" ("The Go driver is set to workload identity federation with OIDC, and has no token.", "Set `token` or `tokenFilePath` of the connection.");
         "State changed during OAuth process." => "state-mismatch" ("connector for Python");
         "invalid oauth state received" => "state-mismatch" ("Go");
-        "Unable to receive the OAuth message within a given timeout." => "browser-sign-in-not-returned" ("the browser did not come back to the redirect URI of the driver");
-        "error while getting authentication from oauth: {code}. Details: {0}" => "token-request-failed" ("Go: the provider's own error");
+        "Unable to receive the OAuth message within a given timeout." => "browser-sign-in-not-returned" ("The browser did not come back to the redirect URI of the driver within the time limit.", "Add `http://127.0.0.1` (with the port of `oauth_redirect_uri`, if it is set) to the redirect URIs of the app, and run the program on the machine with the browser.");
+        "error while getting authentication from oauth: {code}. Details: {0}" => "token-request-failed" ("The provider refused the token request of the Go driver. `{code}` and the details are its own.", "Compare `oauthClientId`, `oauthClientSecret`, `oauthTokenRequestUrl` and `oauthScope` of the connection with the app at the provider.");
     }
     logs {
         "2026-02-27 09:12:44.101 | JO.DOE@ACME.EXAMPLE | 390191 | The user you were trying to authenticate as differs from the user currently logged in at the IDP." => "saml-user-unexpected";

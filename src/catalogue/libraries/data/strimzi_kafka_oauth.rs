@@ -8,6 +8,10 @@ library! {
     marks "strimzi";
     over "Nimbus JOSE+JWT" "jose4j";
     settings {
+        "token-response-unreadable" => "Send the token request with `curl -i` to `oauth.token.endpoint.uri`: it has to answer JSON with `access_token` and `expires_in`.";
+        "introspection-inactive" => "Send the token to `oauth.introspection.endpoint.uri` with `curl -u id:secret -d token=…`, and look at `active`.";
+        "userinfo-failed" => "Check `oauth.userinfo.endpoint.uri` (`userInfoEndpointUri` in the `Kafka` resource), and send the token there with `curl -i`.";
+        "verifier-misconfigured" => "Check the options of the listener (`oauth.valid.issuer.uri`, `oauth.jwks.endpoint.uri`, `oauth.introspection.endpoint.uri`) or of the client's `sasl.jaas.config` (`oauth.client.id`, `oauth.client.secret`, `oauth.token.endpoint.uri`). In the `Kafka` resource they are `validIssuerUri`, `jwksEndpointUri` and `introspectionEndpointUri`.";
         "iss-unexpected" => "Compare `validIssuerUri` of the listener's authentication in the `Kafka` resource (`oauth.valid.issuer.uri`) with the token's `iss`: the two must be equal.";
         "aud-unexpected" => "Have the token's `aud` contain the listener's `clientId`, or set `checkAudience: false` in the `Kafka` resource (`oauth.check.audience`) if the audience is not meant to be checked.";
         "kid-not-in-keys" => "Set `jwksEndpointUri` in the `Kafka` resource (`oauth.jwks.endpoint.uri`) to the key set of the token's issuer: for Okta {keys}.";
@@ -51,7 +55,7 @@ library! {
         "Failed to fetch public keys needed to validate JWT signatures: {keys}" => "keys-unreachable";
         "[IGNORED] Fetching JWKS keys has failed, but fail-fast is disabled" => "keys-unreachable";
         "Unsupported JWK key type: {found}" => "key-set-unusable" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
-        "Failed to parse JWT token: {0}" frame => "token-malformed" ("the token may be opaque: then set `oauth.access.token.is.jwt` to `false`");
+        "Failed to parse JWT token: {0}" frame => "token-malformed" ("Strimzi's validator could not read the token as a JWT: it may be opaque.", "Set `oauth.access.token.is.jwt=\"false\"` and `oauth.introspection.endpoint.uri` of the listener for opaque tokens, or have the provider issue JWTs.");
         "Failed to read payload from JWT access token" => "part-not-json";
         "Invalid response from authorization server: no access_token" => "token-response-unreadable";
         "Invalid response from authorization server: no expires_in" => "token-response-unreadable";
@@ -73,9 +77,9 @@ library! {
         "Invalid introspection endpoint uri: {name}" => "verifier-misconfigured";
         "Specified token endpoint uri is invalid ('oauth.token.endpoint.uri'): {found}" => "verifier-misconfigured";
         "Access token not specified ('oauth.access.token' or" => "verifier-misconfigured";
-        "expirySeconds has to be at least 60 seconds longer than refreshSeconds" => "verifier-misconfigured" ("`jwksExpirySeconds` and `jwksRefreshSeconds` of the listener");
-        "Failed to load truststore: {name}" => "verifier-misconfigured" ("the file of `oauth.ssl.truststore.location`, or its password or type");
-        "Failed to load PEM truststore: {name}" => "verifier-misconfigured" ("the file or text of `oauth.ssl.truststore.certificates`");
+        "expirySeconds has to be at least 60 seconds longer than refreshSeconds" => "verifier-misconfigured" ("`jwksExpirySeconds` of the listener is less than 60 seconds longer than `jwksRefreshSeconds`.", "Set `jwksRefreshSeconds: 300` and `jwksExpirySeconds: 360` or more, under `authentication` of the listener in the `Kafka` resource.");
+        "Failed to load truststore: {name}" => "verifier-misconfigured" ("The trust store of `oauth.ssl.truststore.location` cannot be read: the file, its password or its type is wrong.", "Run `keytool -list -keystore <file> -storetype PKCS12`, and compare with `oauth.ssl.truststore.password` and `oauth.ssl.truststore.type`.");
+        "Failed to load PEM truststore: {name}" => "verifier-misconfigured" ("The certificates of `oauth.ssl.truststore.certificates` cannot be read.", "Look at the first line: it has to be `-----BEGIN CERTIFICATE-----`. `oauth.ssl.truststore.type` has to be `PEM`.");
         "OAuth validator configuration error" => "verifier-misconfigured";
         "No client id specified ('oauth.client.id')" => "verifier-misconfigured";
         "No access token or location ('oauth.access.token'" => "verifier-misconfigured";

@@ -8,6 +8,11 @@ library! {
     marks "trino" "starburst" "http-server.authentication.";
     over "Nimbus JOSE+JWT" "JJWT (io.jsonwebtoken)";
     settings {
+        "token-request-failed" => "Compare `http-server.authentication.oauth2.client-id` and `http-server.authentication.oauth2.client-secret` with the app at the provider, and its redirect URI with `https://<coordinator>/oauth2/callback`.";
+        "state-mismatch" => "Start the sign-in again in one tab, and set the same `http-server.authentication.oauth2.state-key` on all coordinators.";
+        "keys-malformed" => "Open `http-server.authentication.jwt.key-file` (or `http-server.authentication.oauth2.jwks-url`) with `curl -s`: it has to start with `{\"keys\":[`.";
+        "userinfo-failed" => "Open `http-server.authentication.oauth2.userinfo-url` (or `userinfo_endpoint` of the discovery document) with `curl -i -H \"Authorization: Bearer …\"`, or set `http-server.authentication.oauth2.oidc.use-userinfo-endpoint=false` for JWTs.";
+        "token-malformed" => "Pass a token with two dots: `trino --access-token \"$TOKEN\"` (or `accessToken=` in the JDBC URL). For opaque tokens, leave `http-server.authentication.oauth2.oidc.use-userinfo-endpoint` at `true`.";
         "aud-unexpected" => "Compare `http-server.authentication.jwt.required-audience` in `etc/config.properties` with the token's `aud`. For OAuth2, the client ID and `http-server.authentication.oauth2.additional-audiences` are accepted.";
         "iss-unexpected" => "Compare `http-server.authentication.jwt.required-issuer` (or `http-server.authentication.oauth2.issuer`) in `etc/config.properties` with the token's `iss`: the two must be equal.";
         "keys-unreachable" => "Set `http-server.authentication.jwt.key-file` in `etc/config.properties` to a file or to the URL of the key set: for Okta {keys}.";
@@ -35,13 +40,13 @@ library! {
         "Cannot validate tokens" whole => "reason-not-shown" ("the cause, a message of Nimbus, says why the ID token was refused");
         "Cannot validate nonce parameter" => "nonce-mismatch";
         "Missing nonce" whole => "nonce-mismatch";
-        "State validation failed" whole => "state-mismatch" ("the login took longer than the challenge timeout, or several coordinators have different state keys");
+        "State validation failed" whole => "state-mismatch" ("The sign-in took longer than the challenge timeout, or several coordinators have different state keys.", "Set the same `http-server.authentication.oauth2.state-key` on all coordinators, and raise `http-server.authentication.oauth2.challenge-timeout` (15 minutes unless set).");
         "Unexpected state audience" whole => "state-mismatch";
-        "State is does not contain an auth ID" => "state-mismatch" ("the misspelling is Trino's own");
+        "State is does not contain an auth ID" => "state-mismatch" ("The state that came back is not one of Trino's (the misspelling is Trino's own): the callback was opened without a sign-in, or by another one.", "Start the sign-in again from Trino's own URL, in one tab. Behind a load balancer, set the same `http-server.authentication.oauth2.state-key` everywhere.");
         "ChallengeFailedException: invalid access token" => "reason-not-shown" ("the access token of the sign-in was refused: opaque, of another issuer or audience; DEBUG shows why");
         "Failed to parse JWT access token" => "reason-not-shown" ("the exception after it, a message of Nimbus, says why: issuer, audience, key, type, or an opaque token");
         "Received bad response from userinfo endpoint" => "userinfo-failed";
-        "Error while fetching access token: {0}" => "token-request-failed" ("the token endpoint's response follows");
+        "Error while fetching access token: {0}" => "token-request-failed" ("The provider refused the token request of Trino. Its response follows in the line.", "Compare `http-server.authentication.oauth2.client-id` and `http-server.authentication.oauth2.client-secret` with the app at the provider, and the redirect URI with `https://<coordinator>/oauth2/callback`.");
         "no valid expiration date" whole => "exp-missing";
         "Expected aud claim to be: {expected}, but was not present in the JWT claims." => "aud-missing";
         "Principal matched, but mapped user is empty" => "token-user-unmapped";

@@ -8,6 +8,13 @@ library! {
     marks "aspnetcore" "www-authenticate: bearer error";
     over "Microsoft.IdentityModel";
     settings {
+        "no-authentication-scheme" => "Register it: `builder.Services.AddAuthentication(\"Bearer\").AddJwtBearer(…)`, and compare the name with `[Authorize(AuthenticationSchemes = \"…\")]`.";
+        "metadata-not-https" => "Set `options.Authority` to an `https` URL. `options.RequireHttpsMetadata = false` is for tests on your own machine only.";
+        "nbf-ahead" => "Compare `date -u` of the server with the `Date` header of the issuer. `TokenValidationParameters.ClockSkew` (5 minutes unless set) is the tolerance.";
+        "iss-missing" => "Have the issuer write `iss`. Leave `ValidateIssuer` at `true`: without it tokens of anybody with a trusted key pass.";
+        "exp-missing" => "Have the issuer write `exp`. `TokenValidationParameters.RequireExpirationTime = false` accepts tokens without it, which then never end.";
+        "access-token-empty" => "Send `Authorization: Bearer` and the token, which is all that the handler reads. Put a token from another place (a cookie, the query) into `context.Token` in `JwtBearerEvents.OnMessageReceived`.";
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. Log its length in `JwtBearerEvents.OnMessageReceived`.";
         "aud-unexpected" => "Set `options.Audience` (or `options.TokenValidationParameters.ValidAudiences`) of `AddJwtBearer` in `Program.cs` to the token's `aud`, if the token is meant for this API. In `appsettings.json` it is `Authentication:Schemes:Bearer:ValidAudiences` (.NET 7 and later).";
         "iss-unexpected" => "Compare `options.Authority` of `AddJwtBearer` in `Program.cs`, `TokenValidationParameters.ValidIssuer`, or `Authentication:Schemes:Bearer:ValidIssuer` in `appsettings.json` (.NET 7 and later) with the token's `iss`.";
         "kid-not-in-keys" => "Open `/.well-known/openid-configuration` under `options.Authority`, and look for the token's `kid` in its `jwks_uri`. `RefreshOnIssuerKeyNotFound` (on by default) loads the keys again, so the next request passes if the key is there.";
@@ -20,16 +27,16 @@ library! {
     }
     messages {
         "Cannot redirect to the authorization endpoint, the configuration may be missing or invalid." => "oidc-configuration-missing";
-        "Cannot redirect to the end session endpoint, the configuration may be missing or invalid." => "oidc-configuration-missing" ("at sign-out: Okta's org authorization server and custom ones both have the endpoint");
+        "Cannot redirect to the end session endpoint, the configuration may be missing or invalid." => "oidc-configuration-missing" ("At sign-out, ASP.NET Core looks for `end_session_endpoint` in the discovery document, and that document was not loaded or does not have it.", "Open `{issuer}/.well-known/openid-configuration` and look for `end_session_endpoint` (Okta has it). If it is there, correct `options.Authority`; if not, sign out of the cookie only: `SignOut(CookieAuthenticationDefaults.AuthenticationScheme)`.");
         "The audience '{found}' is invalid" => "aud-unexpected";
         "The audiences '{found}' are invalid" => "aud-unexpected";
-        "The audience '(null)' is invalid" => "aud-missing" ("The token has no `aud`, or the library hid it.");
+        "The audience '(null)' is invalid" => "aud-missing" ("The token has no `aud`, or the library hides the value in its messages.", "Set `IdentityModelEventSource.ShowPII = true` while you debug, and look at `aud` of the token. If it has none, ask the authorization server of this API for a token, instead of switching `ValidateAudience` off.");
         "The audience is invalid" whole => "aud-unexpected";
         "The issuer '{found}' is invalid" => "iss-unexpected";
-        "The issuer '(null)' is invalid" => "iss-missing" ("The token has no `iss`, or the library hid it.");
+        "The issuer '(null)' is invalid" => "iss-missing" ("The token has no `iss`, or the library hides the value in its messages.", "Set `IdentityModelEventSource.ShowPII = true` while you debug, and look at `iss` of the token: it has to equal `issuer` of `options.Authority`'s discovery document.");
         "The issuer is invalid" whole => "iss-unexpected";
         "The token has no expiration" whole => "exp-missing";
-        "The token lifetime is invalid; NotBefore: '{found}', Expires: '{time}'" => "exp-before-nbf" ("Also printed where a custom `LifetimeValidator` refused the token.");
+        "The token lifetime is invalid; NotBefore: '{found}', Expires: '{time}'" => "exp-before-nbf" ("ASP.NET Core prints this where `exp` is before `nbf`, and also where a `LifetimeValidator` of your own returned false.", "Search the code for `LifetimeValidator` in `TokenValidationParameters`. If there is one, have it log `notBefore`, `expires` and its clock.");
         "The token lifetime is invalid" whole => "exp-before-nbf";
         "The token is not valid before '{time}'" => "nbf-ahead";
         "The token is not valid yet" whole => "nbf-ahead";
@@ -37,22 +44,22 @@ library! {
         "The token is expired" whole => "exp-passed";
         "The signature key was not found" => "kid-not-in-keys" ("Also printed for IDX10500: the API has no key at all.");
         "The signature is invalid" whole => "signature-invalid";
-        "No SecurityTokenValidator available for token" => "token-malformed" ("The value is not a JWT that the handler can read; older versions print the token after it.");
+        "No SecurityTokenValidator available for token" => "token-malformed" ("The handler found no token that it can read behind `Bearer`: an opaque token, an empty value, or the word `Bearer` twice.", "Log `context.Request.Headers.Authorization.ToString()[..12]` in `JwtBearerEvents.OnMessageReceived`: `Bearer eyJ…` is right.");
         "No TokenValidator available for token" => "token-malformed" ("Older wording.");
         "Failed to validate the token." whole => "reason-not-shown" ("The exception below the line is the reason; it is missing where only the message was copied.");
         "Failed to validate the token {0}" => "reason-not-shown";
         "Exception occurred while processing message." whole => "reason-not-shown" ("The exception below the line is the reason.");
         "{name} was not authenticated. Failure message: No SecurityTokenValidator available for token" => "token-malformed";
-        "Bearer was not authenticated. Failure message: Unprotect token failed" => "opaque-token-not-decrypted" ("Handler of `AddBearerToken` (Identity API endpoints), not JwtBearer.");
+        "Bearer was not authenticated. Failure message: Unprotect token failed" => "opaque-token-not-decrypted" ("The handler of `AddBearerToken` (the Identity API endpoints) refused the token: it reads only the opaque tokens that this app issued itself, with its own Data Protection keys.", "Send a token of this app's own `/login`, or add `AddJwtBearer(\"Okta\", …)` for JWTs and name that scheme in `[Authorize(AuthenticationSchemes = \"Okta\")]`. Behind several servers, share the keys with `PersistKeysToFileSystem`.");
         "Unprotect token failed" whole => "opaque-token-not-decrypted";
         "Token expired" whole => "exp-passed" ("BearerTokenHandler.");
         "Bearer was not authenticated. Failure message: Token expired" => "exp-passed";
-        "Cookies was not authenticated. Failure message: Unprotect ticket failed" => "session-cookie-unreadable" ("The session cookie was made with other Data Protection keys.");
+        "Cookies was not authenticated. Failure message: Unprotect ticket failed" => "session-cookie-unreadable" ("The session cookie was made with other Data Protection keys than this process has: after a new deployment, or by another server behind the same URL.", "Keep the keys in one place for all servers and deployments: `services.AddDataProtection().PersistKeysToFileSystem(…).SetApplicationName(\"…\")`. Users have to sign in once more.");
         "Unprotect ticket failed" whole => "session-cookie-unreadable";
         "Cookies was not authenticated. Failure message: Ticket expired" => "session-cookie-expired";
         "Ticket expired" whole => "session-cookie-expired";
         "AuthenticationScheme: Bearer was challenged" => "reason-not-shown" ("The response is 401; the reason is in an earlier line (`Bearer was not authenticated. Failure message:`), or there is none because no token came.");
-        "AuthenticationScheme: Bearer was forbidden" => "policy-refused-token" ("The token was accepted; a policy (scope, role, requirement) refused it with 403.");
+        "AuthenticationScheme: Bearer was forbidden" => "policy-refused-token" ("The token was accepted, and a policy (a scope, a role or a requirement) refused the request with 403.", "Set `\"Microsoft.AspNetCore.Authorization\": \"Information\"` under `Logging:LogLevel`: `Authorization failed. These requirements were not met:` then names the requirement. Compare it with `scp` and `roles` of the token.");
         "AuthenticationScheme: {name} was forbidden" => "policy-refused-token";
         "Authorization failed. These requirements were not met: DenyAnonymousAuthorizationRequirement: Requires an authenticated user" frame => "challenge-without-error" ("No identity was there when the policy ran: no token came, the token was refused, or authentication did not run.");
         "Authorization failed. These requirements were not met" => "policy-refused-token";
@@ -63,9 +70,9 @@ library! {
         "No authenticationScheme was specified, and there was no DefaultAuthenticateScheme found" => "no-authentication-scheme";
         "No authentication handler is registered for the scheme '{name}'. The registered schemes are" => "no-authentication-scheme";
         "No authentication handlers are registered. Did you forget to call AddAuthentication" => "no-authentication-scheme";
-        "Scheme already exists: {name}" => "no-authentication-scheme" ("The scheme was added twice.");
+        "Scheme already exists: {name}" => "no-authentication-scheme" ("The code registers the authentication scheme of this name twice, so the app does not start.", "Search `Program.cs` for a second `AddJwtBearer(…)`, `AddCookie(…)`, `AddMicrosoftIdentityWebApi(…)` or `AddOktaWebApi(…)`, and give one of the two another scheme name, or remove it.");
         "The MetadataAddress or Authority must use HTTPS unless disabled for development by setting RequireHttpsMetadata=false" => "metadata-not-https";
-        "Provide Authority, MetadataAddress, Configuration, or ConfigurationManager to OpenIdConnectOptions" => "no-authentication-scheme" ("`Authority` is empty: its configuration key was not found.");
+        "Provide Authority, MetadataAddress, Configuration, or ConfigurationManager to OpenIdConnectOptions" => "no-authentication-scheme" ("`options.Authority` is empty: the configuration key that should hold it is not there where the app runs.", "Print `builder.Configuration[\"Okta:Issuer\"]` (or the key that you use) at startup, and set it in `appsettings.json` or as the variable `Okta__Issuer`, with two underscores.");
         "Error from RemoteAuthentication: {summary}" => "reason-not-shown" ("The words after the colon are the provider's or the handler's reason.");
         "Correlation failed" whole => "state-mismatch";
         "An error was encountered while handling the remote login. ---> System.Exception: Correlation failed" => "state-mismatch";
@@ -80,12 +87,12 @@ library! {
         "OpenIdConnectAuthenticationHandler: message.State is null or empty" => "state-mismatch";
         "message.State is null or empty" whole => "state-mismatch";
         "Unable to read the message.State" => "state-mismatch";
-        "Failed to un-protect the nonce cookie" => "nonce-mismatch" ("The nonce cookie was made with other Data Protection keys.");
+        "Failed to un-protect the nonce cookie" => "nonce-mismatch" ("The nonce cookie was made with other Data Protection keys than this process has: another server answered, or the app was deployed between.", "Keep the keys in one place for all servers: `services.AddDataProtection().PersistKeysToFileSystem(…).SetApplicationName(\"…\")`.");
         "Cannot process the message. Both id_token and code are missing" => "token-response-incomplete";
         "Unable to validate the 'id_token', no suitable ISecurityTokenValidator was found for: '{0}'" => "token-malformed";
         "Unable to validate the 'id_token', no suitable TokenHandler was found for: '{0}'" => "token-malformed";
         "Unable to read the 'id_token', no suitable ISecurityTokenValidator was found for: '{0}'" => "token-malformed";
-        "The Validated Security Token must be of type JwtSecurityToken, but instead its type is: '{found}'" => "verifier-delegate-broken" ("A custom validator or delegate returns the wrong class; .NET 8 works with `JsonWebToken`.");
+        "The Validated Security Token must be of type JwtSecurityToken, but instead its type is: '{found}'" => "verifier-delegate-broken" ("A delegate of your own returns `JwtSecurityToken`, and since .NET 8 the handler works with `JsonWebToken`.", "Return `new JsonWebToken(token)` from `SignatureValidator` or `TokenReader`, or set `options.UseSecurityTokenValidators = true` until the code is changed.");
         "The Validated Security Token must be of type JsonWebToken, but instead its type is '{found}'" => "verifier-delegate-broken";
         "Exception of type 'SecurityTokenSignatureKeyNotFoundException' thrown, Options.ConfigurationManager.RequestRefresh() called" => "kid-not-in-keys" ("The keys are loaded again for the next request.");
         "The remote signout request was ignored because the 'sid' parameter was missing" => "remote-signout-ignored";
@@ -97,7 +104,7 @@ library! {
         "Invalid JWT" whole => "reason-not-shown";
         "One or more audiences must be specified" => "verifier-without-audience";
         "One or more issuer credential providers must be specified" => "verifier-without-issuer";
-        "invalid bearer token received" => "opaque-token-not-decrypted" ("The OAuth bearer handler got a token that it cannot unprotect: it expects Katana's own format, or the machine keys differ.");
+        "invalid bearer token received" => "opaque-token-not-decrypted" ("Katana's OAuth bearer handler reads only tokens in its own encrypted format, and got another one, or its machine keys differ from those of the issuer.", "For JWTs of Okta, use `app.UseOktaMvc(…)`/`UseOktaWebApi(…)` or `UseJwtBearerAuthentication` in `Startup.cs` instead of `UseOAuthBearerAuthentication`. For Katana's own tokens, set the same `<machineKey>` in `web.config` of both.");
         "expired bearer token received" => "exp-passed";
         "Authorization has been denied for this request" => "reason-not-shown" ("The body of every 401 of ASP.NET Web API: the reason is only in the trace of `Microsoft.Owin`.");
         "OpenIdConnectMessage.Error was not null, indicating an error. Error: '{code}'. Error_Description (may be empty): '{summary}'" frame => "reason-not-shown";

@@ -6,6 +6,15 @@ library! {
     "Duende IdentityServer and IdentityServer4", Provider;
     more "Set `\"Logging\": { \"LogLevel\": { \"Duende.IdentityServer\": \"Debug\" } }` (IdentityServer4: `\"IdentityServer4\": \"Debug\"`) in `appsettings.json` of the server: the reason is only in its log, because the client sees no more than `invalid_client` or `invalid_grant`.";
     settings {
+        "scp-missing-scope" => "Compare `AllowedScopes` of the client and `scope` of its request with the scope in the message.";
+        "token-too-large" => "Look at `InputLengthRestrictions` of `IdentityServerOptions` (`Jwt` is 51200 characters unless set), and leave long lists out of the token.";
+        "client-not-found-or-disabled" => "Compare `client_id` with `ClientId` of the registered clients, and look at `Enabled` of the client. Capital letters count.";
+        "pkce-mismatch" => "Set `RequirePkce = true` of the client and send `code_challenge` with `code_challenge_method=S256`, and keep `code_verifier` with its own sign-in.";
+        "provider-grant-refused" => "Start the sign-in again: a code lives 5 minutes (`AuthorizationCodeLifetime`) and works once, and `RefreshTokenUsage.OneTimeOnly` uses a refresh token up.";
+        "provider-redirect-uri-refused" => "Add exactly the URI of the request to `RedirectUris` of the client.";
+        "provider-scope-refused" => "Compare `scope` of the request with `AllowedScopes` of the client, and with the registered `ApiScopes` and `IdentityResources`.";
+        "provider-grant-type-refused" => "Set `AllowedGrantTypes` of the client, for example `GrantTypes.Code` or `GrantTypes.ClientCredentials`, and `AllowOfflineAccess = true` for refresh tokens.";
+        "provider-client-refused" => "Compare the secret with `ClientSecrets` of the client, which hold hashes: `new Secret(\"secret\".Sha256())`. A secret that was hashed twice never fits.";
         "aud-unexpected" => "Set `options.Audience` of the API to the name of the `ApiResource` whose scope was requested. Without an `ApiResource` there is no `aud`: `EmitStaticAudienceClaim = true` of `AddIdentityServer` then adds `<issuer>/resources`.";
         "aud-missing" => "Put the scope into an `ApiResource` (`Scopes = { \"…\" }`), or set `EmitStaticAudienceClaim = true` in `AddIdentityServer`.";
         "iss-unexpected" => "Set `IssuerUri` of `AddIdentityServer` to one fixed URL. Unless set, it is the URL under which the server was called; behind a proxy, call `app.UseForwardedHeaders()` first.";
@@ -14,7 +23,7 @@ library! {
         "No client with id '{client}' found. aborting" => "client-not-found-or-disabled";
         "Unknown or disabled client: {client}" => "client-not-found-or-disabled";
         "Unknown client or not enabled" => "client-not-found-or-disabled";
-        "No client identifier found" whole => "client-not-found-or-disabled" ("The request carries neither Basic nor `client_id`.");
+        "No client identifier found" whole => "client-not-found-or-disabled" ("The token request names no client: it has neither an `Authorization: Basic` header nor `client_id` in its body.", "Send `client_id` in the form body (`application/x-www-form-urlencoded`, not JSON), or `Authorization: Basic` with `client_id:client_secret` in base64.");
         "Client secret validation failed for client: {client}" => "provider-client-refused";
         "Client secret exceeds maximum length" => "provider-client-refused";
         "Could not parse secrets" whole => "provider-client-refused";
@@ -72,7 +81,7 @@ library! {
         "Malformed DPoP token" whole => "dpop-proof-malformed" ("DPoP.");
         "Invalid signature on DPoP token" => "signature-invalid" ("DPoP proof.");
         "Detected replay of DPoP proof token" => "proof-replayed" ("DPoP.");
-        "Missing 'cnf' value" whole => "proof-of-possession-missing" ("DPoP: the access token is not bound to a key.");
+        "Missing 'cnf' value" whole => "proof-of-possession-missing" ("The request came with a DPoP proof, and the access token is not bound to a key (`cnf`).", "Send the proof already with the token request, so that IdentityServer binds the token (`RequireDPoP` of the client), or send the token as `Bearer`.");
         "Invalid 'cnf' value" whole => "dpop-key-mismatch" ("DPoP.");
         "'jwk' value contains a private key" => "private-key-in-header" ("DPoP.");
         "Invalid 'jwk' value" whole => "dpop-key-missing" ("DPoP.");
@@ -81,8 +90,8 @@ library! {
         "Invalid 'htu' value" whole => "dpop-htu-mismatch" ("DPoP.");
         "Invalid 'jti' value" whole => "dpop-claim-missing" ("DPoP.");
         "Missing 'iat' value" whole => "dpop-claim-missing" ("DPoP.");
-        "Invalid 'iat' value" whole => "proof-too-old" ("DPoP; also said for an `iat` in the future.");
-        "Missing 'nonce' value" whole => "dpop-nonce-required" ("DPoP: send the nonce of the header `DPoP-Nonce`.");
+        "Invalid 'iat' value" whole => "proof-too-old" ("`iat` of the DPoP proof is too old or in the future for IdentityServer.", "Make a new proof for each request, and compare the client's clock with the `Date` header of the response. `DPoPClockSkew` of the client sets the tolerance.");
+        "Missing 'nonce' value" whole => "dpop-nonce-required" ("IdentityServer wants a nonce in the DPoP proof. This is its normal first response.", "Take the value of the response's header `DPoP-Nonce`, put it into `nonce` of a new proof, and repeat the request.");
         "Invalid 'nonce' value" whole => "dpop-nonce-required" ("DPoP.");
     }
     logs {

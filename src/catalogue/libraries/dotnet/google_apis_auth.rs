@@ -22,7 +22,7 @@ library! {
         "JWT invalid: unable to verify signature" => "signature-invalid";
         "JWT algorithm must be '{expected}'" => "alg-unexpected";
         "Signing algorithm must be either RS256 or ES256" => "alg-unexpected";
-        "JWT contains invalid 'hd' claim" => "claim-unexpected" ("`hd` is the Google Workspace domain: the user signed in with an account of another one, or a private one");
+        "JWT contains invalid 'hd' claim" => "claim-unexpected" ("The user signed in with a Google account of another Workspace domain, or with a private one: `hd` is not in `HostedDomain`.", "Compare `hd` of the token with `HostedDomain` of `GoogleJsonWebSignature.ValidationSettings`, and sign in with an account of that domain.");
         "JWT exceeds maximum allowed length of {0}" => "token-too-large";
     }
     logs {

@@ -8,13 +8,14 @@ library! {
     marks "microsoft.identity.web" "addmicrosoftidentityweb";
     over "Microsoft.IdentityModel";
     settings {
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. An access token for Microsoft Graph is not for your API: request one with `scope=api://<client ID>/…`.";
         "iss-unexpected" => "Check `AzureAd:Instance` and `AzureAd:TenantId` in `appsettings.json`. For several tenants, set `TenantId` to `common` or `organizations`, and list them in `TokenValidationParameters.ValidIssuers`.";
         "aud-unexpected" => "Check `AzureAd:ClientId` and `AzureAd:Audience` in `appsettings.json`. Without `Audience`, both `<ClientId>` and `api://<ClientId>` are accepted.";
         "scp-missing-scope" => "Compare `[RequiredScope(\"…\")]` on the controller, or `AzureAd:Scopes` in `appsettings.json`, with `scp` of the token.";
         "roles-missing" => "Compare `[Authorize(Roles = \"…\")]` or `ValidateAppRole`/`VerifyUserHasAnyAcceptedRole` in the controller with `roles` of the token.";
     }
     messages {
-        "IDW10201: Neither scope nor roles claim was found in the bearer token" => "entra-no-scope-or-role" ("The token is valid and has neither `scp` nor `roles`: typical for client credentials without an app role.");
+        "IDW10201: Neither scope nor roles claim was found in the bearer token" => "entra-no-scope-or-role" ("The token is valid and has neither `scp` nor `roles`: that is so for client credentials whose app has no role in this API.", "Add an app role at `Entra ID > App registrations > your API > App roles`, and grant it to the client at `Entra ID > App registrations > your app > API permissions > Grant admin consent`. Or set `\"AllowWebApiToBeAuthorizedByACL\": true` in `AzureAd` and check `azp` yourself.");
         "IDW10201" whole => "entra-no-scope-or-role";
         "IDW10202: The 'roles' or 'role' claim does not contain roles '{expected}' or was not found" => "roles-missing";
         "IDW10202" whole => "roles-missing";
@@ -27,7 +28,7 @@ library! {
         "IDW10303: Issuer: '{found}', does not match any of the valid issuers provided for this application" => "iss-unexpected";
         "IDW10303" whole => "iss-unexpected";
         "IDW10304: Microsoft Identity Web does not support a B2C issuer with 'tfp' in the URI" => "b2c-tfp-issuer";
-        "IDW10401: Neither `tid` nor `tenantId` claim is present in the token obtained from Microsoft identity platform" => "claim-missing" ("The missing claim is `tid`: the token is not one of Microsoft Entra ID, or an incomplete one.");
+        "IDW10401: Neither `tid` nor `tenantId` claim is present in the token obtained from Microsoft identity platform" => "claim-missing" ("The missing claim is `tid`: Microsoft.Identity.Web reads only tokens of Microsoft Entra ID, and this one is of another issuer.", "Look at `iss` of the token. For tokens of Okta, use `AddJwtBearer` with `options.Authority`, and not `AddMicrosoftIdentityWebApi`.");
         "IDW10401" whole => "claim-missing";
         "IDW10403: Token is not a JWT token" => "token-malformed";
         "IDW10404: 'scope' parameter should be of the form 'AppIdUri/.default'" => "entra-scope-needs-default";
@@ -38,7 +39,7 @@ library! {
         "IDW10503: Cannot determine the cloud Instance. The provided authentication scheme was '{found}'" => "no-authentication-scheme";
         "IDW10104: Both client secret and client certificate cannot be null or whitespace" => "client-credential-missing-entra";
         "IDW10105: Both client secret and client certificate, cannot be included in the configuration of the web app when calling a web API" => "client-credential-missing-entra";
-        "IDW10106: The '{name}' option must be provided" => "no-authentication-scheme" ("A configuration value is empty.");
+        "IDW10106: The '{name}' option must be provided" => "no-authentication-scheme" ("The option that the message names is empty in the section `AzureAd`.", "Set it in `appsettings.json` (`\"AzureAd\": { \"Instance\": …, \"TenantId\": …, \"ClientId\": … }`), or as a variable with two underscores: `AzureAd__ClientId`.");
         "IDW10109: No credential could be loaded" => "id-web-credential-not-loaded";
         "IDW10109: All client certificates passed to the configuration have expired or can't be loaded" => "id-web-credential-not-loaded" ("older wording");
         "IDW10109" whole => "id-web-credential-not-loaded";

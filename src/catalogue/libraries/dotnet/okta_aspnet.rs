@@ -8,6 +8,8 @@ library! {
     marks "okta.aspnet";
     over "Microsoft.IdentityModel";
     settings {
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots, from the server in `AuthorizationServerId` of `OktaWebApiOptions`.";
+        "sdk-settings-missing" => "Set `OktaDomain` (`https://{yourOktaDomain}`, without `-admin`), `ClientId` and `ClientSecret` of `OktaMvcOptions` in `appsettings.json`, or as variables with two underscores (`Okta__ClientId`). The client ID is at `Applications and Resources > Applications > your app > General > Client Credentials`.";
         "aud-unexpected" => "Set `Audience` of `OktaWebApiOptions` (`AddOktaWebApi`; default `api://default`, in `appsettings.json` `Okta:Audience`) to the token's `aud`, if the token is meant for this API. For `AddOktaMvc`, the audience is `ClientId`.";
         "iss-unexpected" => "Check `Okta:OktaDomain` and `Okta:AuthorizationServerId` (default `default`) in `appsettings.json`: the expected issuer is `OktaDomain`, `/oauth2/` and `AuthorizationServerId`.";
         "kid-not-in-keys" => "Open `<OktaDomain>/oauth2/<AuthorizationServerId>/.well-known/openid-configuration`, and look for the token's `kid` in its `jwks_uri`. These packages never verify an access token of the org authorization server.";
@@ -21,16 +23,16 @@ library! {
         "The Org Authorization Server is not supported" => "org-server-token" ("`AuthorizationServerId` is empty in `OktaWebApiOptions`.");
         "Your Okta URL is missing. You can copy your domain from the Okta Developer Console" => "sdk-settings-missing";
         "Your Okta URL must start with https. Current value: {found}." => "iss-not-https";
-        "Replace {0} with your Okta domain" => "sdk-settings-missing" ("The placeholder of the sample is still in the configuration.");
+        "Replace {0} with your Okta domain" => "sdk-settings-missing" ("The placeholder of the sample is still in the configuration of Okta.AspNetCore.", "Set `Okta:OktaDomain` (`https://{yourOktaDomain}`, without `-admin`), `Okta:ClientId` and `Okta:ClientSecret` in `appsettings.json`, or as variables with two underscores (`Okta__ClientId`). The client ID is at `Applications and Resources > Applications > your app > General > Client Credentials`.");
         "Your Okta domain should not contain -admin. Current value: {found}." => "iss-admin-host";
         "It looks like there's a typo in your Okta domain. Current value: {found}." => "sdk-org-url-wrong";
         "Failed to retrieve OIDC discovery document from Okta. HTTP Status: {status} ({0}) Discovery URL: {keys}" => "keys-unreachable" ("5.0+");
         "Failed to retrieve OIDC discovery document from Okta" => "keys-unreachable" ("5.0+");
         "UserInfo endpoint is not configured or could not be discovered" => "keys-unreachable" ("5.0+");
         "Your client ID is missing. You can copy it from the Okta Developer Console in the details for the Application you created" => "sdk-settings-missing";
-        "Replace {0} with the client ID of your Application" => "sdk-settings-missing" ("The placeholder of the sample is still in the configuration.");
+        "Replace {0} with the client ID of your Application" => "sdk-settings-missing" ("The placeholder of the sample is still in the configuration of Okta.AspNetCore.", "Set `Okta:OktaDomain` (`https://{yourOktaDomain}`, without `-admin`), `Okta:ClientId` and `Okta:ClientSecret` in `appsettings.json`, or as variables with two underscores (`Okta__ClientId`). The client ID is at `Applications and Resources > Applications > your app > General > Client Credentials`.");
         "Your client secret is missing. You can copy it from the Okta Developer Console in the details for the Application you created" => "sdk-settings-missing";
-        "Replace {0} with the client secret of your Application" => "sdk-settings-missing" ("The placeholder of the sample is still in the configuration.");
+        "Replace {0} with the client secret of your Application" => "sdk-settings-missing" ("The placeholder of the sample is still in the configuration of Okta.AspNetCore.", "Set `Okta:OktaDomain` (`https://{yourOktaDomain}`, without `-admin`), `Okta:ClientId` and `Okta:ClientSecret` in `appsettings.json`, or as variables with two underscores (`Okta__ClientId`). The client ID is at `Applications and Resources > Applications > your app > General > Client Credentials`.");
     }
     logs {
         "Microsoft.IdentityModel.Tokens.SecurityTokenValidationException: The JWT token's signing algorithm must be RS256.\n   at Okta.AspNet.Abstractions.StrictTokenHandler.ValidateToken(String token, TokenValidationParameters validationParameters, SecurityToken& validatedToken)" => "alg-unexpected";

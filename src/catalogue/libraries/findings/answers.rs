@@ -7,7 +7,7 @@ use crate::finding::{Clue, cause, explain};
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("response-field-missing", "The program read a field that the response does not have")
-            .verdict("The program expected a success and got something else, most often an error in JSON or a page. It did not look at the status first, so this line hides the real reason. No token was checked.")
+            .verdict("{program} expected a success and got something else, most often an error in JSON or a page. It did not look at the status first, so this line hides the real reason. No token was checked.")
             .causes(&[
                 cause(
                     "The key set request was answered without `keys`: an error body (`errorCode`, `error`), a rate limit, or a page of a proxy. Most often the issuer in the program's settings is wrong, and the request went to a URL that has no keys.",
@@ -50,7 +50,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("token-decode-empty", "The program could not take the token apart, and went on all the same")
-            .verdict("The library returned nothing for the token, because it is not a JWT, and the program read a part of that nothing. No signature was checked.")
+            .verdict("{library} returned nothing for the token, because it is not a JWT, and the program read a part of that nothing. No signature was checked.")
             .causes(&[
                 cause(
                     "What was passed is not a JWT: it still has `Bearer ` before it, is `undefined`, or is an opaque token (a refresh token, or an access token of another provider).",

@@ -32,7 +32,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("api-jwt-refused", "The API refused the JWT that your program signed")
-            .verdict("The program signs this JWT itself, with a key that is registered at the API's provider. The provider could not verify it, or its claims are not what it expects.")
+            .verdict("{program} signs this JWT itself, with a key that is registered at the API's provider. The provider could not verify it, or its claims are not what it expects.")
             .causes(&[
                 cause(
                     "The DocuSign app has no RSA key pair that fits the signature: the private key is one of another app or environment, or the pair was deleted.",
@@ -87,7 +87,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("auth-route-unknown", "The library does not know the path of the request")
-            .verdict("The request reached the sign-in library of your application, and its path is not one that the library serves. No identity provider was asked.")
+            .verdict("The request reached the sign-in library of your application, and its path is not one that {library} serves. No identity provider was asked.")
             .causes(&[
                 cause(
                     "The library expects its routes under a different path than the one at which its handler is mounted, because `basePath`, `AUTH_URL` or the framework's own base path says so.",
@@ -142,7 +142,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("gateway-config-refused", "The gateway did not take its new configuration")
-            .verdict("The gateway refused the configuration that was sent to it, and goes on with an earlier one or with none. So what was set up there last (a key, a credential, a route) is not in effect.")
+            .verdict("{gateway} refused the configuration that was sent to it, and goes on with an earlier one or with none. So what was set up there last (a key, a credential, a route) is not in effect.")
             .causes(&[
                 cause(
                     "A value of the new configuration is not valid: most often a public key that is not in PEM, because its line ends were lost, or because it is the key set's URL.",
@@ -162,7 +162,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("gateway-validation-failed", "The gateway could not check the token")
-            .verdict("The gateway neither accepted nor refused the token: its own check failed. The token may be valid.")
+            .verdict("{gateway} neither accepted nor refused the token: its own check failed. The token may be valid.")
             .causes(&[
                 cause(
                     "The gateway cannot reach the service that it asks about tokens, or its keys: the key manager, the key set or the introspection endpoint.",
@@ -192,7 +192,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("json-type-differs", "A value in the JSON has a different type than the program reads it as")
-            .verdict("The program reads `{name}` as `{expected}`, and the JSON has another type there: {found}. The request was answered: no credential was refused.\nThe program reads a value of the JSON as a different type than it has. The request was answered: no credential was refused.")
+            .verdict("{program} reads `{name}` as `{expected}`, and the JSON has another type there: {found}. The request was answered: no credential was refused.\n{program} reads a value of the JSON as a different type than it has. The request was answered: no credential was refused.")
             .causes(&[
                 cause(
                     "The release of the Terraform provider, or of the SDK inside it, describes the API's response with a different type than the API sends. That is a fault of the release, not of your configuration.",

@@ -44,7 +44,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("discovery-without-s256", "The issuer's discovery document does not offer PKCE with S256")
-            .verdict("The program uses PKCE (a one-time proof for the sign-in) with `S256`, and `code_challenge_methods_supported` of the issuer's discovery document lacks it. The user was not asked to sign in.")
+            .verdict("{program} uses PKCE (a one-time proof for the sign-in) with `S256`, and `code_challenge_methods_supported` of the issuer's discovery document lacks it. The user was not asked to sign in.")
             .causes(&[cause("`issuer` points to a server that is not Okta's, or to a proxy that answers with another document. Okta's own document lists `S256`.", "Open `{issuer}/.well-known/openid-configuration`, and compare its `issuer` with the setting."), cause("The code sets `codeChallengeMethod` to something other than `S256`.", "Remove `codeChallengeMethod` from the configuration: the SDK's default is `S256`.").unless(&[Clue::Words("incompatible auth server"), Clue::Words("mcp specification")])]),
     ),
     message(
@@ -140,7 +140,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("oidc-configuration-missing", "The sign-in has no usable configuration of the identity provider")
-            .verdict("The program wanted to send the browser to Okta, and did not know the URL: it has no discovery document, or could not read it. Okta was not asked to sign anybody in.")
+            .verdict("{program} wanted to send the browser to Okta, and did not know the URL: it has no discovery document, or could not read it. Okta was not asked to sign anybody in.")
             .causes(&[
                 cause(
                     "Packages that belong together have different versions, often after an update of one of them. The document is loaded then, and its members are not read.",
@@ -267,7 +267,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("sdk-issuer-not-url", "`issuer` is not a URL")
-            .verdict("The program got something other than a URL as the issuer, so Okta was not asked.")
+            .verdict("{program} got something other than a URL as the issuer, so Okta was not asked.")
             .causes(&[cause("The environment variable behind `issuer` is undefined when the app is built. Bundlers take only names with their own prefix.", "Print `issuer` before `new OktaAuth(…)`, and name the variable `REACT_APP_…` (Create React App) or `VITE_…` (Vite).").any(&[Clue::Words("property 'split'"), Clue::Words("reading 'split'")]).unless(&[Clue::Words("doesn't represent a valid url"), Clue::Words("was not a valid url")]), cause("The variable is set, and its value has no `https://` in front, or is only the Okta domain's first part.", "Write `issuer: \"https://{org}/oauth2/default\"`.").unless(&[Clue::Words("property 'split'"), Clue::Words("reading 'split'")]), cause("The value looks right, but quotes are a part of it: `docker run --env-file` and `environment:` lists of Compose keep them, so that the value starts with `\"`.", "Print the variable inside the container with `env`, and write `OIDC_ISSUER=https://…` without quotes.").any(&[Clue::Words("no protocol: \""), Clue::Words("no protocol: '"), Clue::Words("no protocol: \\\"")])]),
     ),
     message(
@@ -287,7 +287,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("sdk-org-url-wrong", "The Okta domain in the settings is not usable")
-            .verdict("The program stopped at `{found}`, before it sent a request: that is not a usable Okta domain. No credential was refused.\nThe program stopped at the Okta domain in its settings, before it sent a request. No credential was refused.")
+            .verdict("{program} stopped at `{found}`, before it sent a request: that is not a usable Okta domain. No credential was refused.\n{program} stopped at the Okta domain in its settings, before it sent a request. No credential was refused.")
             .causes(&[cause("The URL that Terraform put together from `org_name` and `base_url`, or the one in `http_proxy`, is not a URL.", "Write `org_name = \"acme\"` and `base_url = \"okta.com\"`, both without `https://`. Only `http_proxy` has a scheme (`http://proxy:8080`).").only(&[Clue::Words("http_proxy value")]), cause("The domain was put together from two values that both have `.com` or `https://`, so it holds `.com.com` or `https://` twice.", "Set `Okta:OktaDomain` (`orgUrl`, `OKTA_CLIENT_ORGURL`) to `https://<your org>.okta.com`. In Terraform, `org_name` has the first part only and `base_url` `okta.com`.").any(&[Clue::Words("typo in your okta domain")]).unless(&[Clue::Words("http_proxy value")]), cause("The URL was copied from the browser, and has `-admin` in its name or a path behind it.", "Remove `-admin` and everything behind `.com`: `https://{org}`.").unless(&[Clue::Words("typo in your okta domain")])]),
     ),
     message(

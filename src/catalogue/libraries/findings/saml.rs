@@ -353,7 +353,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("saml-status-not-success", "The identity provider refused the SAML request")
-            .verdict("The program could read the response. The identity provider sent the status `{found}` instead of `Success`, so there is no assertion in it. Your certificate and your URLs are not the problem.\nThe program could read the response. The identity provider sent a status other than `Success`, so there is no assertion in it. Your certificate and your URLs are not the problem.")
+            .verdict("{program} could read the response. The identity provider sent the status `{found}` instead of `Success`, so there is no assertion in it. Your certificate and your URLs are not the problem.\n{program} could read the response. The identity provider sent a status other than `Success`, so there is no assertion in it. Your certificate and your URLs are not the problem.")
             .causes(&[
                 cause(
                     "The identity provider did not sign the user in: the user is not assigned to the app, a policy denied it, or the user canceled.",

@@ -96,17 +96,17 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("alg-not-supported", "The library does not know the token's algorithm")
-            .verdict("The library stopped before it verified the signature, because it does not support the `alg` in the token's header as it is installed and set up. The key and the claims were not checked.")
+            .verdict("{library} stopped before it verified the signature, because it does not support the `alg` in the token's header as it is installed and set up. The key and the claims were not checked.")
             .causes(&[cause("The library can verify the algorithm only with a second package, which is not installed or is too old.", "Install it: `pip install \"pyjwt[crypto]\"` for PyJWT and Simple JWT, `pip install \"python-jose[cryptography]\"` for python-jose, the extension `sodium` (or `composer require paragonie/sodium_compat`) for firebase/php-jwt, the gem `rbnacl` for EdDSA in older releases of ruby-jwt.").any(&[Clue::Words("requires 'cryptography'"), Clue::Words("requires the cryptography package"), Clue::Words("must have cryptography installed"), Clue::Words("libsodium is not available"), Clue::Words("do you have cryptography")]).unless(&[Clue::Words("jws \"alg\" identifier"), Clue::Words("InvalidAlgorithmName"), Clue::Words("UnsupportedAlgorithm"), Clue::Words("Unknown Signature Algorithm"), Clue::Words("Unsupported signature algorithm"), Clue::Words("AlgorithmNotImplemented"), Clue::Words("unsupported encoding algorithm"), Clue::Words("signature type")]), cause("The list of allowed algorithms has `HS256`, and oauth4webapi (openid-client 6) verifies only signatures of a key pair: `RS…`, `PS…`, `ES…`, `EdDSA`, `Ed25519`.", "Take `HS256` out of `signingAlgorithms` or `id_token_signed_response_alg`, and have the issuer sign with `RS256`. Okta always does; in Auth0 it is at `Applications > APIs > your API > Settings > Signing Algorithm`. `{ alg }` in `err.cause` (`err.cause.cause` in openid-client) is the one that was refused.").only(&[Clue::Words("jws \"alg\" identifier")]), cause("The token was signed with an algorithm that the library does not have, such as `ES256K`.", "Compare `alg` of the token's header with the list in the library's documentation. Have the issuer sign with `RS256`, which every library has and which Okta uses, or use another library.").unless(&[Clue::Words("requires 'cryptography'"), Clue::Words("requires the cryptography package"), Clue::Words("must have cryptography installed"), Clue::Words("libsodium is not available")]), cause("`alg` of the header is not an algorithm: it is misspelled, in lower case, or `none`.", "Paste the token here and look at `alg`. If you make the token yourself, write the name exactly, such as `RS256`. If not, do not accept it.").any(&[Clue::Words("InvalidAlgorithmName")]).unless(&[Clue::Words("requires 'cryptography'"), Clue::Words("requires the cryptography package"), Clue::Words("must have cryptography installed"), Clue::Words("libsodium is not available")])]),
     ),
     message(
         explain("at-hash-missing", "The ID token has no `at_hash`")
-            .verdict("The program wanted to compare the access token with `at_hash` of the ID token, and the ID token has none. The signature is not the problem.")
+            .verdict("{program} wanted to compare the access token with `at_hash` of the ID token, and the ID token has none. The signature is not the problem.")
             .causes(&[cause("The ID token comes from the token endpoint, where `at_hash` is optional (OpenID Connect Core 3.1.3.6), and this provider leaves it out.", "Call `VerifyAccessToken` (the check in go-oidc) only where `AccessTokenHash` of the ID token is not empty."), cause("The ID token is from a response without an access token (`response_type=id_token`) or from a refresh, where providers often leave `at_hash` out.", "Compare only tokens of one response: `id_token` and `access_token` of the same code exchange.")]),
     ),
     message(
         explain("at-hash-unchecked", "The `at_hash` of the ID token could not be compared, because no access token was given")
-            .verdict("The ID token has `at_hash`, and the library was given only the ID token. Nothing was compared, and the tokens may both be valid.")
+            .verdict("The ID token has `at_hash`, and {library} was given only the ID token. Nothing was compared, and the tokens may both be valid.")
             .causes(&[
                 cause(
                     "The code passes the ID token only. `at_hash` is a hash of the access token that came with it, so the library needs that one too.",
@@ -197,7 +197,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("certificate-chain-untrusted", "The token's certificate chain is not trusted")
-            .verdict("The token has its signer's certificate in the header (`x5c`), and the verifier could not build a trusted chain from it. The signature itself was not compared yet.")
+            .verdict("The token has its signer's certificate in the header (`x5c`), and {refuser} could not build a trusted chain from it. The signature itself was not compared yet.")
             .causes(&[cause("The root certificate of the signer is not among those that the verifier was given (for ruby-jwt, `x5c: { root_certificates: … }`).", "Print the last certificate of `x5c` with `openssl x509 -noout -issuer -subject -in cert.pem`, and give the verifier the root that it names, if you trust that signer."), cause("The root is there, and a certificate of the chain has expired, or the verifier's clock is wrong.", "Run `openssl x509 -noout -dates -in cert.pem` for each certificate in `x5c`, and compare with `date -u`."), cause("An intermediate certificate is missing in `x5c`, so that one certificate names an issuer that is not in the list.", "Compare `issuer` of each certificate in `x5c` with `subject` of the next one, and have the signer add the missing one.")]),
     ),
     message(
@@ -237,7 +237,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("connection-ended-early", "The connection ended before a response came")
-            .verdict("The program reached the server or a proxy, and no response came back. Whether the token would be accepted is not known.")
+            .verdict("{program} reached the server or a proxy, and no response came back. Whether the token would be accepted is not known.")
             .causes(&[cause("A proxy, firewall or load balancer on the way closed the connection. Then every request to this host fails from this network.", "Run `curl -v` with the same URL on the same machine and on another network, and compare where the two end.").unless(&[Clue::Words("timed out")]), cause("The program used a kept-alive connection that the other side had already closed. Then only some requests fail, usually the first after a pause.", "Send the request again. If that works, set the idle time of the program's connections below that of the proxy, or repeat once on `ECONNRESET`.").unless(&[Clue::Words("timed out")]), cause("The response took longer than the program or a proxy waits.", "Raise the read timeout of the client, and ask for less at a time, such as `limit=200` in a list request of Okta's API.").any(&[Clue::Words("timed out"), Clue::Words("timeout")])]),
     ),
     message(
@@ -257,7 +257,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("discovery-refused-by-old-client", "The program refuses a discovery document that is right")
-            .verdict("The issuer was reached and its discovery document was read. The program does not accept a value in it that newer rules allow, and nothing at Okta can be set to change that.")
+            .verdict("The issuer was reached and its discovery document was read. {program} does not accept a value in it that newer rules allow, and nothing at Okta can be set to change that.")
             .causes(&[
                 cause(
                     "The program contains an old OpenID Connect library (`github.com/coreos/go-oidc` v1) that stops at this value.",
@@ -389,7 +389,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("iat-refused", "The verifier refuses the token's issue time")
-            .verdict("`iat` of the token is missing, is in the future, or is longer ago than the verifier allows. The message does not say which.")
+            .verdict("`iat` of the token is missing, is in the future, or is longer ago than {refuser} allows. The message does not say which.")
             .causes(&[cause("The verifier has a maximum age, and the token is older.", "Compare `iat` of the token with the current time and with the maximum age in the verifier's options (`maxTokenAge` in express-oauth2-jwt-bearer).").unless(&[Clue::Words("invalid iat"), Clue::Words("InvalidIatError")]), cause("The clock of the verifier is behind the issuer's.", "Compare `date -u` on the verifier with the `Date` header of the issuer's response. Set the clock by NTP, or raise the clock tolerance."), cause("The token has no `iat`, and the verifier requires one.", "Paste the token here and look for `iat` in the payload. Have the issuer write it, as a number of seconds.")]),
     ),
     message(
@@ -399,7 +399,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("introspection-client-refused", "The introspection endpoint refused the API's own client")
-            .verdict("The API asked whether the token is active, and the authorization server refused the API itself, with 400, 401 or 403. The user's token was not checked.")
+            .verdict("{api} asked whether the token is active, and the authorization server refused the API itself, with 400, 401 or 403. The user's token was not checked.")
             .causes(&[cause("The API's own client ID or client secret for introspection is wrong, missing, or belongs to another authorization server.", "Compare the API's client ID and secret for introspection with `Applications and Resources > Applications > your app > General > Client Credentials`.").any(&[OKTAS]), cause("The API's own client ID or client secret for introspection is wrong, missing, or belongs to another realm or tenant.", "Compare the API's client ID and secret for introspection with the client's page at the issuer (`Clients > your client > Credentials` in Keycloak), and send them with `curl -i -u ID:SECRET` to the introspection endpoint.").any(&[OTHERS]), cause("The app uses another client authentication method (private key, secret in the body) than the API sends (HTTP Basic).", "Compare `Client authentication` at `Applications and Resources > Applications > your app > General > Client Credentials` with what the API sends.").any(&[OKTAS])]),
     ),
     message(
@@ -414,7 +414,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("json-member-wrong-type", "A member has another JSON type than the library expects")
-            .verdict("The library stopped at {name}: it found {found} where it expects {expected}. The signature was not checked.\nThe library found another JSON type than it expects. The signature was not checked.")
+            .verdict("{library} stopped at {name}: it found {found} where it expects {expected}. The signature was not checked.\n{library} found another JSON type than it expects. The signature was not checked.")
             .causes(&[cause("A claim, a header member, or a member of the discovery document or key set is a string where a number or a list is expected, or the reverse.", "Look at the member that the message names after `Reading:` in the token or in the document, and correct it where it is written."), cause("The JSON is right, and packages of different versions are mixed, so that one reads what another wrote in a different form.", "Run `dotnet list package --include-transitive`, and bring all `Microsoft.IdentityModel.*` packages to one version.")]),
     ),
     message(
@@ -464,7 +464,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("metadata-not-https", "The discovery URL is not https")
-            .verdict("The library refuses to load keys over plain HTTP: {keys}. No request was sent.\nThe library refuses to load keys over plain HTTP. No request was sent.")
+            .verdict("{library} refuses to load keys over plain HTTP: {keys}. No request was sent.\n{library} refuses to load keys over plain HTTP. No request was sent.")
             .causes(&[cause("`Authority` or `MetadataAddress` starts with `http://`.", "Set it to the `https://` URL of the issuer. For a local test only, set `options.RequireHttpsMetadata = false`.").prevention("Do not switch the check off in production: whoever can change the response can sign tokens for your API."), cause("`Authority` is empty or lacks the scheme, because its configuration key was not found in this environment.", "Print `options.Authority` at startup, and write the whole URL with `https://` into `appsettings.json` or the environment variable.")]),
     ),
     message(
@@ -718,12 +718,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("response-iss-missing", "The sign-in response lacks the parameter `iss`")
-            .verdict("The authorization response has no `iss`, although the provider's discovery document promises one (`authorization_response_iss_parameter_supported`). The library stopped before it redeemed the code.")
+            .verdict("The authorization response has no `iss`, although the provider's discovery document promises one (`authorization_response_iss_parameter_supported`). {library} stopped before it redeemed the code.")
             .causes(&[cause("A proxy, or code of the page, removed `iss` before the library read the URL.", "Compare the URL in the browser's address bar after the redirect with the URL that you pass to the library: pass the whole one, with `code`, `state` and `iss`."), cause("The response really has no `iss`, because an older page, a hand-made callback or somebody else sent it.", "Do not redeem the code, and do not switch the check off. Start the sign-in again, and compare `state` with the one that the app stored.")]),
     ),
     message(
         explain("response-too-large", "The response was larger than the library's limit")
-            .verdict("The library stopped reading a key set, discovery document or token because it is larger than allowed. No signature was compared.")
+            .verdict("{library} stopped reading a key set, discovery document or token because it is larger than allowed. No signature was compared.")
             .causes(&[cause("The URL returns something other than keys: a web page, a sign-in page or the whole configuration.", "Open `{keys}` with `curl -i`, and look at its size and `Content-Type`.\nOpen the URL that the library loads with `curl -i`, and look at its size and `Content-Type`."), cause("The key set or the token really is that large, for example because of a long groups claim or certificates in each key.", "Raise the limit that the message names in the library's settings (`MaximumTokenSizeInBytes` in .NET), or have the issuer write fewer groups into the token.")]),
     ),
     message(
@@ -754,7 +754,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("session-middleware-missing", "The application has no session where the sign-in could be remembered")
-            .verdict("The library keeps the state of a sign-in in the session, and the request has none. The identity provider was not asked.")
+            .verdict("{library} keeps the state of a sign-in in the session, and the request has none. The identity provider was not asked.")
             .causes(&[cause("The session middleware is not installed, or comes after the sign-in routes.", "Install it before them: `app.use(session({ secret, resave: false, saveUninitialized: false }))`."), cause("The middleware is installed, and its store failed (Redis or a database that cannot be reached).", "Look for the store's error in the log at startup, and test it with `redis-cli ping`.")]),
     ),
     message(
@@ -764,7 +764,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("session-secret-missing", "The application has no secret for its sessions")
-            .verdict("The library needs a secret to sign or encrypt its own cookies, and none is set. This is not the client secret of the identity provider.")
+            .verdict("{library} needs a secret to sign or encrypt its own cookies, and none is set. This is not the client secret of the identity provider.")
             .causes(&[cause("`AUTH_SECRET` is not set where the process runs, though it may be on your machine.", "Set `AUTH_SECRET` in the environment of this deployment. `npx auth secret` or `openssl rand -base64 32` makes a value.").unless(NEXTAUTH_4), cause("`NEXTAUTH_SECRET` is not set where the process runs, though it may be on your machine.", "Set `NEXTAUTH_SECRET` in the environment of this deployment. `openssl rand -base64 32` makes a value.").only(NEXTAUTH_4), cause("The secret is in a file that is not deployed or not read (`.env.local` is left out of images and of Git).", "Print `Boolean(process.env.AUTH_SECRET)` in the running process (NextAuth.js 4: `NEXTAUTH_SECRET`), and set the variable in the settings of the platform."), cause("`getToken()` or the middleware runs with a configuration of its own, without the secret.", "Pass it: `getToken({ req, secret: process.env.AUTH_SECRET })`.").any(&[Clue::Words("getToken")])]),
     ),
     message(
@@ -779,7 +779,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("sub-missing", "The token has no `sub`")
-            .verdict("The verifier is set to require a subject, and the token has no `sub` claim. The key is not the problem.")
+            .verdict("{refuser} is set to require a subject, and the token has no `sub` claim. The key is not the problem.")
             .causes(&[cause("The token is for an application without a user, and its issuer writes no `sub` into such tokens.", "Paste the token here. If there is no `sub`, set the verifier to take the name from another claim, such as `client_id` (`cid` in Okta). In java-jwt, take `.withSubject(…)` or `.withClaimPresence(\"sub\")` out of `JWT.require(…)`."), cause("The token is not the one that you mean: it comes from another issuer, or is a token of a kind that has no subject.", "Paste the token here, and compare `iss` and the kind of the token with what the verifier expects."), cause("Your own program makes the token and leaves `sub` out, for example because the user object has no ID yet.", "Set `sub` where the token is made, to a string that does not change (`withSubject(String.valueOf(user.getId()))` in Java, `String(user.id)` in JavaScript)."), cause("The issuer has `sub` only in some tokens: Keycloak, from version 25 on, writes it by the client scope `basic`, which a client may lack.", "In Keycloak, add the client scope `basic` at `Clients > your client > Client scopes`, and get a new token.").only(&[Clue::Words("keycloak"), Clue::Words("/realms/")])]),
     ),
     message(
@@ -789,12 +789,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("time-claim-out-of-range", "A time claim is outside the range that the library can express")
-            .verdict("`{claim}` is `{found}`, which the library cannot turn into a date. The signature was not checked.\nA time in the token is a number that the library cannot turn into a date. The signature was not checked.")
+            .verdict("`{claim}` is `{found}`, which {library} cannot turn into a date. The signature was not checked.\nA time in the token is a number that {library} cannot turn into a date. The signature was not checked.")
             .causes(&[cause("The issuer counts in milliseconds or finer, where seconds are expected: such a number has 13 digits or more instead of 10.", "Divide `{claim}` by 1000 where the token is made.\nDivide the time by 1000 where the token is made (`Math.floor(Date.now() / 1000)` in JavaScript)."), cause("The time is meant as \"never\", and a very large number was written for it.", "Leave `exp` out where the token is made, or set a time that exists, such as one year ahead. A token without an end is best avoided.")]),
     ),
     message(
         explain("tls-ca-unknown", "The program does not trust the server's TLS certificate")
-            .verdict("The program itself refused the TLS connection, because an authority that it does not know signed the server's certificate. No token was checked.")
+            .verdict("{program} itself refused the TLS connection, because an authority that it does not know signed the server's certificate. No token was checked.")
             .causes(&[cause("A proxy in between opens TLS connections and signs with the company's own authority. Then every HTTPS host fails from this network, and works from another.", "Run `openssl s_client -connect HOST:443 -showcerts </dev/null` on the same machine or in the same container. Look at the issuer of the last certificate, and add it to the authorities of the program: `NODE_EXTRA_CA_CERTS` in Node.js, `REQUESTS_CA_BUNDLE` in Python, `keytool -importcert -cacerts` in Java, `SSL_CERT_FILE` in Go, `certlm.msc` for .NET on Windows."), cause("The container image has no certificate authorities at all. Then every HTTPS host fails in this container, and works on the machine itself.", "Install the package `ca-certificates` in the image (`apk add ca-certificates`, `apt-get install ca-certificates`)."), cause("The server does not send its intermediate certificate. Then only this host fails, and browsers often still work.", "Configure the full chain at the server (`fullchain.pem` with Let's Encrypt).").any(&[Clue::Words("first certificate"), Clue::Words("local issuer")]), cause("The server has a certificate of a private authority or a self-signed one, as internal and development servers do.", "Get that authority's certificate from whoever runs the server, and add it to the program (`NODE_EXTRA_CA_CERTS` in Node.js, `REQUESTS_CA_BUNDLE` in Python, `keytool -importcert -cacerts` in Java). Do not switch the check off.").any(&[Clue::Words("self-signed"), Clue::Words("self signed")])]),
     ),
     message(
@@ -804,7 +804,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("tls-name-wrong", "The server's TLS certificate is for another host")
-            .verdict("The server's certificate is valid for {found}, and the program called it by another name. No token was checked.\nThe program called the server by a name that is not in its certificate. No token was checked.")
+            .verdict("The server's certificate is valid for {found}, and the program called it by another name. No token was checked.\n{program} called the server by a name that is not in its certificate. No token was checked.")
             .causes(&[cause("The URL has an IP address, an internal name or an alias that is not in the certificate.", "Use a host from the certificate's list: `openssl s_client -connect HOST:443 </dev/null | openssl x509 -noout -ext subjectAltName`."), cause("A custom domain points to the server, and its certificate was not installed there, or a CDN shows a default one.", "Compare `dig HOST` with the host that should answer, and install the certificate for the domain (in Okta `Customizations > Brands > your brand > Domains > Custom domain`)."), cause("A proxy or firewall between the two shows its own certificate.", "Look at `issuer` of the certificate: `openssl s_client -connect HOST:443 </dev/null | openssl x509 -noout -issuer`. From another network it differs."), cause("The certificate has the name only in its Common Name, which programs no longer read.", "Issue the certificate again with `subjectAltName=DNS:HOST`, with the host of the URL.").any(&[Clue::Words("Common Name")])]),
     ),
     message(
@@ -824,7 +824,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("token-not-a-string", "The verifier was given something that is not a token string")
-            .verdict("The library was called with `undefined`, `null`, an object or bytes where it takes the token as a string. No token was checked.")
+            .verdict("{library} was called with `undefined`, `null`, an object or bytes where it takes the token as a string. No token was checked.")
             .causes(&[cause("The header, cookie or field that should hold the token was not there, so the variable was empty.", "Print the type and the length of the value (`typeof token` in JavaScript, `type(token)` in Python) right before the line that verifies it."), cause("The whole token response was passed instead of its `access_token`.", "Pass `response.access_token`, and print `typeof` or `type()` of it once."), cause("The function that gets the token is asynchronous, and its promise was passed instead of its result.", "Look for a missing `await` in front of the function that returns the token, such as `await getAccessToken()`.")]),
     ),
     message(
@@ -834,7 +834,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("token-replayed", "The token was already used")
-            .verdict("The API remembers the tokens that it has accepted, and this one is among them, or the cache that remembers them could not store it.")
+            .verdict("{api} remembers the tokens that it has accepted, and this one is among them, or the cache that remembers them could not store it.")
             .causes(&[cause("The same token was sent twice to an API that accepts each one only once.", "Request a new token (a client assertion with a new `jti`) for every request. If the API is not meant to check that, switch the check off: in .NET, remove `TokenReplayCache` and `ValidateTokenReplay`.").unless(&[Clue::Words("token reuse"), Clue::Words("refresh token reuse"), Clue::Words("nonce value")]), cause("A refresh token was sent a second time: two requests refreshed at the same moment, or the app kept an old one.", "Have the user sign in again. Then store the `refresh_token` of each response in place of the one before, and send only one refresh request at a time.").only(&[Clue::Words("refresh token"), Clue::Words("token reuse")]), cause("The response of the sign-in was sent a second time: the user reloaded the callback page or went back to it.", "Start the sign-in again from the app's own page, and send the browser on (`303`) as soon as the response was read.").only(&[Clue::Words("nonce value")]), cause("The replay cache (`ITokenReplayCache`) failed to store the token.", "Look into the log of the cache behind `TokenReplayCache`, and test it: `redis-cli ping` for Redis.").only(&[Clue::Words("IDX10229"), Clue::Words("ReplayAddFailed"), Clue::Words("TokenReplayCache was unable")])]),
     ),
     message(
@@ -854,32 +854,32 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("token-too-old", "The token was issued longer ago than the verifier allows")
-            .verdict("The token may still be within its `exp`, but the verifier also limits the time since `iat`, and that limit has passed.")
+            .verdict("The token may still be within its `exp`, but {refuser} also limits the time since `iat`, and that limit has passed.")
             .causes(&[cause("The verifier's maximum age is shorter than the lifetime of the issuer's tokens. Then a token works at first and is refused later.", "Get a new token, or raise the maximum age in the verifier's options (`maxAge`, `maxTokenAge`) to the lifetime that the issuer gives its tokens."), cause("The verifier's clock is ahead of the issuer's. Then even a new token is refused.", "Compare `date -u` on the verifier with `iat` of a token that was issued a moment ago, and switch on time synchronization (NTP) if they differ by minutes."), cause("The token was kept in a cache, a file or a variable longer than it was meant to be.", "Compare `iat` of the token that was sent with the time of the request, and delete the stored copy.")]),
     ),
     message(
         explain("token-type-header-missing", "The token's header has no `typ`, and the verifier requires one")
-            .verdict("The verifier was told which types (`typ`) it accepts, and the token's header names none. The signature and the claims are not the problem.")
+            .verdict("{refuser} was told which types (`typ`) it accepts, and the token's header names none. The signature and the claims are not the problem.")
             .causes(&[cause("The issuer does not write `typ`. Okta's custom authorization servers write none into access tokens.", "Allow a missing type in the verifier, for example `new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, null)` with Nimbus."), cause("The verifier is set up for access tokens of RFC 9068, whose type is `at+jwt`, and the issuer does not make such tokens. Okta does not.", "Remove the requirement of `at+jwt` from the verifier's options, and check `iss` and `aud` instead."), cause("The token is encrypted, and its header lacks `cty`.", "Have the issuer write `\"cty\": \"JWT\"` into the header of the encrypted token.").only(&[Clue::Words("content type header")])]),
     ),
     message(
         explain("token-unknown-to-server", "The server does not know this token")
-            .verdict("The API looks access tokens up in its own database, or asks its authorization server, and this one is not there. Its form and its claims were not looked at.")
+            .verdict("{api} looks access tokens up in its own database, or asks its authorization server, and this one is not there. Its form and its claims were not looked at.")
             .causes(&[cause("The token belongs to another server, such as a JWT of Okta's that is sent to an API that knows only its own opaque tokens.", "Compare `iss` of the token with the server that the API asks, and configure introspection or JWT validation for the other issuer."), cause("The token is of the right kind, and was deleted or revoked, has expired and was cleaned up, or belongs to another environment.", "Get a new token from the `/token` endpoint of this environment's authorization server. In Django OAuth Toolkit, look for it in the admin at `Access tokens`.")]),
     ),
     message(
         explain("token-use-unexpected", "The token is of a different kind than the receiver accepts")
-            .verdict("`token_use` is `{found}`, and the verifier accepts `{expected}`. The token itself may be valid.\nThe token is of a different kind than the verifier accepts. The token itself may be valid.")
+            .verdict("`token_use` is `{found}`, and {refuser} accepts `{expected}`. The token itself may be valid.\nThe token is of a different kind than {refuser} accepts. The token itself may be valid.")
             .causes(&[cause("The client takes the wrong member of the token response: `id_token` where the API takes `access_token`, or the reverse.", "Compare `token_use` (or `token_type`) of the token with what the route takes, and send the other member."), cause("The client sends its refresh token to an ordinary route, or its access token to the refresh route.", "Paste the token here and look at `type`, `token_type` or `token_use`. Send `access_token` to the API."), cause("The client sends the right token, and the API is set to the other kind by mistake.", "Set the verifier to it: `tokenUse: \"id\"` in aws-jwt-verify, `@jwt_required(refresh=True)` in Flask.")]),
     ),
     message(
         explain("token-user-unknown", "The token is valid, but the API does not know its user")
-            .verdict("The token passed its checks. The API looked up the user that it names, and did not find an active one.")
+            .verdict("The token passed its checks. {api} looked up the user that it names, and did not find an active one.")
             .causes(&[cause("The user was deleted or deactivated after the token was issued.", "Look up the user ID of the token (`sub`, or `user_id`) in the API's own user table, and include the inactive ones."), cause("The API looks into a different database than the one of the service that issued the token, such as that of another environment. Then no user is found.", "Compare the database settings of both (`DATABASE_URL`), and look the user up in each."), cause("The user exists, and the API reads the user ID from another claim, or compares it with another column.", "Compare the claim for the user ID in the settings (`USER_ID_CLAIM` in Simple JWT, for example) with the claims of the token."), cause("The user signed in at the identity provider for the first time, and the API does not create users on its own.", "Create the user in the API, or switch creation on (`OIDC_CREATE_USER` in mozilla-django-oidc).")]),
     ),
     message(
         explain("url-from-empty-setting", "A URL was built from a setting that is empty")
-            .verdict("The program built a URL from a setting that has no value where it runs: `undefined`, `null`, `None`, a placeholder or nothing is in its place. The request went nowhere, and no token was checked.")
+            .verdict("{program} built a URL from a setting that has no value where it runs: `undefined`, `null`, `None`, a placeholder or nothing is in its place. The request went nowhere, and no token was checked.")
             .causes(&[
                 cause(
                     "The environment variable with the issuer or its domain is not set in this process: it is set in another shell, in a file that nobody loads, or under another name.",

@@ -8,6 +8,12 @@ library! {
     marks "apisix";
     prints "lua-resty-openidc";
     settings {
+        "forward-auth-unreachable" => "Send a request with `curl -i` to `uri` of the plugin forward-auth from APISIX' own host, and look at its `timeout`.";
+        "claim-unexpected" => "Compare `claim_validator` and `claim_schema` of the plugin openid-connect with the claims of the token.";
+        "authorization-malformed" => "Send `Authorization: Bearer`, one space and the token. `bearer_only` of the plugin openid-connect refuses all else.";
+        "credential-unknown" => "Compare the claim `key` of the token with `key` of the plugin jwt-auth in the consumer: `curl http://127.0.0.1:9180/apisix/admin/consumers -H \"X-API-KEY: …\"`.";
+        "access-token-empty" => "Send the token in `Authorization`. `header`, `query` and `cookie` of the plugin jwt-auth name the places that are looked at.";
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` (or the name in `header`, `query` and `cookie` of the plugin jwt-auth) there has to be one token with two dots.";
         "aud-unexpected" => "In the plugin openid-connect, compare `claim_validator.audience.required`, `match_with_client_id` and `claim` with the token's `aud`.";
         "iss-unexpected" => "In the plugin openid-connect, compare `claim_validator.issuer.valid_issuers` (unset: the issuer of `discovery`) with the token's `iss`.";
         "scp-missing-scope" => "In the plugin openid-connect, compare `required_scopes` with the scopes of the token.";

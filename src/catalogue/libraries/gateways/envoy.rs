@@ -7,6 +7,11 @@ library! {
     more "Run `curl -X POST localhost:9901/logging?jwt=debug` (and `oauth2=debug`, `rbac=debug`, `ext_authz=debug`) at Envoy's admin port: `JWT token verification completed with:` then names the reason. Put `%RESPONSE_CODE_DETAILS%` into the access log, where it reads `jwt_authn_access_denied{…}`.";
     marks "envoy";
     settings {
+        "token-several" => "Send the token in one place only. `from_headers` and `from_params` of the providers in `envoy.filters.http.jwt_authn` list where it is looked for.";
+        "gateway-session-ended" => "Sign in again. The tokens in the cookies are encrypted with `credentials.hmac_secret` of `envoy.filters.http.oauth2`: give all instances the same one.";
+        "gateway-redirect-refused" => "Add the host to `redirect_domains` (or correct `redirect_uri`) of `envoy.filters.http.oauth2`.";
+        "alg-unexpected" => "Have the issuer sign with one of the algorithms that Envoy knows: `RS256` to `RS512`, `PS256` to `PS512`, `ES256` to `ES512`, `HS256` to `HS512` and `EdDSA`.";
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `from_headers` of the provider in `envoy.filters.http.jwt_authn` names another header, with `value_prefix: \"Bearer \"` and its space.";
         "iss-unexpected" => "Compare `issuer` of the provider in `envoy.filters.http.jwt_authn` with the token's `iss` ({issuer}): the two must be equal, including a slash at the end.";
         "aud-unexpected" => "Add {audience} to `audiences` of the provider (or `provider_and_audiences` of the requirement) in `envoy.filters.http.jwt_authn`, if the token is meant for this service. An empty list takes every audience.";
         "exp-passed" => "Set the clock tolerance with `clock_skew_seconds` of the provider (60 seconds unless set), but only to make up for clocks that differ.";
@@ -21,7 +26,7 @@ library! {
         "mesh-policy-refused" => "Compare `rules` of `envoy.filters.http.rbac` with the request and the token.";
     }
     messages {
-        "Jwt is missing" whole => "access-token-empty" ("also where the token is in a different header than the provider's from_headers");
+        "Jwt is missing" whole => "access-token-empty" ("the same is said where the token is in a different header than the provider's from_headers");
         "Jwt not yet valid" whole => "nbf-ahead";
         "Jwt is expired" whole => "exp-passed";
         "Jwt is not in the form of Header.Payload.Signature" => "token-malformed";
@@ -46,7 +51,7 @@ library! {
         "Jwt ED25519 signature is wrong length" => "signature-wrong-length";
         "Jwt issuer is not configured" => "iss-unexpected";
         "Audiences in Jwt are not allowed" => "aud-unexpected";
-        "Jwt verification fails" whole => "signature-invalid" ("also where the cached key set is older than a rotation");
+        "Jwt verification fails" whole => "signature-invalid" ("the same is said where the cached key set is older than a rotation");
         "Found multiple Jwt tokens" => "token-several";
         "Jwks is an invalid JSON" => "key-set-unusable";
         "Jwks does not have [keys] field" => "key-set-unusable";
@@ -98,7 +103,7 @@ library! {
         "jwt_authn_access_denied{Jwt_payload_is_an_invalid_JSON" => "part-not-json";
         "jwt_authn_access_denied{Jwt_header_[alg]_is_not_supported" => "alg-unexpected";
         "jwt_authn_access_denied{Found_multiple_Jwt_tokens" => "token-several";
-        "Failed JWT authentication: {0}" => "provider-unknown" ("the route names a requirement that the filter does not have");
+        "Failed JWT authentication: {0}" => "provider-unknown" ("The route's `requirement_name` names a requirement that the filter `jwt_authn` does not have.", "Compare `typed_per_filter_config` of the route with the names in `requirement_map` of `envoy.filters.http.jwt_authn`.");
         "fetch pubkey [uri = {keys}] failed: [cluster = {name}] is not configured" => "keys-unreachable";
         "Jwks async fetching url={keys}: failed" => "keys-unreachable" ("the key set could not be loaded, or Envoy can use no key in it: the line before it says which");
         "fetch pubkey [uri = {keys}]: response status code {status}" => "keys-unreachable";
@@ -124,10 +129,10 @@ library! {
         "Token endpoint cluster not found" => "token-request-failed";
         "Failed to parse oauth response body" => "token-response-not-json";
         "No access token found in the token exchange response" => "access-token-not-returned";
-        "No default or explicit access token expiration found in the token exchange response" => "access-token-not-returned" ("the response has no expires_in: set default_expires_in");
+        "No default or explicit access token expiration found in the token exchange response" => "access-token-not-returned" ("The token response has no `expires_in`, and Envoy's `oauth2` filter has no default.", "Set `default_expires_in: 3600s` in the configuration of `envoy.filters.http.oauth2`.");
         "Failed to refresh the access token, and redirecting to OAuth server is not allowed" => "token-request-failed";
         "Unauthorized, and redirecting to OAuth server is not allowed: {path}" => "access-token-empty";
-        "OAuth2 secrets are not ready" => "verifier-without-key" ("the secret of credentials.token_secret or hmac_secret has not arrived over SDS");
+        "OAuth2 secrets are not ready" => "verifier-without-key" ("The secret of `credentials.token_secret` or `credentials.hmac_secret` has not arrived over SDS.", "Run `curl localhost:9901/config_dump?resource=dynamic_active_secrets` (or the admin port that you use), and compare the names with the SDS server or the file of `sds_config`.");
         "redirect_uri failed domain allow-list validation: {redirect}" => "gateway-redirect-refused";
         "State url host is not in the allowed redirect domains: {redirect}" => "gateway-redirect-refused";
         "failed to decrypt token: {0}" => "gateway-session-ended";

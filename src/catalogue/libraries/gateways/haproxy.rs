@@ -15,7 +15,7 @@ library! {
         "exp-passed" => "Get a new token. `http-request deny … if { var(txn.exp),sub(txn.now) -m int lt 0 }` in `haproxy.cfg` compares without tolerance.";
     }
     messages {
-        "Missing Authorization HTTP header" whole => "access-token-empty" ("the text of the documented example: your haproxy.cfg may say otherwise");
+        "Missing Authorization HTTP header" whole => "access-token-empty" ("HAProxy's rules found no `Authorization` header in the request. The text is that of the documented example.", "Run the request with `curl -v`, and search `haproxy.cfg` for `http-request deny content-type 'text/html' string 'Missing Authorization HTTP header'`: the condition behind it decides.");
         "Unsupported JWT signing algorithm" whole => "alg-unexpected";
         "Invalid JWT issuer" whole => "iss-unexpected";
         "Invalid JWT audience" whole => "aud-unexpected";

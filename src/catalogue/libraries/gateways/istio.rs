@@ -8,6 +8,7 @@ library! {
     marks "istio" "requestauthentication";
     prints "Envoy";
     settings {
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `fromHeaders` in `jwtRules` of the `RequestAuthentication` names another header, with its prefix.";
         "iss-unexpected" => "Compare `spec.jwtRules[].issuer` of the RequestAuthentication with the token's `iss` ({issuer}): the two must be equal, including a slash at the end.";
         "aud-unexpected" => "Add {audience} to `spec.jwtRules[].audiences` of the RequestAuthentication, if the token is meant for this service. Without the list, every audience is taken.";
         "keys-unreachable" => "Let istiod reach `spec.jwtRules[].jwksUri` ({keys}; unset, that of the issuer's discovery document) through the egress firewall, or put the set into `jwks`. istiod tries again every `PILOT_JWT_PUB_KEY_REFRESH_INTERVAL` (20 minutes).";
@@ -36,8 +37,8 @@ library! {
         "connection blocked: resolved IP {ip} is in blocked CIDR range {0}" => "keys-unreachable" ("BLOCKED_CIDRS_IN_JWKS_URIS of istiod");
         "Failed to look up Envoy cluster {name}." => "keys-unreachable";
         "jwks parse error: {0}" => "key-set-unusable" ("the inline set of a RequestAuthentication");
-        "multiple CUSTOM authorization providers per workload requires" => "verifier-misconfigured" ("two AuthorizationPolicies with `action: CUSTOM` name different providers for one workload");
-        "available providers are {found} but found {expected}" => "verifier-misconfigured" ("the AuthorizationPolicy names an extension provider that meshConfig does not have");
+        "multiple CUSTOM authorization providers per workload requires" => "verifier-misconfigured" ("Two `AuthorizationPolicy` objects with `action: CUSTOM` name different providers for one workload.", "Run `kubectl get authorizationpolicy -A -o yaml | grep -B5 -A5 CUSTOM`, and keep one provider for each workload.");
+        "available providers are {found} but found {expected}" => "verifier-misconfigured" ("The `AuthorizationPolicy` names the provider `{expected}`, which the mesh does not have.", "Compare `provider.name` of the policy with `extensionProviders` in `kubectl get configmap istio -n istio-system -o yaml`.");
         "rbac_access_denied_matched_policy[ns[{0}]-policy[{name}]-rule[{1}]]" => "mesh-policy-refused";
         "Failed to authenticate client from {ip}:" => "reason-not-shown" ("a proxy's own service account token was refused by istiod; the reasons follow");
         "no bearer token exists in HTTP authorization header" => "access-token-empty";

@@ -8,6 +8,12 @@ library! {
     marks "kong";
     over "lua-resty-openidc";
     settings {
+        "token-revoked" => "Get a token for this service from Kong itself, or set `config.global_credentials` of the plugin oauth2.";
+        "gateway-key-refused" => "Look at the keys of the consumer with `curl http://localhost:8001/consumers/NAME/key-auth`, and at `config.key_names` of the plugin key-auth (`apikey` unless set), which names the header. A token in `Authorization` is not a key for it.";
+        "nbf-ahead" => "Take `nbf` out of `config.claims_to_verify` of the plugin jwt, or set the clock of the machine that signs. The plugin openid-connect has `config.leeway`.";
+        "token-several" => "Send the token or key in one place only: the header, the query or the cookie. `config.header_names`, `config.uri_param_names` and `config.cookie_names` of the plugin jwt list where it is looked for.";
+        "access-token-empty" => "Send `Authorization: Bearer` and the token. `config.uri_param_names`, `config.cookie_names` and `config.header_names` of the plugin jwt name the places that are looked at.";
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `config.uri_param_names`, `config.cookie_names` and `config.header_names` of the plugin jwt name the places that are looked at.";
         "iss-unexpected" => "In the plugin jwt, register the value of `config.key_claim_name` (unset: `iss`) as `key` of a credential: `curl -X POST http://localhost:8001/consumers/NAME/jwt -F key=ISSUER -F algorithm=RS256 -F rsa_public_key=@key.pem`, with the token's `iss` ({issuer}) as ISSUER. In the plugin openid-connect, compare `config.issuer` or `config.issuers_allowed` with it.";
         "credential-unknown" => "In the plugin jwt, compare the claim that `config.key_claim_name` names with the `key` of the consumers' JWT credentials: `curl http://localhost:8001/jwts` lists them.";
         "claim-missing" => "In the plugin jwt, check `config.key_claim_name` (unset: `iss`), which names the claim that chooses the credential, and `config.claims_to_verify` (`exp`, `nbf`).";
@@ -29,7 +35,7 @@ library! {
         "failed to update kong configuration: {0}" => "gateway-config-refused" ("the ingress controller's log: nothing that was changed since is in effect");
         "No mandatory 'iss' in claims" => "iss-missing";
         "No mandatory {claim} in claims" => "claim-missing";
-        "Invalid 'iss' in claims" => "iss-missing" ("iss is an empty string");
+        "Invalid 'iss' in claims" => "iss-missing" ("The claim that chooses the consumer, `iss`, is an empty string in the token.", "Have the issuer write `iss`, or set `config.key_claim_name` of the plugin jwt to a claim that the token has (`kid` and `azp` are usual).");
         "Invalid {claim} in claims" => "claim-missing" ("the claim is an empty string");
         "{\"message\":\"Invalid algorithm\"}" => "alg-unexpected";
         "{\"message\":\"Invalid signature\"}" => "signature-invalid";
@@ -48,8 +54,8 @@ library! {
         "'exp':'token expired'" => "exp-passed";
         "{\"nbf\":\"token not valid yet\"}" => "nbf-ahead";
         "'nbf':'token not valid yet'" => "nbf-ahead";
-        "'exp':'must be a number'" => "exp-not-a-number" ("also where exp is missing");
-        "'nbf':'must be a number'" => "claim-missing" ("also where nbf is missing: Okta's tokens have none");
+        "'exp':'must be a number'" => "exp-not-a-number" ("`exp` of the token is missing or is not a number, and `config.claims_to_verify` of the plugin jwt lists it.", "Have the maker of the token write `exp` as a number of seconds, or take `exp` out of `config.claims_to_verify`, if such tokens are meant to live forever.");
+        "'nbf':'must be a number'" => "claim-missing" ("`nbf` of the token is missing or is not a number, and `config.claims_to_verify` of the plugin jwt lists it. Okta's tokens have none.", "Take `nbf` out of `config.claims_to_verify`: `curl -X PATCH http://localhost:8001/plugins/ID -d config.claims_to_verify=exp`.");
         "'exp':'exceeds maximum allowed expiration'" => "lifetime-refused";
         "You cannot consume this service" => "policy-refused" ("acl plugin");
         "No API key found in request" => "gateway-key-refused";
@@ -57,11 +63,11 @@ library! {
         "WWW-Authenticate: Key" whole => "gateway-key-refused";
         "Duplicate API key found" => "token-several" ("key-auth plugin");
         "{\"message\":\"Invalid authentication credentials\"}" => "gateway-key-refused";
-        "The access token is invalid or has expired" => "introspection-inactive" ("Kong's oauth2 plugin keeps its own tokens; an Okta token is unknown to it");
+        "The access token is invalid or has expired" => "introspection-inactive" ("Kong's plugin oauth2 keeps its own tokens, and an Okta token is unknown to it.", "Get the token from Kong itself (`POST https://<kong>:8443/<route>/oauth2/token`), or use the plugin jwt or openid-connect for Okta's tokens.");
         "The access token is missing" => "access-token-empty" ("Kong's oauth2 plugin");
         "The access token is global, but the API credentials are not" => "token-revoked" ("Kong's oauth2 plugin");
         "suitable jwk was not found" => "kid-not-in-keys";
-        "only jwts are supported for the jws" => "token-malformed" ("an opaque token or an encrypted one");
+        "only jwts are supported for the jws" => "token-malformed" ("The plugin got an opaque or encrypted token, and verifies only signed JWTs.", "Have the provider issue JWTs, or add `introspection` to `config.auth_methods` of the plugin openid-connect.");
         "no suitable authorization credentials were provided" => "access-token-empty";
     }
     logs {

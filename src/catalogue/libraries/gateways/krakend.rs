@@ -8,6 +8,8 @@ library! {
     marks "krakend";
     over "go-jose";
     settings {
+        "access-token-empty" => "Send `Authorization: Bearer` and the token. `cookie_key` of `auth/validator` in `krakend.json` names a cookie instead.";
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `cookie_key` of `auth/validator` in `krakend.json` names a cookie instead.";
         "aud-unexpected" => "Compare `audience` of `auth/validator` in `krakend.json` with the token's `aud`.";
         "iss-unexpected" => "Compare `issuer` of `auth/validator` in `krakend.json` with the token's `iss`: {issuer}.";
         "kid-not-in-keys" => "Compare `jwk_url` of `auth/validator` in `krakend.json` with the key set of the token's issuer ({keys}). With `\"cache\": true`, it is kept for `cache_duration` seconds (900 unless set).";
@@ -21,7 +23,7 @@ library! {
         "Unable to validate the token: square/go-jose: error in cryptographic primitive" => "signature-invalid";
         "Unable to validate the token: no Keys have been found" => "kid-not-in-keys";
         "Token sent by client is invalid: {0}" => "reason-not-shown" ("the reason follows");
-        "Token sent by client rejected" => "token-revoked" ("the revoker's bloom filter has the token");
+        "Token sent by client rejected" => "token-revoked" ("The revoker's bloom filter has the token, or (rarely) takes it for one that it has.", "Look at `auth/revoker` in `krakend.json`: `token_keys` names the claims that are looked up, `P` how often the filter is wrong. Get a new token.");
         "Token sent by client does not have sufficient roles" => "user-not-permitted";
         "Token sent by client does not have the required scopes" => "scp-missing-scope";
         "no Keys have been found" => "kid-not-in-keys";

@@ -7,6 +7,9 @@ library! {
     more "Set `error_log logs/error.log debug;` in nginx.conf: lua-resty-openidc then logs each step with the prefix `openidc.lua`, and the token's header and payload. `openidc.set_logging(nil, { DEBUG = ngx.INFO })` does the same without the debug level.";
     marks "openidc.lua" "resty.openidc" "lua-resty";
     settings {
+        "access-token-empty" => "Send `Authorization: Bearer` and the token. `opts.auth_accept_token_as` names another place (`cookie:NAME` or a header).";
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. For opaque ones, call `introspect(opts)` with `opts.introspection_endpoint` instead of `bearer_jwt_verify`.";
+        "claim-missing" => "Look at the validators that are passed to `bearer_jwt_verify` (`validators.required()` of `resty.jwt-validators`), and at the scopes of the sign-in: `scope = \"openid email profile\"`.";
         "aud-unexpected" => "Compare `opts.client_id` with `aud` of the ID token. For bearer tokens, lua-resty-openidc compares no audience: pass `{ aud = validators.equals(…) }` as claim spec to `bearer_jwt_verify`.";
         "iss-unexpected" => "Set `opts.discovery` to `/.well-known/openid-configuration` under the issuer that you trust ({issuer}): the `issuer` of that document is expected.";
         "exp-passed" => "Set the clock tolerance with `opts.iat_slack` (120 seconds unless set), for `iat` and `exp` of ID tokens, but only to make up for clocks that differ.";
@@ -81,8 +84,8 @@ library! {
         "'exp' claim expired at {time}" => "exp-passed";
         "'nbf' claim not valid until {time}" => "nbf-ahead";
         "'{claim}' claim is required." => "claim-missing";
-        "Missing one of claims - [ nbf, exp ]." => "exp-missing" ("the verifier asks for `exp` or `nbf`, and the token has neither");
-        "Missing one of claims - [ exp, nbf ]." => "exp-missing" ("the verifier asks for `exp` or `nbf`, and the token has neither");
+        "Missing one of claims - [ nbf, exp ]." => "exp-missing" ("lua-resty-openidc asks for `exp` or `nbf`, and the token has neither.", "Have the issuer write `exp`. Only for tokens that are meant to live forever, leave `exp` out of the `jwt_validators` that are passed to `bearer_jwt_verify`.");
+        "Missing one of claims - [ exp, nbf ]." => "exp-missing" ("lua-resty-openidc asks for `exp` or `nbf`, and the token has neither.", "Have the issuer write `exp`. Only for tokens that are meant to live forever, leave `exp` out of the `jwt_validators` that are passed to `bearer_jwt_verify`.");
         "Missing one of claims - [ {claim} ]." => "claim-missing";
         "invalid jwt string" whole => "token-malformed";
         "whitelist unsupported alg: {alg}" => "alg-unexpected";

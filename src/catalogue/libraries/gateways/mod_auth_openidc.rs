@@ -7,6 +7,7 @@ library! {
     more "Set `LogLevel auth_openidc:debug` in the Apache configuration: the error log then has every step with the token's header and payload. The browser sees only `Error:` with a short text, unless `OIDCHTMLErrorTemplate` is set.";
     marks "mod_auth_openidc" "auth_openidc:";
     settings {
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. For opaque ones, set `OIDCOAuthIntrospectionEndpoint`; `OIDCOAuthAcceptTokenAs` names other places.";
         "iss-unexpected" => "Compare `OIDCProviderIssuer` (or `issuer` in the document of `OIDCProviderMetadataURL`) with the token's `iss`: the two must be equal. For bearer tokens, the setting is `OIDCOAuthVerifyIssuer`.";
         "aud-unexpected" => "Compare `OIDCClientID` (or `OIDCIDTokenAudValues` in 2.4.13 and later) with `aud` of the ID token. For bearer tokens, the setting is `OIDCOAuthVerifyAudience`.";
         "exp-passed" => "Run `chronyc tracking` on this server: its clock and the issuer's differ, or the sign-in took too long.";
@@ -34,7 +35,7 @@ library! {
         "\"iat\" validation failure ({time}): JWT was issued more than {span} seconds ago" => "token-too-old";
         "\"iat\" validation failure ({time}): JWT was issued more than {span} seconds in the future" => "iat-in-future";
         "\"nbf\" validation failure" => "nbf-ahead";
-        "the nonce value ({found}) passed in the browser state was found in the cache already; possible replay attack" => "token-replayed" ("the page was reloaded or the response was sent twice");
+        "the nonce value ({found}) passed in the browser state was found in the cache already; possible replay attack" => "token-replayed" ("The response was sent a second time: the page was reloaded, or the back button was used.", "Open the application's own URL and sign in again. If it happens at the first try, look in Apache's access log for two requests with the same `state=`.");
         "id_token JSON payload did not contain a \"nonce\" string" => "nonce-missing";
         "the nonce value ({found}) in the id_token did not match the one stored in the browser session ({expected})" => "nonce-mismatch";
         "the \"azp\" claim ({found}) is present in the id_token, but is not equal to the configured client_id ({expected})" => "azp-unexpected";
@@ -59,7 +60,7 @@ library! {
         "JWT was not signed with the expected configured algorithm: {found} != {expected}" => "alg-unexpected";
         "JWT alg is \"none\" or unset: refusing" => "alg-none";
         "oidc_jwt_parse failed: {0}" frame => "token-malformed";
-        "could not parse JWT from access_token: {0}" frame => "token-malformed" ("an opaque token: set OIDCOAuthIntrospectionEndpoint");
+        "could not parse JWT from access_token: {0}" frame => "token-malformed" ("mod_auth_openidc could not read the access token as a JWT: it is opaque.", "Set `OIDCOAuthIntrospectionEndpoint`, `OIDCOAuthClientID` and `OIDCOAuthClientSecret` in the Apache configuration, or have the provider issue JWTs.");
         "cjose_jws_import failed" => "token-malformed";
         "cjose_jws_verify failed" => "signature-invalid";
         "could not get JSON Web Keys" => "keys-unreachable";
@@ -107,7 +108,7 @@ library! {
         "the length of the cookie value ({count}) is greater than" => "cookie-session-too-large";
         "session restored from cache has expired" => "gateway-session-ended";
         "maximum session duration exceeded for user: {user}" => "gateway-session-ended";
-        "'require claim/expr' missing specification(s) in configuration, denying" => "verifier-misconfigured" ("`Require claim` needs a value behind it, `Require claim groups:admins`");
+        "'require claim/expr' missing specification(s) in configuration, denying" => "verifier-misconfigured" ("`Require claim` in the Apache configuration has no value behind it.", "Write the claim and its value with a colon: `Require claim groups:admins`.");
         "no bearer token found in the request" => "access-token-empty";
         "client used unsupported authentication scheme: {found}" => "authorization-malformed";
         "could not get a validation response from the Authorization server" => "introspection-failed";

@@ -6,6 +6,8 @@ library! {
     "nginx", Gateway;
     more "Set `error_log /var/log/nginx/error.log info;`: auth_jwt of nginx Plus answers `401` with `WWW-Authenticate: Bearer realm=\"…\",error=\"invalid_token\"`, and writes the reason to the error log. With `auth_request` (ingress-nginx: `nginx.ingress.kubernetes.io/auth-url`), look into the log of the service that is asked.";
     settings {
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `auth_jwt \"realm\" token=$cookie_auth_token;` takes it from another place.";
+        "claim-missing" => "Compare the token with `auth_jwt_require` and `$jwt_claim_…` in `nginx.conf`. nginx-openid-connect needs `iat`, `iss` and `sub` in each ID token.";
         "aud-unexpected" => "Compare `$oidc_client` in `openid_connect_configuration.conf` with the token's `aud`. If you use only auth_jwt, compare `auth_jwt_require $aud_ok;` and its `map $jwt_claim_aud`.";
         "iss-unexpected" => "Compare `$oidc_authz_endpoint` in `openid_connect_configuration.conf` with the token's `iss`, with which it must start (R18 to R33). If you use only auth_jwt, compare `auth_jwt_require` and its `map $jwt_claim_iss`.";
         "nonce-mismatch" => "Open the app under the host of the redirect URI, so that the cookie `auth_nonce` comes back, and share the keyval zones between all nginx instances (`zone_sync`).";
@@ -16,7 +18,7 @@ library! {
         "response-header-too-large" => "Set `proxy_buffer_size 16k; proxy_buffers 8 16k;` (ingress-nginx: `nginx.ingress.kubernetes.io/proxy-buffer-size: \"16k\"`).";
     }
     messages {
-        "OIDC ID Token validation error: missing claim(s) aud" => "aud-missing" ("Old versions of nginx-openid-connect also say so of an `aud` that is a list: update `openid_connect.js`");
+        "OIDC ID Token validation error: missing claim(s) aud" => "aud-missing" ("The ID token has no `aud`. Old versions of nginx-openid-connect also say so of an `aud` that is a list.", "Update `openid_connect.js` of nginx-openid-connect, and look at `aud` of the ID token: it has to be or contain `$oidc_client`.");
         "OIDC ID Token validation error: missing claim(s) {claim}" => "claim-missing";
         "OIDC ID Token validation error: iat claim is not a valid number" => "claim-wrong-type";
         "OIDC ID Token validation error: aud claim ({found}) does not include configured $oidc_client ({expected})" => "aud-unexpected";
@@ -44,7 +46,7 @@ library! {
         "OIDC refresh failure" whole => "token-request-failed";
         "OIDC missing configuration variables:" => "verifier-without-issuer";
         "OIDC error creating session in keyval" => "gateway-session-ended";
-        "Failed to retrieve claims: HTTP {status}" => "signature-invalid" ("the location /_token_validation, with auth_jwt, refused the ID token: signature, key or exp");
+        "Failed to retrieve claims: HTTP {status}" => "signature-invalid" ("The location `/_token_validation`, with `auth_jwt`, refused the ID token: its signature, its key or `exp`.", "Set `error_log … info;` and read the lines of `auth_jwt` at that time. Compare `$oidc_jwt_keyfile` with `jwks_uri` of the issuer.");
         "invalid algorithm specified, client: {0}, server:" => "verifier-misconfigured" ("the module ngx-http-auth-jwt-module also says this where `auth_jwt_key` is missing or cannot be read");
         "auth request unexpected status: {status} while sending to client" => "auth-webhook-refused" ("the service of auth_request answered neither 2xx nor 401 nor 403: the browser sees 500");
         "upstream sent too big header while reading response header from upstream" => "response-header-too-large";

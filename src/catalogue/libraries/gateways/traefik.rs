@@ -8,6 +8,8 @@ library! {
     marks "traefik";
     over "go-oidc" "golang-jwt" "go-jose";
     settings {
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. A plug-in's own settings (`headerName`, `cookieName`) name another place.";
+        "claim-missing" => "Compare `claims` (`Equals`, `OneOf` and the like) and `usernameClaim` of the middleware with the claims of the token.";
         "iss-unexpected" => "In traefik-oidc-auth, compare `Provider.ValidateIssuer` and `Provider.ValidIssuer` (unset: the issuer of discovery) with the token's `iss`; in jwt-middleware, compare `issuers`.";
         "aud-unexpected" => "In traefik-oidc-auth, compare `Provider.ValidateAudience` and `Provider.ValidAudience` (unset: `ClientId`) with the token's `aud`; in jwt-middleware, compare `require.aud`; in traefikoidc, compare `audience`.";
         "claim-unexpected" => "In traefik-oidc-auth, compare `Authorization.AssertClaims` with the token; in jwt-middleware, compare `require`.";

@@ -27,7 +27,7 @@ library! {
         "<ams:code>900902</ams:code>" => "access-token-empty";
         "\"code\":\"900903\"" => "exp-passed";
         "\"code\":\"900904\"" => "introspection-inactive";
-        "Incorrect Access Token Type is provided" => "token-type-unexpected" ("900905: the resource takes only the other of application and user tokens");
+        "Incorrect Access Token Type is provided" => "token-type-unexpected" ("The resource takes only the other of application tokens and user tokens (900905).", "Compare the grant of the token (`client_credentials` gives an application token) with `Application & Application User` of the resource at `Publisher > your API > Resources`.");
         "\"code\":\"900908\"" => "user-not-permitted" ("the application is not subscribed to the API");
         "The access token does not allow you to access the requested resource" => "scp-missing-scope" ("900910");
         "\"code\":\"900910\"" => "scp-missing-scope";

@@ -35,7 +35,7 @@ library! {
         "unexpected signature algorithm {found}; expected {expected}" => "alg-unexpected";
         "unexpected key algorithm {found}; expected {expected}" => "alg-unexpected";
         "unexpected content encryption algorithm {found}; expected {expected}" => "alg-unexpected";
-        "go-jose: no signature algorithms specified" => "verifier-without-key" ("no algorithm was given to ParseSigned");
+        "go-jose: no signature algorithms specified" => "verifier-without-key" ("Since version 4, go-jose takes the accepted algorithms when it parses, and the code passed none.", "Pass them: `jwt.ParseSigned(token, []jose.SignatureAlgorithm{jose.RS256})`.");
         "go-jose: unknown/unsupported algorithm" => "alg-unexpected";
         "go-jose: unsupported key type/format" => "key-wrong-type";
         "go-jose: invalid key size for algorithm" => "key-wrong-type";
@@ -76,8 +76,8 @@ library! {
         "go-jose: invalid JWK, x5t header has invalid encoding" => "key-set-unusable" ("`x5t` of a key in the set has to be base64url of the 20 bytes of a SHA-1 hash; some servers write it as hexadecimal digits. Remove it there, update the server, or use a library that skips it");
         "invalid JWK, x5t header has invalid encoding" => "key-set-unusable" ("`x5t` of a key in the set has to be base64url of the 20 bytes of a SHA-1 hash; some servers write it as hexadecimal digits. Remove it there, update the server, or use a library that skips it");
         "go-jose: invalid JWK, x5c thumbprint does not match x5t value" => "key-set-unusable";
-        "go-jose: invalid Ed25519 private key, missing {claim} value(s)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "go-jose: invalid RSA private key, missing {claim} value(s)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "go-jose: invalid Ed25519 private key, missing {claim} value(s)" => "key-wrong-type" ("The JWK lacks members of its private key, so it cannot sign.", "Compare the JWK with its `kty`: an RSA key needs `n`, `e`, `d`, `p` and `q`, an Ed25519 key `x` and `d`. Load the whole private key, and not the set that is published.");
+        "go-jose: invalid RSA private key, missing {claim} value(s)" => "key-wrong-type" ("The JWK lacks members of its private key, so it cannot sign.", "Compare the JWK with its `kty`: an RSA key needs `n`, `e`, `d`, `p` and `q`, an Ed25519 key `x` and `d`. Load the whole private key, and not the set that is published.");
     }
     logs {
         "2026/02/28 10:15:03 token rejected: go-jose/go-jose/jwt: validation failed, invalid audience claim (aud)" => "aud-unexpected";

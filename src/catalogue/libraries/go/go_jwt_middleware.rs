@@ -31,7 +31,7 @@ library! {
         "failed to deserialize token claims: could not get token claims:" => "reason-not-shown" ("the reason follows");
         "could not get token claims: square/go-jose: error in cryptographic primitive" => "signature-invalid";
         "could not get token claims: go-jose/go-jose: error in cryptographic primitive" => "signature-invalid";
-        "failed to deserialize token claims: {0}" => "signature-invalid" ("a bad signature, or no key of the set has the token's kid");
+        "failed to deserialize token claims: {0}" => "signature-invalid" ("go-jwt-middleware could not verify the signature: it does not match, or no key in the set has the token's `kid`.", "Print `kid` and `iss` of the token and compare them with the set of `jwks.NewCachingProvider(issuerURL, 5*time.Minute)`: `curl` the `jwks_uri` of that issuer.");
         "error getting the keys from the key func: {0}" => "keys-unreachable";
         "could not get well known endpoints from url {0}" => "keys-unreachable";
         "could not decode jwks: {0}" => "key-set-unusable";

@@ -31,12 +31,12 @@ library! {
         "oauth2: token expired and refresh token is not set" => "refresh-token-missing";
         "json: cannot unmarshal {found} into Go struct field {name} of type {expected}" => "json-type-differs";
         "json: cannot unmarshal {found} into Go value of type {expected}" => "json-type-differs";
-        "oauth2: \"invalid_client\"" => "invalid_client" ("the provider gave no description, or the program dropped it");
-        "oauth2: \"invalid_grant\"" => "invalid_grant" ("the provider gave no description, or the program dropped it");
-        "oauth2: \"invalid_request\"" => "invalid_request" ("the provider gave no description, or the program dropped it");
-        "oauth2: \"invalid_scope\"" => "invalid_scope" ("the provider gave no description, or the program dropped it");
-        "oauth2: \"unauthorized_client\"" => "unauthorized_client" ("the provider gave no description, or the program dropped it");
-        "oauth2: \"access_denied\"" => "access_denied" ("the provider gave no description, or the program dropped it");
+        "oauth2: \"invalid_client\"" => "invalid_client" ("The provider answered the token request with this error and no description, or the program dropped it.", "Print the whole error: `var re *oauth2.RetrieveError; errors.As(err, &re)`, and then `string(re.Body)`.");
+        "oauth2: \"invalid_grant\"" => "invalid_grant" ("The provider answered the token request with this error and no description, or the program dropped it.", "Print the whole error: `var re *oauth2.RetrieveError; errors.As(err, &re)`, and then `string(re.Body)`.");
+        "oauth2: \"invalid_request\"" => "invalid_request" ("The provider answered the token request with this error and no description, or the program dropped it.", "Print the whole error: `var re *oauth2.RetrieveError; errors.As(err, &re)`, and then `string(re.Body)`.");
+        "oauth2: \"invalid_scope\"" => "invalid_scope" ("The provider answered the token request with this error and no description, or the program dropped it.", "Print the whole error: `var re *oauth2.RetrieveError; errors.As(err, &re)`, and then `string(re.Body)`.");
+        "oauth2: \"unauthorized_client\"" => "unauthorized_client" ("The provider answered the token request with this error and no description, or the program dropped it.", "Print the whole error: `var re *oauth2.RetrieveError; errors.As(err, &re)`, and then `string(re.Body)`.");
+        "oauth2: \"access_denied\"" => "access_denied" ("The provider answered the token request with this error and no description, or the program dropped it.", "Print the whole error: `var re *oauth2.RetrieveError; errors.As(err, &re)`, and then `string(re.Body)`.");
     }
     logs {
         "Error: failed to get user custom schema: json: cannot unmarshal number into Go struct field UserSchemaAttributeItems.definitions.custom.properties.items.enum of type string\n\n  with okta_user_schema_property.user_roles,\n  on app.tf line 25" => "json-type-differs";

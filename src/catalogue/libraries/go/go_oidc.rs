@@ -7,6 +7,9 @@ library! {
     more "Print the error that `Verify` returns with `%v`, because go-oidc has no log of its own, and use `errors.As` with `*oidc.TokenExpiredError` (v3.4 and later) to tell expiry from the rest. The text names the expected value first, then the one that came.";
     marks "oidc:" "go-oidc" "idtokenverifier";
     settings {
+        "at-hash-mismatch" => "Pass the access token of the same response to `idToken.VerifyAccessToken(…)`.";
+        "token-request-failed" => "Compare `ClientID`, `ClientSecret`, `RedirectURL` and `Endpoint.AuthStyle` of `oauth2.Config` with the app at the provider.";
+        "claim-missing" => "Print the claims with `idToken.Claims(&map[string]any{})`: go-oidc requires `iss`, `sub`, `aud` and `exp`.";
         "aud-unexpected" => "Set `ClientID` of `oidc.Config` (`provider.Verifier(&oidc.Config{ClientID: …})`) to {audience}, if the token is meant for this program. For an Okta access token of a custom authorization server, that is the server's audience, such as `api://default`, and not the client ID.";
         "verifier-without-audience" => "Set `ClientID` in `oidc.Config`, or `SkipClientIDCheck: true` if the audience is compared elsewhere.";
         "iss-unexpected" => "Compare the URL that was given to `oidc.NewProvider` or `oidc.NewVerifier` with the token's `iss`: {issuer}.";
@@ -37,13 +40,13 @@ library! {
         "oidc: malformed jwt payload: {0}" => "part-not-base64url";
         "oidc: malformed jwt: oidc: malformed jwt, expected 3 parts got {count}" => "token-malformed";
         "oidc: malformed jwt" => "token-malformed";
-        "oidc: failed to decode userinfo: json: cannot unmarshal string into Go struct field {0}email_verified of type bool" => "claim-wrong-type" ("the provider sends `email_verified` as a string, as Amazon Cognito does, and this version takes only a Boolean: update the program");
+        "oidc: failed to decode userinfo: json: cannot unmarshal string into Go struct field {0}email_verified of type bool" => "claim-wrong-type" ("The provider sends `email_verified` as a string, as Amazon Cognito does, and this version of go-oidc takes only a Boolean.", "Update the program to a current go-oidc (`go get github.com/coreos/go-oidc/v3@latest`), or read the claims of the ID token with a type of your own instead of `UserInfo`.");
         "failed to verify signature: fetching keys oidc: failed to decode keys: got Content-Type = application/json, but could not unmarshal as JSON: square/go-jose: invalid JWK, x5t {0}" => "key-set-unusable" ("a key of the set has an `x5t` of a wrong form, for which go-jose refuses the whole set");
         "failed to verify signature: fetching keys oidc: failed to decode keys: got Content-Type = application/json, but could not unmarshal as JSON: go-jose/go-jose: invalid JWK, x5t {0}" => "key-set-unusable" ("a key of the set has an `x5t` of a wrong form, for which go-jose refuses the whole set");
-        "oidc: failed to unmarshal claims: invalid character {0}" => "token-encrypted" ("The payload is not JSON: the token has five parts and is encrypted (JWE). go-oidc verifies signed tokens only, so switch the encryption of ID tokens off at the provider; in authentik, empty `Encryption Key` of the provider.");
-        "oidc: failed to unmarshal claims: {0}" => "claim-wrong-type" ("a registered claim has another JSON type, or the payload is not JSON");
+        "oidc: failed to unmarshal claims: invalid character {0}" => "token-encrypted" ("The payload is not JSON: the token has five parts and is encrypted (JWE). go-oidc verifies only signed tokens.", "Switch the encryption of ID tokens off at the provider (in authentik, empty `Encryption Key` of the provider; elsewhere `id_token_encrypted_response_alg` of the client).");
+        "oidc: failed to unmarshal claims: {0}" => "claim-wrong-type" ("A registered claim has another JSON type than the specification gives it (a number as a string, for example), or the payload is not JSON.", "Decode the payload with `cut -d. -f2 token | base64 -d` and look at `aud`, `exp`, `iat` and `email_verified`. Then have the issuer write the type that the words after the colon ask for.");
         "oidc: id token not signed" => "signature-missing";
-        "oidc: multiple signatures on id token not supported" => "token-many-parts" ("a JWS in JSON form with several signatures");
+        "oidc: multiple signatures on id token not supported" => "token-many-parts" ("The token is a JWS in JSON form with several signatures, and go-oidc takes only the compact form with one.", "Have the issuer send the compact form: three parts with 2 dots.");
         "failed to verify signature: failed to verify id token signature" => "signature-invalid" ("no key of the freshly loaded set verified the token: also where no key has its kid");
         "failed to verify signature: fetching keys oidc: failed to decode keys: got Content-Type = application/json, but could not unmarshal as JSON:" => "key-set-unusable";
         "failed to verify signature: fetching keys" => "keys-unreachable";
@@ -68,8 +71,8 @@ library! {
         "expected Content-Type = application/json, got {found}: invalid character '<' looking for beginning of value" => "html-not-json";
         "expected Content-Type = application/json, got {found}:" => "key-set-unusable";
         "got Content-Type = application/json, but could not unmarshal as JSON:" => "key-set-unusable";
-        "oidc: claims not set" => "claim-missing" ("the claims of a token that was not verified were read");
-        "oidc: user info endpoint is not supported by this provider" => "claim-missing" ("the discovery document has no userinfo_endpoint");
+        "oidc: claims not set" => "claim-missing" ("The program called `Claims` on an ID token that did not come from a verifier.", "Use the value that `verifier.Verify(ctx, rawIDToken)` returns, and call `idToken.Claims(&v)` on that one.");
+        "oidc: user info endpoint is not supported by this provider" => "claim-missing" ("The discovery document of the issuer has no `userinfo_endpoint`.", "Open `{issuer}/.well-known/openid-configuration`. If the provider has none (GitHub Actions, for example), read the claims of the ID token instead of calling `provider.UserInfo`.");
         "oidc: get access token: {0}" => "token-request-failed";
         "oidc: invalid userinfo jwt signature {0}" => "signature-invalid";
         "oidc: failed to decode userinfo: {0}" => "claim-wrong-type";
@@ -81,7 +84,7 @@ library! {
         "missing claim: 'iat'" => "iat-missing";
         "invalid claims, 'aud' claim and 'client_id' do not match, aud={found}, client_id={expected}" => "aud-unexpected";
         "invalid claims, cannot find 'client_id' in 'aud' claim, aud={found}, client_id={expected}" => "aud-unexpected";
-        "invalid claim value: 'aud' is required, and should be either string or string array" => "aud-missing" ("also where aud has another type");
+        "invalid claim value: 'aud' is required, and should be either string or string array" => "aud-missing" ("The token has no `aud`, or it is neither a string nor a list of strings.", "Look at `aud` of the token. If it has none, send the ID token, or ask the provider for a token for this program (`audience` or `resource` in the request).");
         "'iss' claim does not match expected issuer, iss={found}" => "iss-unexpected";
         "missing required 'iss' claim" => "iss-missing";
         "missing required 'sub' claim" => "claim-missing";

@@ -7,6 +7,9 @@ library! {
     more "Print the whole error of `Parse`, because golang-jwt writes no log. In v4 and v5, `errors.Is(err, jwt.ErrTokenExpired)` and its siblings tell the reasons apart; in v3, `err.(*jwt.ValidationError).Errors` is a bit set. Version 5 joins several reasons with commas.";
     marks "golang-jwt" "jwt.parse" "dgrijalva";
     settings {
+        "alg-missing" => "Look at the first part of the token (`cut -d. -f1 | base64 -d`): a JWT always has `alg` there, so something else was passed.";
+        "kid-missing" => "Have the maker of the token set it (`token.Header[\"kid\"] = \"…\"`), or let the key function return the one key without looking at `kid`.";
+        "claim-missing" => "Look at `jwt.WithExpirationRequired()`, `jwt.WithAudience(…)`, `jwt.WithIssuer(…)` and `jwt.WithSubject(…)` in the options of `jwt.Parse`: each makes its claim required.";
         "aud-unexpected" => "In v5, set `jwt.WithAudience(…)` of `jwt.Parse` or `jwt.NewParser` to {audience}, if the token is meant for this API. In v4 and v3, look for `claims.VerifyAudience(…)` in your code: these versions do not compare `aud` themselves.";
         "iss-unexpected" => "In v5, compare `jwt.WithIssuer(…)` with the token's `iss`: {issuer}. In v4 and v3, look for `claims.VerifyIssuer(…)` in your code.";
         "sub-unexpected" => "In v5, compare `jwt.WithSubject(…)` with the token's `sub`.";
@@ -20,7 +23,7 @@ library! {
         "signature-invalid" => "Have the key function of `jwt.Parse` look up the key by `token.Header[\"kid\"]` in {keys}.";
     }
     messages {
-        "token has invalid claims: token is missing required claim: aud claim is required" => "aud-missing" ("a token that was made for no API in particular, such as an access token of Gitea: have the program verify the ID token, or ask the provider for a token with `aud`");
+        "token has invalid claims: token is missing required claim: aud claim is required" => "aud-missing" ("The token was made for no API in particular: an access token of Gitea has no `aud`, for example.", "Have the program verify the ID token instead of the access token, or ask the provider for a token with `aud` (`audience` or `resource` in the request).");
         "token has invalid claims: token is missing required claim: iss claim is required" => "iss-missing";
         "token has invalid claims: token is missing required claim: exp claim is required" => "exp-missing";
         "token has invalid claims: token is expired" => "exp-passed" ("other reasons may follow after a comma");
@@ -42,27 +45,27 @@ library! {
         "token is missing required claim: iss claim is required" => "iss-missing";
         "token is missing required claim: {claim} claim is required" => "claim-missing";
         "invalid type for claim: {claim} is invalid" => "claim-wrong-type";
-        "token has invalid claims" whole => "claim-unexpected" ("a claim check of the program itself");
-        "token has invalid claims: {0}" frame => "claim-unexpected" ("the reason follows the colon");
+        "token has invalid claims" whole => "claim-unexpected" ("A check of the program's own refused the claims: a `Validate()` method of its claims type, or a comparison behind `Parse`.", "Search the code for `func (c *Claims) Validate() error` (v5) or `Valid() error` (v4), and print `errors.Unwrap(err)`.");
+        "token has invalid claims: {0}" frame => "claim-unexpected" ("A claim did not pass. The words after the colon name which, and `jwt.ErrTokenInvalidClaims` wraps them.", "Test the error with `errors.Is(err, jwt.ErrTokenExpired)`, `jwt.ErrTokenInvalidAudience` and `jwt.ErrTokenInvalidIssuer`, and print it whole with `%+v`.");
         "token is malformed: token contains an invalid number of segments" => "token-malformed";
-        "token contains an invalid number of segments" => "token-malformed" ("also where the string is empty or an opaque token");
+        "token contains an invalid number of segments" => "token-malformed" ("the same is said where the string is empty or an opaque token");
         "token is malformed: could not base64 decode header: {0}" => "part-not-base64url";
         "token is malformed: could not JSON decode header: {0}" => "part-not-json";
         "token is malformed: could not base64 decode claim: {0}" => "part-not-base64url";
         "token is malformed: could not JSON decode claim: json: cannot unmarshal {found} into Go struct field {claim} of type {expected}" => "claim-wrong-type";
-        "token is malformed: could not JSON decode claim: {0}" => "part-not-json" ("also where a claim has another JSON type than the claims struct");
+        "token is malformed: could not JSON decode claim: {0}" => "part-not-json" ("The payload is not JSON, or a claim has another type than the field of the program's claims struct.", "Compare the claim that the words after the colon name with the struct: `aud` is a list in many tokens (`jwt.ClaimStrings`), and times are numbers (`*jwt.NumericDate`).");
         "token is malformed: could not base64 decode signature: {0}" => "part-not-base64url";
         "could not base64 decode header" => "part-not-base64url";
         "could not JSON decode header" => "part-not-json";
         "token is malformed: illegal base64 data at input byte {offset}" => "part-not-base64url";
-        "tokenstring should not contain 'bearer '" => "scheme-not-removed" ("the program passed the whole header value to Parse");
+        "tokenstring should not contain 'bearer '" => "scheme-not-removed" ("The program passed the whole value of the header to `jwt.Parse`, with `Bearer` in front.", "Pass `strings.TrimPrefix(r.Header.Get(\"Authorization\"), \"Bearer \")`, or use `request.ParseFromRequest(r, request.OAuth2Extractor, keyfunc)`.");
         "token is unverifiable: tokenstring should not contain 'bearer '" => "scheme-not-removed";
         "token is malformed: tokenstring should not contain 'bearer '" => "scheme-not-removed";
         "token signature is invalid: signing method {alg} is invalid" => "alg-unexpected";
         "signing method {alg} is invalid" => "alg-unexpected";
         "signing method (alg) is unavailable" => "alg-unexpected" ("the algorithm is not linked in: import its package, or it is not known");
         "signing method (alg) is unspecified" => "alg-missing";
-        "token is unverifiable: error while executing keyfunc: {0}" => "key-function-failed" ("the reason is the key function's own and follows the colon");
+        "token is unverifiable: error while executing keyfunc: {0}" => "key-function-failed" ("The program's own key function (`keyfunc`) returned an error. The words after the colon are its own.", "Print `token.Header[\"kid\"]` and `token.Header[\"alg\"]` in the key function, and compare them with the keys that it holds.");
         "error while executing keyfunc: unexpected signing method: {alg}" => "alg-unexpected";
         "no Keyfunc was provided" => "verifier-without-key";
         "keyfunc returned empty verification key set" => "verifier-without-key";

@@ -7,6 +7,7 @@ library! {
     more "Print the error of `jwt.Parse` with `%v`, because jwx writes no log. `errors.Is(err, jwt.ErrTokenExpired())` (v3: `jwt.TokenExpiredError()`) tells the reasons apart.";
     marks "lestrrat" "jwx" "jwt.validate";
     settings {
+        "claim-missing" => "Look at `jwt.WithRequiredClaim(\"{claim}\")`, `jwt.WithAudience(…)` and `jwt.WithIssuer(…)` in the options of `jwt.Parse`: each makes its claim required.";
         "aud-unexpected" => "Set `jwt.WithAudience(…)`, where the code calls `jwt.Parse`, to {audience}, if the token is meant for this API.";
         "iss-unexpected" => "Compare `jwt.WithIssuer(…)`, where the code calls `jwt.Parse`, with the token's `iss`: {issuer}.";
         "exp-passed" => "Set the clock tolerance with `jwt.WithAcceptableSkew(30 * time.Second)` (none unless set), but only to make up for clocks that differ.";
@@ -35,7 +36,7 @@ library! {
         "claim {claim} must be a []string (got {type})" => "claim-wrong-type";
         "claim {claim} does not exist or is not a []string" => "claim-missing";
         "iitr between {0} and {1} exceeds {span}" => "lifetime-refused";
-        "could not verify message using any of the signatures or keys" => "signature-invalid" ("also where no key of the set has an alg that fits");
+        "could not verify message using any of the signatures or keys" => "signature-invalid" ("the same is said where no key of the set has an alg that fits");
         "failed to verify jws signature: {0}" => "signature-invalid";
         "failed to verify jws signature" => "signature-invalid";
         "failed to match any of the keys" => "signature-invalid";
@@ -48,8 +49,8 @@ library! {
         "empty keyset provided" whole => "verifier-without-key";
         "algorithm in the message does not match any of the inferred algorithms" => "alg-unexpected";
         "unsupported signature algorithm {alg}" => "alg-unexpected";
-        "failed to find matching key for verification: invalid signature algorithm : invalid jwa.SignatureAlgorithm value" => "key-or-alg-unfit" ("A key of the set has no `alg`, and this version of jwx takes no key without one: give `jwt.InferAlgorithmFromKey(true)` to `jwt.Parse` (v2 and later: `jws.WithInferAlgorithmFromKey(true)` inside `jwt.WithKeySet`), or publish `alg` with each key.");
-        "failed to find matching key for verification: invalid signatre algorithm : invalid jwa.SignatureAlgorithm value" => "key-or-alg-unfit" ("A key of the set has no `alg`, and this version of jwx takes no key without one: give `jwt.InferAlgorithmFromKey(true)` to `jwt.Parse` (v2 and later: `jws.WithInferAlgorithmFromKey(true)` inside `jwt.WithKeySet`), or publish `alg` with each key.");
+        "failed to find matching key for verification: invalid signature algorithm : invalid jwa.SignatureAlgorithm value" => "key-or-alg-unfit" ("A key in the set has no `alg`, and this version of jwx takes no key without one.", "Pass `jwt.InferAlgorithmFromKey(true)` to `jwt.Parse` (v2 and later: `jws.WithInferAlgorithmFromKey(true)` inside `jwt.WithKeySet`), or publish `alg` with each key.");
+        "failed to find matching key for verification: invalid signatre algorithm : invalid jwa.SignatureAlgorithm value" => "key-or-alg-unfit" ("A key in the set has no `alg`, and this version of jwx takes no key without one.", "Pass `jwt.InferAlgorithmFromKey(true)` to `jwt.Parse` (v2 and later: `jws.WithInferAlgorithmFromKey(true)` inside `jwt.WithKeySet`), or publish `alg` with each key.");
         "invalid signature algorithm {alg}" => "alg-unexpected";
         "failed to create verifier for algorithm {alg}" => "alg-unexpected";
         "failed to parse jws: {0}" frame => "token-malformed";

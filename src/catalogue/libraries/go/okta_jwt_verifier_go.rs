@@ -20,7 +20,7 @@ library! {
         "the `Issuer` was not able to be validated. iss: {found} does not match {expected}" => "iss-unexpected";
         "the `Issuer` was not able to be validated" => "iss-unexpected";
         "the `Audience` was not able to be validated. aud: {found} does not match {expected}" => "aud-unexpected";
-        "the `Audience` was not able to be validated. unknown type for audience validation" => "aud-missing" ("aud is missing or of another type");
+        "the `Audience` was not able to be validated. unknown type for audience validation" => "aud-missing" ("The token has no `aud`, or one that is neither a string nor a list.", "Look at `aud` of the token. Okta's access tokens always have it, so compare `iss` with `Issuer` of `jwtverifier.JwtVerifier{…}`.");
         "the `Audience` was not able to be validated" => "aud-unexpected";
         "the `Client Id` was not able to be validated. cid: {found} does not match {expected}" => "cid-unexpected";
         "the `Client Id` was not able to be validated. unknown type for clientId validation" => "claim-missing" ("cid is missing");

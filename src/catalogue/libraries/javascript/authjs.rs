@@ -8,6 +8,11 @@ library! {
     marks "next-auth" "authjs" "@auth/core" "[auth][error]" "nextauth";
     over "jose (panva)" "openid-client 6 and oauth4webapi" "openid-client 2 to 5 (Node.js)";
     settings {
+        "account-not-linked" => "Sign in with the first provider, or set `allowDangerousEmailAccountLinking: true` of this provider, if it verifies its email addresses.";
+        "host-not-trusted" => "Set `AUTH_TRUST_HOST=true` (or `trustHost: true` in the config) behind a proxy that you run, and `AUTH_URL` to the public URL.";
+        "session-secret-missing" => "Set `AUTH_SECRET` (`NEXTAUTH_SECRET` in version 4) where the app runs, with the output of `npx auth secret` or `openssl rand -base64 32`.";
+        "login-failed-in-app" => "Set `debug: true` in the config, and paste the lines from `[auth][error]` (or `[next-auth][error]`) down to `[auth][details]`: the provider's error is there.";
+        "token-request-failed" => "Compare `AUTH_<PROVIDER>_ID`, `AUTH_<PROVIDER>_SECRET` and `AUTH_<PROVIDER>_ISSUER` with the app at the provider, and its redirect URI with `/api/auth/callback/<provider>` of the public URL.";
         "state-mismatch" => "Set `AUTH_URL` (`NEXTAUTH_URL`) to the public URL, and use the same host and port in the redirect URI: the cookies `authjs.state`, `authjs.pkce.code_verifier` and `authjs.nonce` (NextAuth.js 4: `next-auth.…`) have to come back to the host where the sign-in started.";
         "session-cookie-unreadable" => "Set one fixed `AUTH_SECRET` (NextAuth.js 4: `NEXTAUTH_SECRET`) in the environment, or `secret` in the config, on all servers.";
         "decryption-failed" => "Set `AUTH_SECRET` (NextAuth.js 4: `NEXTAUTH_SECRET`) to the secret with which the session cookie was made: that cookie is what could not be decrypted. Delete the cookie `authjs.session-token` (`next-auth.session-token`) in the browser after a change.";
@@ -35,8 +40,8 @@ library! {
         "[auth][error][JWTSessionError]" => "session-cookie-unreadable";
         "[auth][error][MissingSecret]" => "session-secret-missing";
         "[auth][error][UntrustedHost]" => "host-not-trusted";
-        "[auth][error][CallbackRouteError]" => "login-failed-in-app" ("the reason follows in [auth][cause]");
-        "[auth][error][OAuthCallbackError]" => "login-failed-in-app" ("the provider's error is in [auth][details]");
+        "[auth][error][CallbackRouteError]" => "login-failed-in-app" ("The sign-in failed when the browser came back to `/api/auth/callback/…`. The line `[auth][cause]` below says why.", "Set `debug: true` in the config of Auth.js, sign in again, and paste the lines from `[auth][error]` down to `[auth][details]`.");
+        "[auth][error][OAuthCallbackError]" => "login-failed-in-app" ("The provider sent the browser back with an error instead of a code. It is in `[auth][details]`, and in the URL of the callback (`?error=…`).", "Look for `error=` and `error_description=` in the callback's URL, or paste the lines `[auth][cause]` and `[auth][details]`.");
         "[auth][error][OAuthSignInError]" => "login-failed-in-app";
         "no matching decryption secret" => "session-cookie-unreadable";
         "Unsupported JWT Content Encryption Algorithm" => "session-cookie-unreadable";
@@ -44,12 +49,12 @@ library! {
         "MissingSecret: Please define a `secret`" => "session-secret-missing";
         "Must pass `secret` if not set to JWT getToken()" => "session-secret-missing";
         "UntrustedHost: Host must be trusted. URL was: {name}" => "host-not-trusted";
-        "CallbackRouteError: Read more at https://errors.authjs.dev#callbackrouteerror" => "login-failed-in-app" ("the reason follows in [auth][cause]");
-        "OAuthCallbackError: OAuth Provider returned an error" => "login-failed-in-app" ("the provider's error is in [auth][details]");
-        "[next-auth][error][OAUTH_CALLBACK_ERROR]" => "login-failed-in-app" ("the reason follows on the next line");
+        "CallbackRouteError: Read more at https://errors.authjs.dev#callbackrouteerror" => "login-failed-in-app" ("The sign-in failed when the browser came back to `/api/auth/callback/…`. The line `[auth][cause]` below says why.", "Set `debug: true` in the config of Auth.js, sign in again, and paste the lines from `[auth][error]` down to `[auth][details]`.");
+        "OAuthCallbackError: OAuth Provider returned an error" => "login-failed-in-app" ("The provider sent the browser back with an error instead of a code. It is in `[auth][details]`, and in the URL of the callback (`?error=…`).", "Look for `error=` and `error_description=` in the callback's URL, or paste the lines `[auth][cause]` and `[auth][details]`.");
+        "[next-auth][error][OAUTH_CALLBACK_ERROR]" => "login-failed-in-app" ("The callback failed, and the next lines of the log have the provider's error and the failing comparison.", "Set `debug: true` in the options of NextAuth.js, and paste the lines below `OAUTH_CALLBACK_ERROR`: `invalid_client` is the secret, `state mismatch` a lost cookie.");
         "[next-auth][error][OAUTH_CALLBACK_HANDLER_ERROR]" => "login-failed-in-app";
-        "[next-auth][error][SIGNIN_OAUTH_ERROR]" => "login-failed-in-app" ("the sign-in could not start; usually the discovery document could not be loaded");
-        "[next-auth][error][CLIENT_FETCH_ERROR]" => "session-endpoint-failed" ("the browser could not load /api/auth/session of the application itself; the identity provider was not asked");
+        "[next-auth][error][SIGNIN_OAUTH_ERROR]" => "login-failed-in-app" ("The sign-in could not start: usually the discovery document of the provider could not be loaded.", "Run `curl -v` with `wellKnown` (or the issuer and `/.well-known/openid-configuration`) of the provider on the same server. In Docker, `localhost` is the container itself.");
+        "[next-auth][error][CLIENT_FETCH_ERROR]" => "session-endpoint-failed" ("The browser could not load `/api/auth/session` of the application itself. The identity provider was not asked.", "Open `/api/auth/session` in the browser: it must answer JSON. A page or a 404 means that `NEXTAUTH_URL` (or `basePath`) names another host or path than the app is served under.");
         "UnknownAction: Cannot parse action at {name}" => "auth-route-unknown";
         "UnknownAction: Unsupported action" => "auth-route-unknown";
         "[auth][error][UnknownAction]" => "auth-route-unknown";

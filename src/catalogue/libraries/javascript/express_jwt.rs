@@ -8,6 +8,8 @@ library! {
     marks "express-jwt" "unauthorizederror";
     over "jsonwebtoken (Node.js)" "jwks-rsa (Node.js)";
     settings {
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `getToken: (req) => …` in `expressjwt({ … })` takes it from another place.";
+        "verifier-misconfigured" => "Pass both to the function: `expressjwt({ secret: …, algorithms: ['RS256'] })`, and print `process.env.JWT_SECRET?.length` (or the name that you use) when the program starts.";
         "alg-unexpected" => "Add the token's `alg` to `algorithms` of `expressjwt({ secret, algorithms: ['RS256'] })`, and check that `secret` gives a key of that kind.";
         "aud-unexpected" => "Compare the option `audience` of `expressjwt({ … })` with the token's `aud`.";
         "iss-unexpected" => "Compare the option `issuer` of `expressjwt({ … })` with the token's `iss`.";
@@ -23,7 +25,7 @@ library! {
         "UnauthorizedError: invalid signature" => "signature-invalid";
         "UnauthorizedError: invalid algorithm" => "alg-unexpected" ("the token's alg is not in `algorithms`, or the key given does not fit it");
         "UnauthorizedError: jwt signature is required" => "signature-missing";
-        "UnauthorizedError: secret or public key must be provided" => "verifier-without-key" ("`secret` is undefined, or the key function returned nothing");
+        "UnauthorizedError: secret or public key must be provided" => "verifier-without-key" ("`secret` of `expressjwt({ … })` is undefined, or the key function returned nothing.", "Print `process.env.JWT_SECRET?.length` (or the name that you use) at startup, and load `.env` before `expressjwt` is called. A key function has to return the key: `secret: async (req, token) => key`.");
         "UnauthorizedError: jwt audience invalid. expected: {expected}" => "aud-unexpected";
         "UnauthorizedError: jwt issuer invalid. expected: {expected}" => "iss-unexpected";
         "UnauthorizedError: jwt subject invalid. expected: {expected}" => "sub-unexpected";
@@ -33,13 +35,13 @@ library! {
         "UnauthorizedError: error in secret or public key callback: The JWKS endpoint did not contain any signing keys" => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "UnauthorizedError: error in secret or public key callback: The JWKS endpoint did not contain any keys" => "key-set-unusable";
         "UnauthorizedError: error in secret or public key callback: Too many requests to the JWKS endpoint" => "keys-rate-limited";
-        "UnauthorizedError: error in secret or public key callback: Not Found" => "keys-unreachable" ("the key set's URL answered 404");
+        "UnauthorizedError: error in secret or public key callback: Not Found" => "keys-unreachable" ("`jwks-rsa` asked for the key set, and its URL answered 404.", "Open `jwksUri` of `jwksRsa.expressJwtSecret({ … })` in a browser. Okta's is `https://{yourOktaDomain}/oauth2/default/v1/keys`.");
         "No authorization token was found" => "access-token-empty";
         "Format is Authorization: Bearer [token]" => "authorization-malformed";
         "credentials_bad_scheme" => "authorization-malformed" ("a scheme other than Bearer");
         "credentials_bad_format" => "authorization-malformed" ("not exactly two words in the header");
-        "UnauthorizedError: The token has been revoked" => "token-revoked" ("the function `isRevoked` of the application said so");
-        "\"code\":\"revoked_token\"" => "token-revoked" ("the function `isRevoked` of the application said so");
+        "UnauthorizedError: The token has been revoked" => "token-revoked" ("The function `isRevoked` of the application itself returned true. express-jwt found the token valid.", "Look for `isRevoked` in the options of `expressjwt({ … })`, and log what it compares: most look up `jti` in a list or a database.");
+        "\"code\":\"revoked_token\"" => "token-revoked" ("The function `isRevoked` of the application itself returned true. express-jwt found the token valid.", "Look for `isRevoked` in the options of `expressjwt({ … })`, and log what it compares: most look up `jti` in a list or a database.");
         "secret should be set" => "verifier-misconfigured";
         "algorithms should be set" => "verifier-without-algorithms";
         "express-jwt: `secret` is a required option" => "verifier-misconfigured";

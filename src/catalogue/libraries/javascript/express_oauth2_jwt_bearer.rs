@@ -8,6 +8,9 @@ library! {
     marks "express-oauth2-jwt-bearer" "invalidtokenerror";
     over "jose (panva)";
     settings {
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. With Auth0, an opaque one means that the sign-in named no `audience`: set `authorizationParams: { audience: '…' }`.";
+        "claim-missing" => "Look at `claimCheck`, `claimEquals` and `claimIncludes` in the routes, and at `strict` of `auth({ … })`, which requires the claims of RFC 9068.";
+        "verifier-misconfigured" => "Pass `issuerBaseURL: '{issuer}'` and `audience` to `auth({ … })`, or set `ISSUER_BASE_URL` and `AUDIENCE`. For `HS256` pass `issuer`, `secret` and `tokenSigningAlg: 'HS256'`.";
         "aud-unexpected" => "Compare `audience` of `auth({ audience, issuerBaseURL })`, or the environment variable `AUDIENCE`, with the token's `aud`.";
         "iss-unexpected" => "Compare `issuer` in the discovery document of `issuerBaseURL` (`ISSUER_BASE_URL`), or the option `issuer`, with the token's `iss`. For a custom authorization server of Okta, it ends in `/oauth2/default` or `/oauth2/aus…`.";
         "alg-unexpected" => "Compare `tokenSigningAlg` of `auth({ … })`, or `id_token_signing_alg_values_supported` in the discovery document, with the token's `alg`.";
@@ -19,14 +22,14 @@ library! {
     }
     messages {
         "Unexpected 'iss' value" => "iss-unexpected";
-        "Unexpected 'aud' value" => "aud-unexpected" ("also raised when aud is missing");
+        "Unexpected 'aud' value" => "aud-unexpected" ("the same is raised when aud is missing");
         "Unexpected 'alg' value" => "alg-unexpected";
         "Unexpected 'typ' value" => "typ-unexpected" ("strict mode only");
-        "Unexpected 'exp' value" => "exp-missing" ("exp is missing; an expired token is refused before with the words of jose");
-        "Unexpected 'iat' value" => "iat-refused" ("iat is missing, or older than maxTokenAge, or in the future where maxTokenAge is set");
-        "Unexpected 'sub' value" => "claim-missing" ("strict mode: sub is missing");
-        "Unexpected 'client_id' value" => "claim-missing" ("strict mode: Okta names the client in cid");
-        "Unexpected 'jti' value" => "claim-missing" ("strict mode: jti is missing");
+        "Unexpected 'exp' value" => "exp-missing" ("The token has no `exp`, which express-oauth2-jwt-bearer always requires. An expired token is refused with other words.", "Have the issuer write `exp`. Okta's tokens always have it, so look at `iss` to see whose token this is.");
+        "Unexpected 'iat' value" => "iat-refused" ("`iat` is missing, is older than `maxTokenAge`, or is ahead of the server's clock.", "Compare `maxTokenAge` of `auth({ … })` (seconds) with the age of the token, and `date -u` of the server with `iat`.");
+        "Unexpected 'sub' value" => "claim-missing" ("`strict: true` requires the claims of RFC 9068, and the token has no `sub`.", "Leave `strict` of `auth({ … })` at `false`, unless the issuer writes access tokens by RFC 9068 (`typ` is `at+jwt`).");
+        "Unexpected 'client_id' value" => "claim-missing" ("`strict: true` requires `client_id` (RFC 9068). Okta writes the client into `cid` instead, so its tokens never pass in strict mode.", "Leave `strict` of `auth({ … })` at `false`, and compare the client yourself: `claimCheck((claims) => claims.cid === '0oa…')`.");
+        "Unexpected 'jti' value" => "claim-missing" ("`strict: true` requires `jti` (RFC 9068), and the token has none.", "Leave `strict` of `auth({ … })` at `false`, or have the issuer write `jti`.");
         "Unexpected '{claim}' value" => "claim-unexpected";
         "Missing '{claim}' claim" => "claim-missing";
         "InsufficientScopeError: Missing 'scope' claim" => "scp-absent" ("Okta's access tokens have a list named scp and no scope");
@@ -49,7 +52,7 @@ library! {
         "InvalidTokenError: signature verification failed" => "signature-invalid" ("from jose");
         "error_description=\"signature verification failed\"" => "signature-invalid" ("from jose");
         "error_description=\"'exp' claim timestamp check failed\"" => "exp-passed" ("from jose");
-        "InvalidTokenError: Invalid Compact JWS" => "token-malformed" ("from jose: an opaque or encrypted access token; with Auth0 no audience was requested");
+        "InvalidTokenError: Invalid Compact JWS" => "token-malformed" ("The access token is opaque or encrypted. Auth0 issues one like that where the request names no audience.", "Ask for the API: `authorizationParams: { audience: 'https://api…' }` in the client. With Okta, use a custom authorization server (`https://{yourOktaDomain}/oauth2/default`).");
         "error_description=\"Invalid Compact JWS\"" => "token-malformed" ("from jose");
         "More than one method used for authentication" => "token-several";
         "An 'audience' is required to validate the 'aud' claim" => "verifier-misconfigured";
@@ -61,7 +64,7 @@ library! {
         "JWT Access Token has no jkt confirmation claim" => "scheme-dpop-with-unbound-token";
         "JWT Access Token confirmation mismatch" => "dpop-key-mismatch";
         "DPoP Proof htm mismatch" => "dpop-htm-mismatch";
-        "DPoP Proof htu mismatch" => "dpop-htu-mismatch" ("behind a proxy: the API sees another scheme or host; set `app.set('trust proxy', true)`");
+        "DPoP Proof htu mismatch" => "dpop-htu-mismatch" ("The API is behind a proxy and sees another scheme or host than the one that the client signed into `htu` of its proof.", "Set `app.set('trust proxy', true)` in Express, and have the proxy send `X-Forwarded-Proto` and `X-Forwarded-Host`.");
         "DPoP Proof \"ath\" mismatch" => "dpop-ath-mismatch";
         "Missing \"ath\" claim in DPoP proof" => "dpop-ath-missing";
         "Missing \"{claim}\" in DPoP proof" => "dpop-claim-missing";

@@ -7,6 +7,7 @@ library! {
     more "Log the error that `request.jwtVerify()` throws: `err.code` is the kind, and `err.message` what fast-jwt compared.";
     marks "fastify" "fst_jwt" "fast_jwt" "fast-jwt";
     settings {
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `cookie: { cookieName: '…' }` or `extractToken` in `fastify.register(jwt, { … })` takes it from another place.";
         "signature-invalid" => "Set `secret` of `fastify.register(jwt, { secret })` to the secret that signs, or to `{ public }` with the issuer's key. For keys of an issuer, give a function that takes them from the key set by `kid` (`get-jwks`).";
         "access-token-empty" => "Send `Authorization: Bearer`, or name the cookie in `cookie: { cookieName }` and register `@fastify/cookie` before.";
         "alg-unexpected" => "Add the token's `alg` to `verify: { algorithms: ['RS256'] }`.";
@@ -20,7 +21,7 @@ library! {
         "Cookie could not be parsed in request" => "access-token-empty" ("`@fastify/cookie` is not registered");
         "Format is Authorization: Bearer [token]" => "authorization-malformed";
         "Authorization token expired" => "exp-passed";
-        "Untrusted authorization token" => "token-revoked" ("the function `trusted` of your own refused it");
+        "Untrusted authorization token" => "token-revoked" ("The function `trusted` of the application itself returned false. `@fastify/jwt` found the token valid.", "Look for `trusted` in the options of `fastify.register(jwt, { … })`, and log what it compares.");
         "Authorization token is invalid: {0}" frame => "reason-not-shown";
         "The token signature is invalid." => "signature-invalid";
         "The token algorithm is invalid." => "alg-unexpected";
@@ -34,7 +35,7 @@ library! {
         "FST_JWT_AUTHORIZATION_TOKEN_EXPIRED" => "exp-passed";
         "FST_JWT_NO_AUTHORIZATION_IN_HEADER" => "access-token-empty";
         "FST_JWT_NO_AUTHORIZATION_IN_COOKIE" => "access-token-empty";
-        "FST_JWT_AUTHORIZATION_TOKEN_UNTRUSTED" => "token-revoked" ("the function `trusted` of your own refused it");
+        "FST_JWT_AUTHORIZATION_TOKEN_UNTRUSTED" => "token-revoked" ("The function `trusted` of the application itself returned false. `@fastify/jwt` found the token valid.", "Look for `trusted` in the options of `fastify.register(jwt, { … })`, and log what it compares.");
         "FST_JWT_AUTHORIZATION_TOKEN_INVALID" => "reason-not-shown";
         "FAST_JWT_INVALID_SIGNATURE" => "signature-invalid";
         "FAST_JWT_EXPIRED" => "exp-passed";

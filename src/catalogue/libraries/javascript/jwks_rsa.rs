@@ -7,16 +7,17 @@ library! {
     more "Start the process with `DEBUG=jwks`: it then logs the URL, the key IDs that it found and the response to a failed request.";
     marks "jwks-rsa" "signingkeynotfounderror";
     settings {
+        "verifier-misconfigured" => "Pass a whole URL: `jwksClient({ jwksUri: '{keys}' })`, and print the variable behind it between brackets when the program starts.";
         "kid-not-in-keys" => "Set `jwksUri` of `jwksClient({ jwksUri })`, `expressJwtSecret`, `passportJwtSecret` or `koaJwtSecret` to the `jwks_uri` of the token's own issuer: for Okta {keys}. Only keys with `use` `sig` (or none) and `kty` RSA, EC or OKP count.";
         "keys-unreachable" => "Check the option `jwksUri`. `timeout`, `requestAgent` and `fetcher` are the options for slow networks and proxies.";
         "keys-rate-limited" => "Set `cache: true`, so that known keys are not loaded again. The limit is the option `jwksRequestsPerMinute` (10) with `rateLimit: true`.";
         "key-set-unusable" => "Set `jwksUri` to the `jwks_uri` of the discovery document (for Okta {keys}), and not to the issuer or the discovery document itself.";
     }
     messages {
-        "Unable to find a signing key that matches 'null'" => "kid-missing" ("the token's header has no kid, so none was looked for");
-        "Unable to find a signing key that matches 'undefined'" => "kid-missing" ("the token's header has no kid: often the token is from another issuer, or was decoded without `complete: true`");
+        "Unable to find a signing key that matches 'null'" => "kid-missing" ("The token's header has no `kid`, so `jwks-rsa` had nothing to look for.", "Log the header with `jwt.decode(token, { complete: true })?.header`. Okta's tokens always have `kid`, so look at `iss` to see whose token this is.");
+        "Unable to find a signing key that matches 'undefined'" => "kid-missing" ("The token's header has no `kid`: the token is from another issuer, or the code decoded it without its header.", "Pass `jwt.decode(token, { complete: true }).header.kid` to `client.getSigningKey(kid)`. Without `complete: true`, `decode` gives only the claims.");
         "Unable to find a signing key that matches '{kid}'" => "kid-not-in-keys";
-        "SigningKeyNotFoundError" => "kid-not-in-keys" ("also raised where the token has no kid and the set has more than one key");
+        "SigningKeyNotFoundError" => "kid-not-in-keys" ("the same is raised where the token has no kid and the set has more than one key");
         "No KID specified and JWKS endpoint returned more than 1 key" => "kid-missing";
         "The JWKS endpoint did not contain any signing keys" => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "The JWKS endpoint did not contain any keys" => "key-set-unusable";
@@ -37,7 +38,7 @@ library! {
         "JwksError: Unsupported JWK" => "key-set-unusable";
         "Invalid JWKS URI: The provided URI is not a valid URL" => "verifier-misconfigured";
         "No JWKS provided. Please provide a jwksUri" => "verifier-misconfigured";
-        "Missing / invalid token algorithm" => "alg-unexpected" ("koa integration: the token's alg is not a supported one");
+        "Missing / invalid token algorithm" => "alg-unexpected" ("The Koa integration of `jwks-rsa` found no `alg` in the token's header, or one that it does not support.", "Log `jwt.decode(token, { complete: true })?.header.alg`. With `RS256` it works; a shared secret (`HS256`) does not need `jwks-rsa`: pass `secret` to `koa-jwt`.");
         "Unsupported algorithm {alg} supplied" => "alg-unexpected" ("hapi integration");
         "Cannot find a signing certificate if there is no header" => "token-malformed" ("hapi integration");
     }

@@ -7,6 +7,7 @@ library! {
     more "Log `err.code` and `err.cause?.cause ?? err.cause`, because openid-client 6 wraps the reason: it holds what was refused, such as `{ expected, claims, claim }` or `{ alg }`. For a `ResponseBodyError`, `err.error` and `err.error_description` are the server's words.";
     marks "oauth4webapi" "operationprocessingerror";
     settings {
+        "token-request-failed" => "Compare `client_id` and the client authentication (`ClientSecretPost`, `ClientSecretBasic`, `None`) that are passed to `client.discovery(…)` with the app at the provider.";
         "iss-unexpected" => "Compare the URL in `client.discovery(new URL('…'), clientId)` with the token's `iss`. For a custom authorization server of Okta, it ends in `/oauth2/default` or `/oauth2/aus…`.";
         "aud-unexpected" => "Compare `clientId` of `client.discovery(server, clientId)` (for `validateJwtAccessToken`, its argument `expectedAudience`) with the token's `aud`.";
         "exp-passed" => "Set the clock tolerance with `config[client.clockTolerance] = 30` (seconds), but only to make up for clocks that differ.";
@@ -39,7 +40,7 @@ library! {
         "JWT \"iat\" (issued at) claim missing" => "iat-missing";
         "JWT \"iss\" (issuer) claim missing" => "iss-missing";
         "JWT \"aud\" (audience) claim missing" => "aud-missing";
-        "ID Token \"auth_time\" (authentication time) claim missing" => "claim-missing";
+        "ID Token \"auth_time\" (authentication time) claim missing" => "claim-missing" ("The sign-in asked for `max_age`, and then the ID token has to have `auth_time`, which is missing.", "Leave `max_age` (and `require_auth_time` of the client) out, or have the provider write `auth_time`.");
         "too much time has elapsed since the last End-User authentication" => "auth-time-too-old";
         "unexpected JWT \"alg\" header parameter" => "alg-unexpected";
         "missing client or server configuration to verify used JWT \"alg\" header parameter" => "alg-unexpected";
@@ -70,7 +71,7 @@ library! {
         "\"response\" body \"id_token\" property must be a non-empty string" => "id-token-not-returned" ("oauth4webapi 2");
         "\"response\" body \"id_token\" property must be a string" => "id-token-not-returned";
         "\"response\" body \"access_token\" property must be a non-empty string" => "token-request-failed";
-        "Unexpected ID Token returned, use processAuthorizationCodeOpenIDResponse() for OpenID Connect callback processing" => "verifier-misconfigured";
+        "Unexpected ID Token returned, use processAuthorizationCodeOpenIDResponse() for OpenID Connect callback processing" => "verifier-misconfigured" ("The scopes contain `openid`, so the provider sent an ID token, and the code reads the response as plain OAuth.", "Call `processAuthorizationCodeResponse` with `requireIdToken: true` (in versions before 3, `processAuthorizationCodeOpenIDResponse()`), or leave `openid` out of `scope`.");
         "unexpected \"response\" body \"sub\" property value" => "userinfo-sub-mismatch";
         "unexpected \"response\" body \"sub\" value" => "userinfo-sub-mismatch";
         "unexpected \"state\" response parameter value" => "state-mismatch";
@@ -79,7 +80,7 @@ library! {
         "response parameter \"iss\" (issuer) missing" => "response-iss-missing";
         "unexpected \"iss\" (issuer) response parameter value" => "response-iss-mismatch";
         "no authorization code in \"callbackParameters\"" => "authorization-response-parameter-missing";
-        "only requests to HTTPS are allowed" => "iss-not-https" ("client.allowInsecureRequests lets http through, for tests only");
+        "only requests to HTTPS are allowed" => "iss-not-https" ("`openid-client` 6 refuses to ask an issuer over `http`.", "Give the issuer with `https:`. For a test on your own machine only, pass `{ execute: [client.allowInsecureRequests] }` to `client.discovery(…)`.");
         "authorization server metadata does not contain a valid \"as.{name}\"" => "keys-unreachable" ("the discovery document does not name this endpoint");
         "DPoP Proof htu mismatch" => "dpop-htu-mismatch";
         "DPoP Proof htm mismatch" => "dpop-htm-mismatch";

@@ -7,6 +7,8 @@ library! {
     more "Log `err.message`, `err.parsedHeader`, `err.parsedBody` and `err.innerError`, which holds why a key could not be loaded: the error is one of `njwt` (`err.name` is `JwtParseError`). Start with `DEBUG=jwks` to see the request for the keys.";
     marks "okta-jwt-verifier/lib" "@okta/jwt-verifier" "jwtparseerror";
     settings {
+        "sdk-settings-missing" => "Pass `issuer: 'https://{yourOktaDomain}/oauth2/default'` and `clientId` to `new OktaJwtVerifier({ … })`, and print `process.env.OKTA_ISSUER` (or the name that you use) between brackets when the program starts.";
+        "verifier-misconfigured" => "Pass `issuer: 'https://{yourOktaDomain}/oauth2/default'` and `clientId` to `new OktaJwtVerifier({ … })`, and print `process.env.OKTA_ISSUER` (or the name that you use) between brackets when the program starts.";
         "aud-unexpected" => "Set the second argument of `verifyAccessToken(token, 'api://default')` (a string or a list) to the token's `aud`, if the token is meant for this API.";
         "iss-unexpected" => "Compare `issuer` of `new OktaJwtVerifier({ issuer })`, such as `https://acme.okta.com/oauth2/default`, with the token's `iss`.";
         "cid-unexpected" => "Compare `assertClaims: { cid: '…' }` of `new OktaJwtVerifier({ … })` with `cid` of the token.";
@@ -27,8 +29,8 @@ library! {
         "claim 'scp' value '{found}' does not include expected value '{expected}'" => "scp-missing-scope";
         "claim '{claim}' value '{found}' does not match expected value '{expected}'" => "claim-unexpected";
         "claim '{claim}' value '{found}' does not include expected value '{expected}'" => "claim-unexpected";
-        "expected audience is required" => "verifier-misconfigured" ("verifyAccessToken was called without its second argument");
-        "expected client id is required" => "verifier-misconfigured" ("verifyIdToken was called without its second argument");
+        "expected audience is required" => "verifier-misconfigured" ("`verifyAccessToken` was called without its second argument, the expected audience.", "Pass it: `verifier.verifyAccessToken(token, 'api://default')`, with the value of `Security > API > Authorization Servers > your server > Settings > Audience`.");
+        "expected client id is required" => "verifier-misconfigured" ("`verifyIdToken` was called without its second argument, the expected client ID.", "Pass it: `verifier.verifyIdToken(token, '0oa…')`, with the client ID at `Applications and Resources > Applications > your app > General > Client Credentials`.");
         "expected nonce is required" => "nonce-mismatch" ("the ID token has a nonce and verifyIdToken was given none");
         "nonce claim is missing but expected: {expected}" => "nonce-missing";
         "nonce claim {found} does not match expected nonce: {expected}" => "nonce-mismatch";

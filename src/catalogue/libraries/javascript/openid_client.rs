@@ -7,6 +7,9 @@ library! {
     more "Log `err.jwt` (the refused token), `err.params`, `err.checks` and `err.printf` (the compared values) of an `RPError`, and `err.error`, `err.error_description` and `err.response` of an `OPError`. Hooks of `custom.setHttpOptionsDefaults`, or `NODE_DEBUG=http`, print the requests.";
     marks "rperror" "operror" "openid-client/lib";
     settings {
+        "token-request-failed" => "Compare `client_id`, `client_secret`, `token_endpoint_auth_method` and `redirect_uris` of `new issuer.Client({ … })` with the app at the provider.";
+        "signature-invalid" => "Compare `kid` of the token with `issuer.metadata.jwks_uri`, and `id_token_signed_response_alg` of the client with its `alg`. With `HS256` the key is `client_secret`.";
+        "token-too-old" => "Compare the clock of the machine with the `Date` header of the provider (`date -u`). `custom.clock_tolerance` of the client (`client[custom.clock_tolerance] = 10`) sets the tolerance.";
         "iss-unexpected" => "Compare the URL in `Issuer.discover('…')` with the token's `iss`. For a custom authorization server of Okta, it ends in `/oauth2/default` or `/oauth2/aus…`.";
         "aud-unexpected" => "Compare `client_id` of `new issuer.Client({ client_id })` with `aud` of the ID token.";
         "alg-unexpected" => "Set `id_token_signed_response_alg` of `new issuer.Client({ … })` (`RS256` by default) to the token's `alg`.";
@@ -20,7 +23,7 @@ library! {
         "iss-discovery-mismatch" => "Set the URL in `Issuer.discover('…')` to the issuer that the discovery document names.";
     }
     messages {
-        "TypeError: client_id is required" => "verifier-misconfigured" ("the setting with the client ID is empty where the program runs");
+        "TypeError: client_id is required" => "verifier-misconfigured" ("`client_id` of `new issuer.Client({ … })` is empty where the program runs.", "Print `process.env.CLIENT_ID?.length` (or the name that you use) at startup, and load `.env` before the client is made.");
         "TypeError: only requests to HTTPS are allowed" => "iss-not-https";
         "JWT expired, now {now}, exp {time}" => "exp-passed";
         "JWT not active yet, now {now}, nbf {time}" => "nbf-ahead";
@@ -35,7 +38,7 @@ library! {
         "aud mismatch, expected {expected}, got: {found}" => "aud-unexpected";
         "aud is missing the client_id, expected {expected} to be included in {found}" => "aud-unexpected";
         "azp mismatch, got: {found}" => "azp-unexpected";
-        "missing required JWT property azp" => "azp-unexpected" ("the ID token has several audiences and no azp");
+        "missing required JWT property azp" => "azp-unexpected" ("The ID token has several audiences, and then `openid-client` requires `azp`, which is missing.", "Look at `aud` of the ID token, and have the provider write only the client ID there.");
         "nonce mismatch, expected {expected}, got: {found}" => "nonce-mismatch" ("`expected undefined` means that the nonce was not passed to the callback");
         "state mismatch, expected {expected}, got: {found} {" => "state-mismatch";
         "OPError: invalid_client" whole => "invalid_client" ("the provider gave no description");
@@ -64,13 +67,13 @@ library! {
         "missing required property c_hash" => "c-hash-mismatch";
         "too much time has elapsed since the last End-User authentication, max_age {span}, auth_time: {time}, now {now}" => "auth-time-too-old";
         "failed to decode JWT ({0}: {1})" => "token-malformed";
-        "sub mismatch, expected {expected}, got: {found}" => "pair-different-subject" ("the refreshed ID token is of another user");
+        "sub mismatch, expected {expected}, got: {found}" => "pair-different-subject" ("The ID token that came with the refresh is of another user than the first one.", "Keep the refresh token and the ID token of one user in one session, and log `sub` of both when they are stored.");
         "userinfo sub mismatch, expected {expected}, got: {found}" => "userinfo-sub-mismatch";
-        "id_token not present in TokenSet" => "id-token-not-returned" ("the scope openid was not requested, or the grant returns none");
+        "id_token not present in TokenSet" => "id-token-not-returned" ("The token response has no ID token: the scope `openid` was not requested, or the grant returns none.", "Add it to the request: `client.authorizationUrl({ scope: 'openid profile' })`. `client_credentials` never returns an ID token.");
         "access_token not present in TokenSet" => "access-token-empty";
-        "refresh_token not present in TokenSet" => "refresh-token-missing" ("no refresh token is stored: request offline_access, and keep the refresh token of each response");
+        "refresh_token not present in TokenSet" => "refresh-token-missing" ("`client.refresh` was called with a token set that has no refresh token.", "Add `offline_access` to `scope` of the authorize request, and store `refresh_token` of each response: with rotation the old one is used up.");
         "TypeError: no access token provided" => "access-token-empty";
-        "id_token detected in the response, you must use client.callback() instead of client.oauthCallback()" => "verifier-misconfigured";
+        "id_token detected in the response, you must use client.callback() instead of client.oauthCallback()" => "verifier-misconfigured" ("The scopes contain `openid`, so the provider sent an ID token, and the code reads the response as plain OAuth.", "Call `client.callback(…)` instead of `client.oauthCallback(…)`. In NextAuth.js, set `idToken: true` of the provider.");
         "RPError: code missing from response" => "authorization-response-parameter-missing";
         "RPError: id_token missing from response" => "authorization-response-parameter-missing";
         "RPError: access_token missing from response" => "authorization-response-parameter-missing";
@@ -78,17 +81,17 @@ library! {
         "unexpected JWE alg received, expected {expected}, got: {found}" => "alg-unexpected";
         "discovered issuer mismatch, expected {expected}, got: {found}" => "iss-discovery-mismatch";
         "Issuer.discover() failed." => "keys-unreachable" ("all IP addresses that were tried failed; the error of each follows");
-        "OPError: expected 200 OK, got: {status}" => "token-request-failed" ("the endpoint that was asked (discovery, token, userinfo, key set) answered another status without an OAuth error; the stack trace names the method");
+        "OPError: expected 200 OK, got: {status}" => "token-request-failed" ("The endpoint that was asked (discovery, token, userinfo or key set) answered with another status and no OAuth error. The stack trace names the method.", "Log `err.response?.url` and `err.response?.body`, and open that URL with `curl -i` from the same machine.");
         "expected 200 OK with body but no body was returned" => "token-request-failed";
         "outgoing request timed out after {span}" => "keys-unreachable" ("discovery, key set or token endpoint: the stack trace names the method");
         "jwks_uri must be configured on the issuer" => "keys-unreachable";
         "must be configured on the issuer" => "keys-unreachable" ("the discovery document does not name this endpoint");
-        "TypeError: client_secret is required" => "verifier-misconfigured" ("the client expects an HS… token or client_secret authentication and has no client_secret");
+        "TypeError: client_secret is required" => "verifier-misconfigured" ("The client is set to verify with `HS…` or to authenticate with a secret, and `client_secret` is empty.", "Print `process.env.CLIENT_SECRET?.length` at startup. For an app without a secret, set `token_endpoint_auth_method: 'none'` in `new issuer.Client({ … })`.");
         "did not find expected authorization request details in session" => "state-mismatch" ("passport strategy");
         "authentication requires session support" => "session-middleware-missing";
         "no client jwks provided for signing a client assertion with" => "signing-key-missing";
         "no key found in client jwks to sign a client assertion with using alg {alg}" => "signing-key-missing";
-        "client authentication method requires a client_secret" => "verifier-misconfigured" ("client_secret is undefined; for an app without a secret set token_endpoint_auth_method: 'none'");
+        "client authentication method requires a client_secret" => "verifier-misconfigured" ("`client_secret` is `undefined`, and the client is to authenticate with it.", "Print `process.env.CLIENT_SECRET?.length` at startup. For an app without a secret, set `token_endpoint_auth_method: 'none'` in `new issuer.Client({ … })`.");
         "expected application/jwt response from the userinfo_endpoint" => "claim-wrong-type";
     }
     logs {

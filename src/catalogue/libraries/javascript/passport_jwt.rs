@@ -8,6 +8,7 @@ library! {
     marks "passport-jwt" "nestjs" "jwtstrategy";
     over "jsonwebtoken (Node.js)" "jwks-rsa (Node.js)";
     settings {
+        "token-malformed" => "Compare `jwtFromRequest` of the strategy with the request (`curl -v`): `ExtractJwt.fromAuthHeaderAsBearerToken()` needs `Authorization: Bearer`, one space and one token with two dots.";
         "access-token-empty" => "Send the token where the strategy looks for it: `jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken()` takes it from `Authorization: Bearer`.";
         "aud-unexpected" => "Compare `audience` of `super({ … })` in the strategy with the token's `aud`.";
         "iss-unexpected" => "Compare `issuer` of `super({ … })` in the strategy with the token's `iss`.";
@@ -18,10 +19,10 @@ library! {
     messages {
         "No auth token" whole => "access-token-empty" ("the extractor found no token");
         "JwtStrategy requires a secret or key" => "verifier-without-key";
-        "JwtStrategy requires a function to retrieve jwt from requests" => "verifier-misconfigured";
-        "JwtStrategy has been given both a secretOrKey and a secretOrKeyProvider" => "verifier-misconfigured";
-        "JwtStrategy requires a verify callback" => "verifier-misconfigured";
-        "Unknown authentication strategy \"{name}\"" => "verifier-misconfigured";
+        "JwtStrategy requires a function to retrieve jwt from requests" => "verifier-misconfigured" ("The strategy was made without `jwtFromRequest`.", "Pass `jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken()` in its options.");
+        "JwtStrategy has been given both a secretOrKey and a secretOrKeyProvider" => "verifier-misconfigured" ("The strategy has two keys: `secretOrKey` and `secretOrKeyProvider`.", "Keep one: `secretOrKeyProvider: passportJwtSecret({ jwksUri })` for an issuer with a key set, `secretOrKey` for one shared secret.");
+        "JwtStrategy requires a verify callback" => "verifier-misconfigured" ("The strategy was made without its second argument, the function that gets the claims.", "Write `new JwtStrategy(options, (payload, done) => done(null, payload))`.");
+        "Unknown authentication strategy \"{name}\"" => "verifier-misconfigured" ("No strategy is registered with Passport under the name `{name}`.", "Call `passport.use(new JwtStrategy(…))` before the route is used. In NestJS, add the strategy to `providers` of the module, and compare `AuthGuard('{name}')` with the second argument of `PassportStrategy(Strategy, '…')`.");
         "@nestjs/passport/dist/auth.guard.js" frame => "reason-not-shown" ("NestJS's guard drops what passport says: `info` has the reason, often a secret that differs between the strategy and `JwtModule`");
         "TokenExpiredError: jwt expired" => "exp-passed" ("from jsonwebtoken");
         "JsonWebTokenError: invalid signature" => "signature-invalid" ("from jsonwebtoken");
@@ -30,7 +31,7 @@ library! {
         "JsonWebTokenError: jwt audience invalid. expected: {expected}" => "aud-unexpected" ("from jsonwebtoken");
         "JsonWebTokenError: jwt issuer invalid. expected: {expected}" => "iss-unexpected" ("from jsonwebtoken");
         "JsonWebTokenError: secret or public key must be provided" => "verifier-without-key" ("from jsonwebtoken");
-        "Error: secretOrPrivateKey must have a value" => "signing-key-missing" ("from jsonwebtoken: JwtModule has no secret");
+        "Error: secretOrPrivateKey must have a value" => "signing-key-missing" ("`JwtModule` of NestJS signs without a secret: the setting was empty when the module was registered.", "Register it asynchronously: `JwtModule.registerAsync({ inject: [ConfigService], useFactory: (c) => ({ secret: c.getOrThrow('JWT_SECRET') }) })`.");
     }
     logs {
         "[Nest] 41  - 03/01/2026, 12:00:00 PM   DEBUG [JwtAuthGuard] info=JsonWebTokenError: invalid signature\n{\"statusCode\":401,\"message\":\"Unauthorized\"}" => "signature-invalid";

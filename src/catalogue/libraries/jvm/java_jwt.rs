@@ -7,6 +7,7 @@ library! {
     more "Log the exception's class and message, because java-jwt logs nothing itself. From 4.0 on, `IncorrectClaimException.getClaimName()` and `getClaimValue()`, and `MissingClaimException.getClaimName()`, give the claim and the value that was found.";
     marks "com.auth0.jwt";
     settings {
+        "claim-missing" => "Look at `.withClaim(…)`, `.withClaimPresence(\"…\")` and `.withAudience(…)` of `JWT.require(algorithm)`: each makes a claim required.";
         "exp-passed" => "Set the clock tolerance in seconds with `JWT.require(algorithm).acceptLeeway(60)` or `.acceptExpiresAt(60)` (0 unless set), but only to make up for clocks that differ.";
         "nbf-ahead" => "Set the clock tolerance in seconds with `JWT.require(algorithm).acceptLeeway(60)` or `.acceptNotBefore(60)` (0 unless set), but only to make up for clocks that differ.";
         "iat-in-future" => "Set the clock tolerance with `JWT.require(algorithm).acceptIssuedAt(60)`, or switch this check off with `.ignoreIssuedAt()`.";
@@ -34,9 +35,9 @@ library! {
         "The Claim 'sub' is not present in the JWT." => "sub-missing";
         "The Claim 'jti' is not present in the JWT." => "jti-missing";
         "The Claim '{claim}' is not present in the JWT." => "claim-missing";
-        "The Token's Signature resulted invalid when verified using the Algorithm: {alg}" => "signature-invalid" ("also raised when the key provider has no key: then the cause says `The given Public Key is null.`");
+        "The Token's Signature resulted invalid when verified using the Algorithm: {alg}" => "signature-invalid" ("the same is raised when the key provider has no key: then the cause says `The given Public Key is null.`");
         "The Token's Signature resulted invalid when verified using the Algorithm" => "signature-invalid";
-        "The given Public Key is null." => "kid-not-in-keys" ("the RSAKeyProvider or ECDSAKeyProvider returned no key for the token's kid");
+        "The given Public Key is null." => "kid-not-in-keys" ("The `RSAKeyProvider` or `ECDSAKeyProvider` of the program returned no key for the token's `kid`.", "Log `keyId` in `getPublicKeyById(String keyId)`, and return `(RSAPublicKey) jwkProvider.get(keyId).getPublicKey()`.");
         "The given Private Key is null." => "signing-key-missing";
         "The provided Algorithm doesn't match the one defined in the JWT's Header." => "alg-unexpected";
         "The token was expected to have 3 parts, but got 2" => "token-two-parts";
@@ -53,11 +54,11 @@ library! {
         "Couldn't map the Claim value to {expected}" => "claim-wrong-type";
         "Invalid JOSE signature format." => "signature-wrong-length";
         "Invalid DER signature format." => "signature-der";
-        "The Token's Signature couldn't be generated when signing using the Algorithm" => "signing-key-missing" ("the program signs; its key does not fit the algorithm");
+        "The Token's Signature couldn't be generated when signing using the Algorithm" => "signing-key-missing" ("The program signs a token itself, and its key does not fit the algorithm, or is missing.", "Compare `Algorithm.RSA256(publicKey, privateKey)` with the key's class, and pass the private key: with only the public one nothing can be signed.");
         "Both provided Keys cannot be null." => "verifier-without-key";
         "The Secret cannot be null" => "verifier-without-key";
         "The Key Provider cannot be null." => "verifier-without-key";
-        "The Algorithm cannot be null." => "verifier-misconfigured";
+        "The Algorithm cannot be null." => "verifier-misconfigured" ("`JWT.require` or `sign` got null as algorithm: the key behind it was not loaded.", "Log whether the key is null right before `Algorithm.RSA256(publicKey, null)`, and read the setting that it is loaded from.");
     }
     logs {
         "com.auth0.jwt.exceptions.TokenExpiredException: The Token has expired on 2026-02-27T09:14:02Z.\n\tat com.auth0.jwt.JWTVerifier.assertInstantIsLessThanOrEqualToNow(JWTVerifier.java:346)" => "exp-passed";

@@ -12,12 +12,12 @@ library! {
     messages {
         "Signature length not correct: got {found} but was expecting {expected}" => "signature-wrong-length" ("The first number is the length of the signature in bytes, the second that of the key: 128 belongs to a key of 1024 bits, 256 to 2048, 512 to 4096. Two such numbers that differ mean that a key of another size signed.");
         "Bad signature length: got {found} but was expecting {expected}" => "signature-wrong-length" ("The first number is the length of the signature in bytes, the second that of the key: 128 belongs to a key of 1024 bits, 256 to 2048, 512 to 4096. Two such numbers that differ mean that a key of another size signed.");
-        "java.security.SignatureException: Invalid encoding for signature" => "signature-der" ("ECDSA: Java takes DER, and a JWT has the two numbers one after the other");
+        "java.security.SignatureException: Invalid encoding for signature" => "signature-der" ("Java takes ECDSA signatures in DER form, and a JWT has the two numbers one after the other.", "Use `Signature.getInstance(\"SHA256withECDSAinP1363Format\")`, or verify with a JWT library, which converts the signature.");
         "java.security.SignatureException: Could not verify signature" => "signature-or-key-mismatch";
         "java.security.SignatureException: Signature encoding error" => "signature-or-key-mismatch";
         "java.security.InvalidKeyException: RSA keys must be at least {expected} bits long" => "key-weak";
-        "java.security.InvalidKeyException: IOException : {0}" => "key-wrong-type" ("The text is not a key that Java reads: it takes DER, decoded from the base64 between the PEM lines, and no PEM lines.");
-        "java.security.spec.InvalidKeySpecException: java.security.InvalidKeyException: {0}" => "key-wrong-type" ("The text is not a key that Java reads: it takes DER, decoded from the base64 between the PEM lines, and no PEM lines.");
+        "java.security.InvalidKeyException: IOException : {0}" => "key-wrong-type" ("Java's `KeyFactory` takes DER bytes, and got the text with its PEM lines.", "Remove the lines `-----BEGIN…` and `-----END…` and all line ends, decode the rest with `Base64.getDecoder()`, and pass it to `new X509EncodedKeySpec(der)`. `BEGIN RSA PRIVATE KEY` has to be converted first: `openssl pkcs8 -topk8 -nocrypt -in key.pem`.");
+        "java.security.spec.InvalidKeySpecException: java.security.InvalidKeyException: {0}" => "key-wrong-type" ("Java's `KeyFactory` takes DER bytes, and got the text with its PEM lines.", "Remove the lines `-----BEGIN…` and `-----END…` and all line ends, decode the rest with `Base64.getDecoder()`, and pass it to `new X509EncodedKeySpec(der)`. `BEGIN RSA PRIVATE KEY` has to be converted first: `openssl pkcs8 -topk8 -nocrypt -in key.pem`.");
     }
     logs {
         "Caused by: java.security.SignatureException: Bad signature length: got 255 but was expecting 256\n\tat java.base/sun.security.rsa.RSASignature.engineVerify(RSASignature.java:214)" => "signature-wrong-length";

@@ -7,6 +7,13 @@ library! {
     more "Log the exception's class, message and cause (`ExpiredJwtException`, `SignatureException`, `MalformedJwtException`), because JJWT logs nothing itself. `e.getHeader()` and `e.getClaims()` of a `ClaimJwtException` hold what was in the token.";
     marks "io.jsonwebtoken";
     settings {
+        "token-encrypted" => "Call `decryptWith(key)` of the parser and `parseEncryptedClaims(token)` for a token with five parts, or have the issuer send a signed one.";
+        "claim-wrong-type" => "Compare the type in `claims.get(\"{claim}\", String.class)` with the JSON type in the token, or read it with `claims.get(\"{claim}\")` first.";
+        "alg-missing" => "Look at the first part of the token: decoded, it has `alg` in every JWT. Have the maker of the token sign with `signWith(key)`.";
+        "alg-unexpected" => "Compare `alg` of the token's header with `Jwts.SIG` (0.12 and later) or `SignatureAlgorithm`, and give the parser a key of that kind.";
+        "claim-unexpected" => "Compare `.require(\"{claim}\", …)` of the parser with the claim of the token.";
+        "sub-unexpected" => "Compare `.requireSubject(…)` of the parser with `sub` of the token.";
+        "claim-missing" => "Look at `.require(\"{claim}\", …)`, `.requireAudience(…)` and `.requireIssuer(…)` of `Jwts.parser()`: each makes a claim required.";
         "exp-passed" => "Set the clock tolerance with `Jwts.parser().clockSkewSeconds(60)` (`setAllowedClockSkewSeconds` before 0.12; 0 unless set), but only to make up for clocks that differ.";
         "nbf-ahead" => "Set the clock tolerance with `Jwts.parser().clockSkewSeconds(60)` (`setAllowedClockSkewSeconds` before 0.12; 0 unless set), but only to make up for clocks that differ.";
         "aud-unexpected" => "Set `Jwts.parser().requireAudience(…)` to {audience}, if the token is meant for this API. From 0.12 on, `aud` is a set that has to contain the value.";
@@ -19,8 +26,8 @@ library! {
         "signature-missing" => "Send the signed token: `parseSignedClaims` (`parseClaimsJws` before 0.12) takes only signed ones. `parseUnsecuredClaims` takes unsigned ones, and is not for tokens that come from outside.";
     }
     messages {
-        "java.lang.NoClassDefFoundError: javax/xml/bind/DatatypeConverter" => "verifier-misconfigured";
-        "java.lang.ClassNotFoundException: javax.xml.bind.DatatypeConverter" => "verifier-misconfigured";
+        "java.lang.NoClassDefFoundError: javax/xml/bind/DatatypeConverter" => "verifier-misconfigured" ("Java 11 and later no longer have `javax.xml.bind`, which JJWT up to 0.9 uses.", "Replace `io.jsonwebtoken:jjwt:0.9.1` by `jjwt-api`, `jjwt-impl` and `jjwt-jackson` of one version from 0.10 on.");
+        "java.lang.ClassNotFoundException: javax.xml.bind.DatatypeConverter" => "verifier-misconfigured" ("Java 11 and later no longer have `javax.xml.bind`, which JJWT up to 0.9 uses.", "Replace `io.jsonwebtoken:jjwt:0.9.1` by `jjwt-api`, `jjwt-impl` and `jjwt-jackson` of one version from 0.10 on.");
         "JWT expired {0} milliseconds ago at {time}. Current time: {now}. Allowed clock skew" => "exp-passed";
         "JWT expired {0} milliseconds ago at" => "exp-passed";
         "JWT expired at {time}. Current time: {now}, a difference of {0} milliseconds. Allowed clock skew" => "exp-passed";
@@ -48,7 +55,7 @@ library! {
         "PrivateKeys may not be used to verify digital signatures." => "key-wrong-type";
         "PublicKeys may not be used to create digital signatures." => "key-wrong-type";
         "PublicKeys may not be used to decrypt data." => "key-wrong-type";
-        "Unable to verify RSA signature using configured PublicKey." => "signature-wrong-length" ("the signature's length does not fit the key: the token was cut, or the key is of another size");
+        "Unable to verify RSA signature using configured PublicKey." => "signature-wrong-length" ("The signature's length does not fit the key: the token was cut, or the key has another size than the one that signed.", "Compare the length of the token that arrives with the one that was issued. If they are equal, load the issuer's key with the token's `kid` in `setSigningKeyResolver` or `keyLocator`.");
         "Unable to verify Elliptic Curve signature using configured ECPublicKey." => "signature-wrong-length";
         "Unable to verify Elliptic Curve signature using provided ECPublicKey" => "signature-wrong-length";
         "signatures must be exactly {expected} per" => "signature-wrong-length";
@@ -74,7 +81,7 @@ library! {
         "Invalid compact JWT string: Compact JWSs must contain exactly 2 period characters, and compact JWEs must contain exactly 4. Found: {found}" => "token-malformed";
         "Compact JWSs must contain exactly 2 period characters" => "token-malformed";
         "Compact JWT strings MUST always have a Base64Url protected header" => "token-malformed";
-        "Compact JWT strings may not contain whitespace." => "token-malformed" ("a space or a line end is inside the token, or Bearer was not taken off");
+        "Compact JWT strings may not contain whitespace." => "token-malformed" ("A space or a line end is inside the token, or `Bearer` was not taken off.", "Pass `header.substring(\"Bearer \".length()).trim()` to `parseSignedClaims` (`parseClaimsJws` before 0.12).");
         "JWT string '..' is missing a header." => "token-malformed";
         "is missing a body/payload." => "token-malformed";
         "JWT String argument cannot be null or empty." => "access-token-empty";
@@ -92,16 +99,16 @@ library! {
         "MalformedJwtException: Invalid claims: {0}" => "claim-wrong-type";
         "Invalid Base64Url protected header: {0}" => "part-not-base64url";
         "Invalid Base64Url payload: {0}" => "part-not-base64url";
-        "Illegal base64url character: {0}" => "part-not-base64url" ("a space between the quotes means that `Bearer ` is still in front of the token: cut it off with `header.substring(7)`, and trim what is left");
+        "Illegal base64url character: {0}" => "part-not-base64url" ("A character in the token is not base64url. A space between the quotes means that `Bearer ` is still in front of the token.", "Cut it off with `header.substring(7)`, and `trim()` what is left.");
         "Illegal base64 character: {0}" => "part-not-base64url";
         "Unsigned Claims JWTs are not supported" => "signature-missing";
         "Unsigned plaintext JWTs are not supported." => "signature-missing";
-        "Signed plaintext JWSs are not supported." => "part-not-json" ("the payload is not a JSON object");
-        "Signed Claims JWSs are not supported." => "token-type-unexpected" ("the program called the method for unsigned tokens (parseClaimsJwt) on a signed one; parseClaimsJws is meant");
+        "Signed plaintext JWSs are not supported." => "part-not-json" ("The payload of the token is not a JSON object, so it has no claims.", "Use `parseSignedContent(token)` (`parsePlaintextJws` before 0.12) for such a token, or have its maker sign an object with claims.");
+        "Signed Claims JWSs are not supported." => "token-type-unexpected" ("The program called the method for unsigned tokens on a signed one.", "Call `parseClaimsJws(token)` instead of `parseClaimsJwt(token)`.");
         "Unexpected unsecured Claims JWT." => "signature-missing";
         "Unexpected unsecured content JWT." => "signature-missing";
-        "Unexpected content JWS." whole => "part-not-json" ("the payload is not a JSON object");
-        "Unexpected Claims JWS." whole => "token-type-unexpected" ("the program called the method for unsigned or encrypted tokens on a signed one");
+        "Unexpected content JWS." whole => "part-not-json" ("The payload of the token is not a JSON object, so it has no claims.", "Use `parseSignedContent(token)` (`parsePlaintextJws` before 0.12) for such a token, or have its maker sign an object with claims.");
+        "Unexpected Claims JWS." whole => "token-type-unexpected" ("The program called the method for unsigned or encrypted tokens on a signed one.", "Call `parseSignedClaims(token)`, and set the key with `verifyWith(key)`.");
         "Unexpected Claims JWE." whole => "token-encrypted";
         "Unexpected content JWE." whole => "token-encrypted";
         "Expected iss claim to be: {expected}, but was: {found}." => "iss-unexpected";
@@ -126,9 +133,9 @@ library! {
         "Protected Header 'crit' (Critical) set references unsupported header name '{name}'" => "crit-unknown";
         "Unable to verify JWS signature: the parser has encountered an Unencoded Payload JWS with detached payload" => "payload-detached";
         "but payload decompression for Unprotected JWTs" => "zip-in-header";
-        "A key object and key bytes cannot both be specified. Choose either." => "verifier-misconfigured";
-        "A signing key resolver and {0} cannot both be specified. Choose either." => "verifier-misconfigured";
-        "Unable to find an implementation for {name} using java.util.ServiceLoader" => "verifier-misconfigured" ("jjwt-impl or jjwt-jackson is missing at run time");
+        "A key object and key bytes cannot both be specified. Choose either." => "verifier-misconfigured" ("The parser was given its key twice, as object and as bytes.", "Keep only `verifyWith(key)` (`setSigningKey(key)` before 0.12).");
+        "A signing key resolver and {0} cannot both be specified. Choose either." => "verifier-misconfigured" ("The parser was given a key and a resolver for keys.", "Keep `keyLocator(…)` for several keys, or `verifyWith(key)` for one.");
+        "Unable to find an implementation for {name} using java.util.ServiceLoader" => "verifier-misconfigured" ("`jjwt-impl` or `jjwt-jackson` is missing when the program runs: only `jjwt-api` is needed to compile.", "Add both with `runtimeOnly` (Gradle) or `<scope>runtime</scope>` (Maven), in the version of `jjwt-api`.");
         "Base64-encoded key bytes may only be specified for HMAC signatures. If using RSA or Elliptic Curve, use the signWith(SignatureAlgorithm, Key) method instead." => "key-wrong-type";
         "JWT expired at {time}. Current time: {now}, a difference of" => "exp-passed";
         "Missing expected 'aud' value" => "aud-unexpected";

@@ -7,6 +7,13 @@ library! {
     more "Print the whole `InvalidJwtException`: its `Additional details` list every check that failed, each with its number (`[1]` expired, `[8]` audience, `[9]` signature, `[12]` issuer), and `e.getErrorDetails()` returns them. Set the logger `org.jose4j` to `DEBUG` to see which key was chosen.";
     marks "org.jose4j";
     settings {
+        "signature-missing" => "Look at the last character of the token: one that ends in a dot is unsigned. Do not call `setDisableRequireSignature()`.";
+        "lifetime-long" => "Raise `setMaxFutureValidityInMinutes(…)` of `JwtConsumerBuilder`, or have the issuer shorten the lifetime.";
+        "sub-unexpected" => "Compare `setExpectedSubject(…)` of `JwtConsumerBuilder` with `sub` of the token.";
+        "token-too-old" => "Look at `setIssuedAtRestrictions(…)` of `JwtConsumerBuilder`, which sets how old `iat` may be.";
+        "iat-in-future" => "Set the clock of the machine by NTP. `setAllowedClockSkewInSeconds(30)` of `JwtConsumerBuilder` sets the tolerance.";
+        "keys-unreachable" => "Check the URL of `new HttpsJwks(\"…\")`, and open it with `curl -v` on the same machine. `SimpleGet` with `setTrustedCertificates(…)` adds a certificate authority.";
+        "claim-missing" => "Look at `setRequireExpirationTime()`, `setRequireNotBefore()`, `setRequireSubject()` and `setRequireJwtId()` of `JwtConsumerBuilder`. Okta's tokens have no `nbf`.";
         "aud-unexpected" => "Set `new JwtConsumerBuilder().setExpectedAudience(…)` to {audience}, if the token is meant for this API. Without it, any token that has `aud` is refused, unless `setSkipDefaultAudienceValidation()` is called.";
         "iss-unexpected" => "Compare `JwtConsumerBuilder.setExpectedIssuer(…)` with the token's `iss`: the two must be equal, including a slash at the end.";
         "exp-passed" => "Set the clock tolerance with `JwtConsumerBuilder.setAllowedClockSkewInSeconds(30)` (0 unless set), but only to make up for clocks that differ.";

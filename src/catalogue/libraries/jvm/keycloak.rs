@@ -7,6 +7,7 @@ library! {
     more "Start the server with `--log-level=INFO,org.keycloak.authentication:debug,org.keycloak.protocol.oidc:debug,org.keycloak.broker:debug` (`KC_LOG_LEVEL`): its log has a line `type=…_ERROR … error=…` for every refusal. `Realm settings > Events > User events settings` keeps them for `Events` in Keycloak's admin console.";
     marks "keycloak" "/realms/" "/protocol/openid-connect/" "error=invalid_user_credentials";
     settings {
+        "token-malformed" => "Send `access_token` of the response of `/realms/<realm>/protocol/openid-connect/token`: it has two dots. Run the request with `curl -v` to see what arrives.";
         "provider-redirect-uri-refused" => "Add the URI at `Clients > your client > Settings > Valid redirect URIs` in Keycloak, exactly or with `*` at its end (`http://localhost:3000/*`). For the sign-out, it has to be among `Valid post logout redirect URIs`.";
         "assertion-aud-unexpected" => "Set the assertion's `aud` to one of the values that the message lists. Every version accepts the realm's issuer, `https://host/realms/REALM`; newer versions take only one value.";
         "iss-unexpected" => "Set `--hostname` (`KC_HOSTNAME`), so that the issuer is the same inside and outside: Keycloak compares `iss` with the URL through which it was called. For an identity provider, compare the field `Issuer` at `Identity providers > your provider`.";
@@ -16,7 +17,7 @@ library! {
         "session-not-active" => "Raise `SSO Session Idle` and `SSO Session Max` at `Realm settings > Sessions` if sessions end too early. The refresh token's reuse is set at `Realm settings > Tokens`.";
     }
     messages {
-        "\"error\":\"invalid_grant\",\"error_description\":\"Token is not active\"" => "provider-grant-refused" ("the refresh token has expired");
+        "\"error\":\"invalid_grant\",\"error_description\":\"Token is not active\"" => "provider-grant-refused" ("The refresh token has expired, or the session that it belongs to has ended.", "Start a new sign-in. The lifetimes are at `Realm settings > Sessions` (`SSO Session Idle`, `SSO Session Max`).");
         "Token is not active" => "exp-passed" ("exp has passed, or nbf is ahead; also said of a refresh token that has expired and of a client assertion");
         "Invalid token issuer. Expected '{expected}', but was '{found}'" => "iss-unexpected";
         "Invalid token issuer. Expected '{expected}', but was '{found}' instead" => "iss-unexpected";
@@ -42,7 +43,7 @@ library! {
         "Token audience doesn't match domain. Expected audiences are any of {expected} but audience from token is '{found}'" => "assertion-aud-unexpected";
         "Token audience doesn't match domain. Realm issuer is '{expected}' but audience from token is '{found}'" => "assertion-aud-unexpected";
         "Token audience doesn't match domain. Realm audience is '{expected}' but audience from token is '{found}'" => "assertion-aud-unexpected";
-        "Multiple audiences not allowed in the JWT token for client authentication" => "aud-several" ("aud has to be one value: the realm's issuer");
+        "Multiple audiences not allowed in the JWT token for client authentication" => "aud-several" ("The client's assertion names several audiences, and Keycloak takes one.", "Set `aud` of the assertion to the realm's issuer only: `https://<host>/realms/<realm>`.");
         "Multiple audiences not allowed" whole => "aud-several";
         "Invalid token audience" whole => "assertion-aud-unexpected";
         "Issuer mismatch. The issuer should match the subject" => "assertion-iss-not-sub";
@@ -57,19 +58,19 @@ library! {
         "Token expiration is too far in the future and iat claim not present in token" => "assertion-lifetime-too-long";
         "Token was issued in the future" => "iat-in-future";
         "Token was issued too far in the past to be used now" => "assertion-lifetime-too-long";
-        "client_id parameter not matching with client from JWT token" => "assertion-iss-not-sub" ("client_id of the request differs from sub of the assertion");
+        "client_id parameter not matching with client from JWT token" => "assertion-iss-not-sub" ("`client_id` of the request is another one than `sub` of the assertion.", "Set `iss` and `sub` of the assertion and `client_id` of the request to the client's ID, or leave `client_id` out.");
         "client_id parameter does not match sub claim" => "assertion-iss-not-sub";
         "Parameter client_assertion_type is missing" => "client-auth-parameters-missing";
         "Parameter client_assertion_type has value '{found}' but expected is '{expected}'" => "client-auth-parameters-missing";
         "client_assertion parameter missing" => "client-auth-parameters-missing";
-        "invalid signature algorithm" whole => "alg-unexpected" ("the assertion's alg is not the one set at the client");
-        "Signature on JWT token failed validation" => "signature-invalid" ("the client's assertion was signed with a different key than the registered one");
-        "Signature on JWT token by client secret failed validation" => "signature-invalid" ("the assertion was signed with another client secret");
+        "invalid signature algorithm" whole => "alg-unexpected" ("The assertion's `alg` is not the one that is set at the client.", "Compare it with `Signature algorithm` at `Clients > your client > Credentials` (`Any` takes all).");
+        "Signature on JWT token failed validation" => "signature-invalid" ("The client's assertion was signed with another key than the registered one.", "Compare `kid` of the assertion with `Clients > your client > Keys`: `Use JWKS URL` has to lead to the key set with it, or import the certificate again.");
+        "Signature on JWT token by client secret failed validation" => "signature-invalid" ("The assertion was signed with another secret than the client's.", "Copy the secret again from `Clients > your client > Credentials`, and sign with its text as it is (UTF-8), not decoded from base64.");
         "Client authentication with signed JWT failed: {0}" => "reason-not-shown" ("the reason follows the colon");
         "Client authentication with client secret signed JWT failed: {0}" => "reason-not-shown" ("the reason follows the colon");
         "Algorithm is not asymmetric" => "alg-unexpected";
         "Unable to load public key" => "client-key-not-registered";
-        "PublicKey wasn't found in the storage. Requested kid: '{kid}' . Available kids: '{found}'" => "kid-not-in-keys" ("the key set URL of a client or identity provider has no such key");
+        "PublicKey wasn't found in the storage. Requested kid: '{kid}' . Available kids: '{found}'" => "kid-not-in-keys" ("The key set of the client or identity provider has no key `{kid}`. Keycloak has loaded: {found}.", "Open `JWKS URL` at `Clients > your client > Keys` (or at `Identity providers > your provider`), and look for the `kid`. `Realm settings > Action > Clear keys cache` (in newer versions at `Realm settings`) loads it again.");
         "PublicKey wasn't found in the storage. Requested kid" => "kid-not-in-keys";
         "Didn't find publicKey for client" => "client-key-not-registered";
         "Invalid client or Invalid client credentials" => "keycloak-client-refused";
@@ -80,9 +81,9 @@ library! {
         "Invalid parameter: redirect_uri" => "provider-redirect-uri-refused";
         "error='invalid_redirect_uri'" => "provider-redirect-uri-refused";
         "error='invalid_redirect_uri', redirect_uri='{redirect}'" => "provider-redirect-uri-refused";
-        "error='client_not_found'" => "provider-client-refused" ("no client of this ID is in the realm of the URL");
+        "error='client_not_found'" => "provider-client-refused" ("The realm in the URL has no client of this ID.", "Compare `client_id` and the realm in the URL (`/realms/<realm>/`) with `Clients` of that realm. Capital letters count.");
         "error='invalid_client_credentials'" => "provider-client-refused";
-        "Client not enabled to retrieve service account" => "provider-client-refused" ("turn on Service accounts roles at the client");
+        "Client not enabled to retrieve service account" => "provider-client-refused" ("The client may not use `client_credentials`.", "Switch on `Client authentication` and `Service accounts roles` at `Clients > your client > Settings > Capability config`.");
         "Public client not allowed to retrieve service account" => "provider-client-refused";
         "Client not allowed for direct access grants" => "provider-client-refused";
         "Bearer-only not allowed" whole => "provider-client-refused";
@@ -99,7 +100,7 @@ library! {
         "PKCE verification failed: Invalid code verifier" => "pkce-mismatch";
         "PKCE code verifier not specified" => "pkce-mismatch";
         "Invalid user credentials" whole named => "provider-grant-refused";
-        "Account is not fully set up" => "provider-grant-refused" ("the user has required actions, an unverified email address or an empty profile");
+        "Account is not fully set up" => "provider-grant-refused" ("The user has required actions, an email address that is not verified, or an empty profile, so a password grant is refused.", "Look at `Users > your user > Details > Required user actions`, and clear them, or have the user sign in once with the browser.");
         "Session not active" whole => "session-not-active";
         "Client session not active" => "session-not-active";
         "Offline session not active" => "session-not-active";
@@ -111,7 +112,7 @@ library! {
         "Refresh token expired" whole => "provider-grant-refused";
         "Stale refresh token" whole => "stale-or-revoked-token";
         "Stale token" whole => "stale-or-revoked-token";
-        "Maximum allowed refresh token reuse exceeded" => "token-replayed" ("a refresh token was used more often than the realm allows");
+        "Maximum allowed refresh token reuse exceeded" => "token-replayed" ("The refresh token was used more often than the realm allows: two processes share it, or a retry sent it again.", "Store the refresh token of each response and use only that one. `Realm settings > Tokens > Refresh token max reuse` sets the limit.");
         "Invalid refresh token. Token client and authorized client don't match" => "provider-grant-refused";
         "Unmatching clients" whole => "provider-grant-refused";
         "Client no longer has requested consent from user" => "provider-grant-refused";
@@ -123,19 +124,19 @@ library! {
         "Token not provided" whole => "access-token-empty";
         "Client disabled" whole => "client-not-found-or-disabled";
         "Client certificate missing, or its thumbprint and one in the refresh token did NOT match" => "claim-unexpected";
-        "type=USER_INFO_REQUEST_ERROR" => "userinfo-failed" ("error= in the same line says why: access_denied means that the openid scope is missing");
+        "type=USER_INFO_REQUEST_ERROR" => "userinfo-failed" ("The userinfo request was refused. `error=` in the same line says why.", "Look for `error=`: `access_denied` means that the access token lacks the scope `openid`, so add it to `scope` of the sign-in.");
         "type=INTROSPECT_TOKEN_ERROR" => "introspection-failed";
         "type=CLIENT_LOGIN_ERROR" frame => "provider-client-refused";
         "type=CODE_TO_TOKEN_ERROR" frame => "provider-grant-refused";
         "type=REFRESH_TOKEN_ERROR" frame => "provider-grant-refused";
-        "Failed to make identity provider oauth callback" => "token-request-failed" ("the cause says why: the other provider's token endpoint, or its ID token");
+        "Failed to make identity provider oauth callback" => "token-request-failed" ("The other provider's token endpoint or its ID token did not fit. The cause below the line says why.", "Paste the lines below it. Compare `Client ID`, `Client Secret` and `Token URL` at `Identity providers > your provider` with the app at the other provider.");
         "token signature validation failed" => "signature-or-key-mismatch";
         "Token is no longer valid" => "exp-passed" ("in identity brokering: exp has passed or nbf is ahead");
         "Wrong audience from token." => "aud-unexpected";
         "Token issued for does not match client id" => "azp-unexpected";
         "Wrong issuer from token. Got: {found} expected: {expected}" => "iss-unexpected";
         "No access_token from server." => "token-response-unreadable";
-        "No token from server." => "id-token-missing" ("the other provider's response has no id_token");
+        "No token from server." => "id-token-missing" ("The other provider's token response has no `id_token`.", "Add `openid` to `Scopes` at `Identity providers > your provider > Advanced`, and use the provider type `OpenID Connect v1.0` only for providers that issue ID tokens.");
         "Failed to invoke url [{name}]: {0}" => "userinfo-failed";
         "Mismatch between the subject in the id_token and the subject from the user_info endpoint" => "pair-different-subject";
         "] did not return a nonce" => "nonce-missing";
@@ -143,7 +144,7 @@ library! {
         "Could not fetch attributes from userinfo endpoint." => "userinfo-failed";
         "user info service disabled" => "userinfo-failed";
         "Unexpected error when handling authentication request to identity provider" => "reason-not-shown" ("what the browser shows; the server's log has the reason");
-        "error=identity_provider_login_failure" => "token-request-failed" ("the other provider's answer or ID token was refused: the lines of the log before this one say why");
+        "error=identity_provider_login_failure" => "token-request-failed" ("The other provider's response or ID token was refused. The lines of the log before this one say why.", "Paste these lines. With `kc.sh start --log-level=org.keycloak.broker:debug` they are complete.");
         "Unexpected error when authenticating with identity provider" => "reason-not-shown" ("what the browser shows; the server's log has the reason");
         "Didn't find publicKey for kid: {kid}" => "kid-not-in-keys";
         "Didn't find publicKey for specified kid" => "kid-not-in-keys";

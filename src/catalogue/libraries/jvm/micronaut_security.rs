@@ -8,6 +8,8 @@ library! {
     marks "micronaut";
     over "Nimbus JOSE+JWT";
     settings {
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `micronaut.security.token.bearer.prefix` is the word before it.";
+        "verifier-misconfigured" => "Check `micronaut.security.oauth2.clients.<name>.openid.issuer` (`https://{yourOktaDomain}/oauth2/default`), and `token.url` there where no issuer is set.";
         "aud-unexpected" => "Compare `micronaut.security.token.jwt.claims-validators.audience` in `application.yml` (for OpenID sign-in the client's `client-id`) with the token's `aud`.";
         "iss-unexpected" => "Compare `micronaut.security.token.jwt.claims-validators.issuer` in `application.yml` with the token's `iss`: the two must be equal.";
         "exp-passed" => "Get a new token. `micronaut.security.token.jwt.claims-validators.expiration` in `application.yml` only switches the check on or off; there is no clock tolerance.";
@@ -61,12 +63,12 @@ library! {
         "Exception parsing JWK Set response from {keys}" => "keys-malformed";
         "Exception loading JWK from {keys}" => "keys-unreachable";
         "JOSEException when retrieving public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "JWT is not signed and no signature configurations -> verified" => "signature-missing" ("not refused: any unsigned token passes");
+        "JWT is not signed and no signature configurations -> verified" => "signature-missing" ("No signature configuration is set, so Micronaut accepts tokens without a signature: anybody can write one.", "Set `micronaut.security.token.jwt.signatures.jwks.okta.url` to the issuer's key set (`https://{yourOktaDomain}/oauth2/default/v1/keys`) in `application.yml`.");
         "State validation failed: {0}" => "state-mismatch";
         "Could not find the stored state" => "state-mismatch";
         "State comparison failed" whole => "state-mismatch";
         "Provided state is null" => "state-mismatch";
-        "no token found." whole => "access-token-empty" ("debug: `Request GET, /path, no token found.`");
+        "no token found." whole => "access-token-empty" ("The request had no token where Micronaut looks for one.", "Send `Authorization: Bearer` and the token. `micronaut.security.token.bearer.header-name` and `micronaut.security.token.cookie.enabled` name other places.");
         "JWT validation failed" whole => "reason-not-shown";
         "requires the token endpoint configuration to be set in configuration" => "verifier-misconfigured";
     }

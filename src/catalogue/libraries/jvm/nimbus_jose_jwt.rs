@@ -24,8 +24,8 @@ library! {
         "JWS object rejected: No matching verifier(s) found" => "kid-not-in-keys" ("keys were tried and none could be used");
         "Signed JWT rejected: No JWS key selector is configured" => "verifier-without-key";
         "JWS object rejected: No JWS key selector is configured" => "verifier-without-key";
-        "No JWS verifier is configured" => "verifier-misconfigured";
-        "Signed JWT rejected: No JWS header typ (type) verifier is configured" => "verifier-misconfigured";
+        "No JWS verifier is configured" => "verifier-misconfigured" ("The code's `DefaultJWTProcessor` has no key selector, so it cannot verify any signature.", "Call `processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, JWKSourceBuilder.create(url).build()))`.");
+        "Signed JWT rejected: No JWS header typ (type) verifier is configured" => "verifier-misconfigured" ("The code's processor has no verifier for the header's `typ`.", "Call `processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType(\"at+jwt\"), JOSEObjectType.JWT, null))`.");
         "Unsecured (plain) JWTs are rejected, extend class to handle" => "alg-none";
         "Unsecured (plain) JOSE objects are rejected, extend class to handle" => "alg-none";
         "JOSE header typ (type) application/okta-internal-at+jwt not allowed" => "org-server-token";
@@ -65,7 +65,7 @@ library! {
         "JWE object rejected: Another algorithm expected, or no matching key(s) found" => "key-or-alg-unfit";
         "AES/GCM/NoPadding decryption failed" => "decryption-failed";
         "Couldn't decrypt Content Encryption Key (CEK)" => "decryption-failed";
-        "MAC check failed" whole => "decryption-failed" ("the authentication tag of an encrypted token");
+        "MAC check failed" whole => "decryption-failed" ("The authentication tag of the encrypted token does not match: another key encrypted it, or it was changed.", "Compare `kid` and `enc` of the token's header with the key that `DirectDecrypter` or `RSADecrypter` was given.");
         "Invalid JWT serialization: Missing dot delimiter(s)" => "token-malformed";
         "Invalid serialized unsecured/JWS/JWE object: Missing part delimiters" => "token-malformed";
         "Invalid serialized unsecured/JWS/JWE object: Missing second delimiter" => "token-two-parts";
@@ -75,7 +75,7 @@ library! {
         "Invalid serialized plain/JWS/JWE object: Missing second delimiter" => "token-two-parts";
         "Unexpected number of Base64URL parts, must be three" => "token-malformed";
         "Unexpected number of Base64URL parts, must be five" => "token-malformed";
-        "Unexpected third Base64URL part" => "signature-missing" ("an unsecured token (alg none) that has a third part");
+        "Unexpected third Base64URL part" => "signature-missing" ("`alg` in the header is `none`, and the token has a third part all the same. The header was changed.", "Look at `alg` of the header, and refuse such tokens: use `SignedJWT.parse(token)`, which takes only signed ones.");
         "Invalid unsecured/JWS/JWE header" => "part-not-json";
         "Invalid unsecured header" whole => "part-not-json";
         "Invalid JWS header" whole => "part-not-json";
@@ -90,7 +90,7 @@ library! {
         "Unsupported critical header parameter(s)" => "crit-unknown";
         "The parsed string is longer than the max accepted size of {limit} characters" => "token-too-large";
         "Excessive JSON object and / or array nesting" => "part-not-json";
-        "JSON entity is not an object" whole => "payload-not-object" ("also of a key set or other document that is not an object");
+        "JSON entity is not an object" whole => "payload-not-object" ("What Nimbus read is JSON, but not an object: a list, a string or a number.", "Look at the document with `curl -s` at its URL, or at the token's payload: it has to start with `{`.");
         "The {claim} claim is not a String" => "claim-wrong-type";
         "The {claim} claim is not a list / JSON array of strings" => "claim-wrong-type";
         "The {claim} claim is not a list / JSON array" => "claim-wrong-type";
@@ -110,7 +110,7 @@ library! {
         "Unable to parse JWK set" whole => "keys-malformed";
         "Timeout while waiting for cache refresh ({span} exceeded)" => "keys-unreachable" ("another thread was still loading the keys; the key set URL is slow or does not answer");
         "Unable to refresh cache" whole => "keys-unreachable";
-        "com.nimbusds.jose.jwk.source.RateLimitReachedException" => "keys-rate-limited" ("tokens with unknown kids made the library reload the keys too often; its own limit is 30 seconds");
+        "com.nimbusds.jose.jwk.source.RateLimitReachedException" => "keys-rate-limited" ("Tokens with unknown `kid`s made Nimbus reload the keys too often: its own limit is one reload in 30 seconds.", "Log `kid` and `iss` of the refused tokens. `JWKSourceBuilder.create(url).rateLimited(30_000L)` sets the limit.");
         "com.nimbusds.jose.jwk.source.JWKSetUnavailableException" => "keys-unreachable";
         "Couldn't retrieve JWKs" whole => "keys-unreachable";
         "; Failover JWK source retrieval failed with: {0}" => "keys-unreachable";
@@ -132,14 +132,14 @@ library! {
         "The RSA key size must be at least 2048 bits" => "key-weak";
         "Invalid public RSA key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Invalid EC public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "RSA signature exception" whole => "signature-wrong-length" ("the signature's length does not fit the RSA key, or the provider refused it");
+        "RSA signature exception" whole => "signature-wrong-length" ("The signature's length does not fit the RSA key, or Java's provider refused it.", "Compare the token's length on arrival with the issued one, and the key's size with the issuer's: 342 characters of signature belong to 2048 bits.");
         "Invalid ECDSA signature format" => "signature-der";
         "Unsupported ECDSA algorithm" whole => "alg-unexpected";
         "No PEM-encoded keys found" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Unexpected JWT issuer: {found}" => "iss-unexpected";
         "Unexpected JWT audience: {found}" => "aud-unexpected";
         "Unexpected JWT authorized party (azp) claim: {found}" => "azp-unexpected";
-        "JWT authorized party (azp) claim required when multiple (aud) audiences present" => "azp-unexpected" ("aud has several entries and azp is missing");
+        "JWT authorized party (azp) claim required when multiple (aud) audiences present" => "azp-unexpected" ("`aud` has several entries, and then Nimbus requires `azp`, which is missing.", "Look at `aud` of the ID token, and have the issuer write only the client ID there.");
         "Unexpected JWT nonce" whole => "nonce-mismatch";
         "Missing JWT nonce (nonce) claim" => "nonce-missing";
         "The issuer identifier doesn't represent a valid URL: {summary}" => "sdk-issuer-not-url" ("OAuth 2.0 SDK");

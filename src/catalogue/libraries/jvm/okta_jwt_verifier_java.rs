@@ -8,6 +8,7 @@ library! {
     marks "com.okta.jwt";
     over "Nimbus JOSE+JWT" "JJWT (io.jsonwebtoken)";
     settings {
+        "verifier-misconfigured" => "Check `JwtVerifiers.accessTokenVerifierBuilder().setIssuer(\"https://{yourOktaDomain}/oauth2/default\")`, and have `okta-jwt-verifier` and `okta-jwt-verifier-impl` of one version on the runtime classpath (`mvn dependency:tree`).";
         "aud-unexpected" => "Set `JwtVerifiers.accessTokenVerifierBuilder().setAudience(…)` (`api://default` unless set) to {audience}, if the token is meant for this API. For ID tokens, `setClientId` is compared.";
         "iss-unexpected" => "Compare `JwtVerifiers.accessTokenVerifierBuilder().setIssuer(\"https://{yourOktaDomain}/oauth2/default\")` with the token's `iss`.";
         "exp-passed" => "Set the clock tolerance with `.setLeeway(Duration.ofMinutes(2))` (2 minutes unless set), but only to make up for clocks that differ.";

@@ -8,6 +8,7 @@ library! {
     marks "okta.spring" "okta-spring";
     over "Nimbus JOSE+JWT" "Spring Security";
     settings {
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots, from the server in `okta.oauth2.issuer` (`https://{yourOktaDomain}/oauth2/default`).";
         "aud-unexpected" => "Set `okta.oauth2.audience` in `application.yml` (`api://default` unless set) to {audience}, if the token is meant for this API.";
         "iss-unexpected" => "Compare `okta.oauth2.issuer` in `application.yml` with the token's `iss`: `https://{yourOktaDomain}/oauth2/default`, for example, without a slash at the end.";
         "keys-unreachable" => "Open `/v1/keys` under `okta.oauth2.issuer` of `application.yml` from the same machine. Set a proxy with `okta.oauth2.proxy.host` and `okta.oauth2.proxy.port`.";
@@ -26,10 +27,10 @@ library! {
         "was not found in OAuth resource server configuration. Version incompatibility with Spring Security detected." => "verifier-misconfigured";
         "is an Okta root/org authorization server" => "org-server-token" ("debug log: tokens of this issuer are introspected, not validated");
         "Could not extract authorities from claim '{claim}', value was not a collection" => "roles-claim-missing";
-        "Your Okta Issuer URL must start with https" => "iss-not-https" ("from the Okta SDK's configuration check; the property okta.oauth2.issuer");
-        "Your Okta Issuer URL should not contain -admin" => "iss-admin-host" ("from the Okta SDK's configuration check");
+        "Your Okta Issuer URL must start with https" => "iss-not-https" ("`okta.oauth2.issuer` does not start with `https:`.", "Set `okta.oauth2.issuer=https://{yourOktaDomain}/oauth2/default` in `application.properties`, or `OKTA_OAUTH2_ISSUER`.");
+        "Your Okta Issuer URL should not contain -admin" => "iss-admin-host" ("`okta.oauth2.issuer` has the host of the Admin Console.", "Take `-admin` out of the host: `okta.oauth2.issuer=https://{yourOktaDomain}/oauth2/default` in `application.properties`.");
         "Your Okta Issuer URL is missing" => "verifier-misconfigured" ("set okta.oauth2.issuer");
-        "Replace {0} with your Okta domain" => "sdk-settings-missing" ("okta.oauth2.issuer still has the placeholder");
+        "Replace {0} with your Okta domain" => "sdk-settings-missing" ("`okta.oauth2.issuer` still has the placeholder of the sample.", "Set `okta.oauth2.issuer=https://{yourOktaDomain}/oauth2/default` in `application.properties`, or `OKTA_OAUTH2_ISSUER`.");
     }
     logs {
         "HTTP/1.1 401\nWWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"An error occurred while attempting to decode the Jwt: This aud claim is not equal to the configured audience\", error_uri=\"https://tools.ietf.org/html/rfc6750#section-3.1\"" => "aud-unexpected";

@@ -8,6 +8,7 @@ library! {
     marks "cwwks" "com.ibm.ws.security" "microprofilejwttai";
     over "jose4j";
     settings {
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `tokenHeader` and `cookieName` of `mpJwt` in `server.xml` name other places.";
         "aud-unexpected" => "Compare `audiences` of `mpJwt`, `jwtConsumer` or `openidConnectClient` in `server.xml` (`mp.jwt.verify.audiences` for MicroProfile) with the token's `aud`. For the ID token of a sign-in, that is `clientId`.";
         "iss-unexpected" => "Compare `issuer` of `mpJwt` (`mp.jwt.verify.issuer`), `jwtConsumer`, or `issuerIdentifier` of `openidConnectClient` in `server.xml` with the token's `iss`.";
         "exp-passed" => "Set `clockSkew` of `mpJwt`, `jwtConsumer` or `openidConnectClient` in `server.xml`, but only to make up for clocks that differ.";
@@ -26,7 +27,7 @@ library! {
         "CWWKS5519E: The authenticated user information does not contain the claim [{claim}]" => "claim-missing";
         "CWWKS5520E: The data type of the [{claim}] claim" => "claim-wrong-type";
         "CWWKS5522E: The MicroProfile JWT feature cannot perform authentication" => "access-token-empty";
-        "CWWKS5527E: The MicroProfile JWT feature cannot perform authentication" => "token-revoked" ("The application logged this token out.");
+        "CWWKS5527E: The MicroProfile JWT feature cannot perform authentication" => "token-revoked" ("The application logged this token out (`HttpServletRequest.logout()`), so the server refuses it although it has not expired.", "Get a new token. `trackLoggedOutSSOCookies` of `webAppSecurity` in `server.xml` decides whether tokens of ended sessions are remembered.");
         "CWWKS5523E: The MicroProfile JWT feature cannot authenticate the request" frame => "reason-not-shown";
         "CWWKS5524E: The MicroProfile JWT feature encountered an error" frame => "reason-not-shown";
         "CWWKS6031E: The JSON Web Token (JWT) consumer" frame => "reason-not-shown";
@@ -40,7 +41,7 @@ library! {
         "CWWKS6027E: The JSON Web Token (JWT) is not valid" => "signature-missing";
         "CWWKS6028E: The JSON Web Token (JWT) is not valid because it was signed using the [{found}] algorithm. Tokens are required to be signed using the [{expected}] algorithm" => "alg-unexpected";
         "CWWKS6029E: The JSON Web Token (JWT) cannot be validated" => "verifier-without-key";
-        "CWWKS6030E: The JSON Web Token (JWT) consumer configuration" => "verifier-misconfigured";
+        "CWWKS6030E: The JSON Web Token (JWT) consumer configuration" => "verifier-misconfigured" ("The configuration of the JWT consumer that the application names is not in `server.xml`.", "Compare the name in `JwtConsumer.create(\"…\")` with `id` of `<jwtConsumer>` in `server.xml`, and enable the feature `jwt-1.0`.");
         "CWWKS6034E: A shared key was not specified" => "verifier-without-key";
         "CWWKS6040E: The JSON Web Token (JWT) consumer" => "access-token-empty";
         "CWWKS6041E: The JSON Web Token (JWT) signature is not valid" => "signature-invalid";

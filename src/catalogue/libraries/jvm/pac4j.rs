@@ -8,6 +8,7 @@ library! {
     marks "pac4j";
     over "Nimbus JOSE+JWT";
     settings {
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `HeaderClient(\"Authorization\", \"Bearer \", authenticator)` needs the space behind the word.";
         "iss-unexpected" => "Compare `issuer` in the document of `OidcConfiguration.setDiscoveryURI(\"https://{yourOktaDomain}/oauth2/default/.well-known/openid-configuration\")` with the token's `iss`.";
         "aud-unexpected" => "Compare `OidcConfiguration.setClientId(…)` with `aud` of the ID token. `JwtAuthenticator` does not compare `aud`.";
         "alg-unexpected" => "Set `OidcConfiguration.setPreferredJwsAlgorithm(JWSAlgorithm.RS256)` to the ID token's `alg`. For `JwtAuthenticator`, check the `RSASignatureConfiguration`.";
@@ -15,10 +16,10 @@ library! {
         "state-mismatch" => "Share the session between the servers: with `OidcConfiguration.setWithState(true)`, it holds the state.";
     }
     messages {
-        "CredentialsException: JWT verification failed: {0}" => "signature-or-key-mismatch" ("the token follows the colon");
+        "CredentialsException: JWT verification failed: {0}" => "signature-or-key-mismatch" ("No signature configuration verifies the token, which is printed after the colon.", "Compare `alg` and `kid` of its header with `addSignatureConfiguration(…)` of the `JwtAuthenticator`: `SecretSignatureConfiguration` is for `HS256`, `RSASignatureConfiguration` for `RS256`.");
         "No signature algorithm found for JWT: {0}" => "key-or-alg-unfit" ("no signature configuration takes the token's alg");
         "No encryption algorithm found for JWT: {0}" => "token-encrypted";
-        "Cannot decrypt / verify JWT" => "token-malformed" ("the cause says why: not a JWT, or the key cannot be used");
+        "Cannot decrypt / verify JWT" => "token-malformed" ("The exception's cause says why: the string is not a JWT, or the key cannot be used.", "Log the exception with its causes, and compare `alg` of the token's header with the `SignatureConfiguration` of the `JwtAuthenticator`.");
         "The JWT is expired: no profile is built" => "exp-passed";
         "The JWT must contain a subject or an id must be generated via the identifierGenerator" => "sub-missing";
         "JWT must contain a subject ('sub' claim)" => "sub-missing";
@@ -28,7 +29,7 @@ library! {
         "Unable to validate the ID token" => "reason-not-shown";
         "Unsigned ID tokens are not allowed" => "alg-none";
         "Bad token response, error={code}" => "token-request-failed";
-        "Bad authentication response, error={code}" => "token-request-failed" ("the provider sent the browser back with an error");
+        "Bad authentication response, error={code}" => "token-request-failed" ("The provider sent the browser back with the error `{code}` instead of a code.", "Look for `error_description=` in the callback's URL, and paste it with `error=`.");
         "Bad User Info response, error={0}" => "userinfo-failed";
         "Cannot retrieve user info: {0}" => "userinfo-failed";
         "State parameter is different from the one sent in authentication request." => "state-mismatch";
@@ -36,16 +37,16 @@ library! {
         "State cannot be determined" => "state-mismatch";
         "Issuer mismatch, possible mix-up attack, received issuer: '{found}'" => "iss-unexpected";
         "Error getting OP metadata" => "keys-unreachable";
-        "not supported by provider according to provider metadata" => "verifier-misconfigured";
-        "None of the Token endpoint provider metadata authentication methods are supported" => "verifier-misconfigured";
+        "not supported by provider according to provider metadata" => "verifier-misconfigured" ("The client authentication method, the response type or the flow in pac4j's settings is not in the provider's metadata.", "Open `{issuer}/.well-known/openid-configuration`, and compare `token_endpoint_auth_methods_supported` with `clientAuthenticationMethodAsString` of `OidcConfiguration`.");
+        "None of the Token endpoint provider metadata authentication methods are supported" => "verifier-misconfigured" ("pac4j supports none of the client authentication methods that the provider's metadata lists.", "Set `clientAuthenticationMethodAsString` of `OidcConfiguration` to one of `token_endpoint_auth_methods_supported` (`client_secret_basic`, for example), and register the app for it.");
         "Cannot instantiate private key JWT client authentication method" => "signing-key-missing";
         "request for access token failed: {0}" => "token-request-failed";
-        "ID token does not contain the 'tid' claim" => "claim-missing";
+        "ID token does not contain the 'tid' claim" => "claim-missing" ("The Azure AD configuration of pac4j reads `tid`, which only tokens of Microsoft Entra ID have.", "Use `OidcConfiguration` with `discoveryURI` instead of `AzureAd2OidcConfiguration` for another provider.");
         "Cannot validate JWT logout token" => "reason-not-shown";
         "The sid claim is mandatory for logout requests" => "logout-claim-missing";
         "The nonce claim should not exist for logout requests" => "logout-nonce";
-        "No signature configurations have been defined: plain JWT will be accepted!" => "signature-missing" ("not refused: any unsigned token passes");
-        "SSLFactory loaded fail, please check your configuration" => "verifier-misconfigured";
+        "No signature configurations have been defined: plain JWT will be accepted!" => "signature-missing" ("The `JwtAuthenticator` has no signature configuration, so tokens without a signature pass: anybody can write one.", "Add one: `authenticator.addSignatureConfiguration(new RSASignatureConfiguration(keyPair))`.");
+        "SSLFactory loaded fail, please check your configuration" => "verifier-misconfigured" ("pac4j could not load the class of `sslFactory`.", "Remove `sslFactory` from `OidcConfiguration`, or put the class that it names on the classpath.");
     }
     logs {
         "[error] o.p.c.e.DefaultSecurityLogic - org.pac4j.core.exception.CredentialsException: No signature algorithm found for JWT: eyJhbGciOiJFUzI1NiJ9.e30.x" => "key-or-alg-unfit";

@@ -8,6 +8,9 @@ library! {
     marks "io.smallrye" "microprofile" "srjwt";
     over "jose4j";
     settings {
+        "access-token-empty" => "Send `Authorization: Bearer` and the token. `mp.jwt.token.header` (`Cookie`, for example) and `mp.jwt.token.cookie` name another place.";
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `mp.jwt.token.header` and `mp.jwt.token.cookie` name another place.";
+        "verifier-misconfigured" => "Check `mp.jwt.verify.publickey.location`: a file on the classpath (`publicKey.pem`), a path, or the URL of a key set. For a shared secret, set `smallrye.jwt.verify.key.location` and `smallrye.jwt.verify.algorithm=HS256` instead.";
         "iss-unexpected" => "Compare `mp.jwt.verify.issuer` in `application.properties` (or `microprofile-config.properties`) with the token's `iss`: the two must be equal.";
         "aud-unexpected" => "Add {audience} to `mp.jwt.verify.audiences` in `application.properties` (separated by commas), if the token is meant for this API.";
         "keys-unreachable" => "Set `mp.jwt.verify.publickey.location` in `application.properties` to the key file or the URL of the key set: for Okta {keys}.";
@@ -30,7 +33,7 @@ library! {
         "SRJWT07005: Failed to load a key from {name} property while resolving" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "SRJWT07006: Invalid token 'kid' header" => "kid-not-in-keys";
         "SRJWT07007: No resource with the named {name} location exists" => "verifier-misconfigured";
-        "SRJWT07008: Invalid 'iat' or 'exp' claim value" => "time-claim-not-a-number" ("also raised when iat or exp is missing");
+        "SRJWT07008: Invalid 'iat' or 'exp' claim value" => "time-claim-not-a-number" ("`iat` or `exp` is missing in the token, or is not a number.", "Decode the token and look at both: SmallRye JWT needs numbers of seconds since 1970. `smallrye.jwt.time-to-live` is checked against their difference.");
         "SRJWT07009: The Expiration Time (exp={0}) claim value cannot be more than {expected}" => "lifetime-long";
         "SRJWT07010: Required claims are not present in the JWT" => "claim-missing";
         "SRJWT08014: Required claims {claim} are not present in the JWT" => "claim-missing";
@@ -84,7 +87,7 @@ library! {
         "SRJWT05020: Signing key can not be loaded from: {name}" => "signing-key-missing";
         "SRJWT05028: Signing key can not be created from the loaded content" => "signing-key-missing";
         "SRJWT05018: Key id 'kid' header value must be provided" => "signing-key-missing";
-        "SRJWT05019: JWK set has no key with a key id 'kid' header '{kid}'" => "signing-key-missing" ("the program signs; its own key set lacks that key");
+        "SRJWT05019: JWK set has no key with a key id 'kid' header '{kid}'" => "signing-key-missing" ("The program signs a token, and its own key set has no key with that `kid`.", "Compare `smallrye.jwt.sign.key.id` with `kid` of the keys at `smallrye.jwt.sign.key.location`.");
         "SRJWT05012: Failure to create a signed JWT token" => "signing-key-missing";
     }
     logs {

@@ -18,7 +18,7 @@ library! {
     messages {
         "Invalid JWT audience. expected: {expected}" => "aud-unexpected";
         "Invalid JWT audient. expected: {expected}" => "aud-unexpected" ("the misspelling is Trino's own");
-        "Invalid JWT issuer" whole => "iss-unexpected" ("also raised when iss is missing");
+        "Invalid JWT issuer" whole => "iss-unexpected" ("the same is raised when iss is missing");
         "Invalid JWT token: token expired." => "exp-passed";
         "Expired JWT token: exp <= now" => "exp-passed";
         "Expired JWT token." whole => "exp-passed";
@@ -27,7 +27,7 @@ library! {
         "Invalid JWT token: missing required scopes." => "insufficient_scope";
         "User token is expired." => "exp-passed";
         "Inactive Token" whole => "introspection-inactive";
-        "Can't authenticate access_token: Provider doesn't support token introspection or userinfo" => "verifier-misconfigured" ("the token is opaque or no key matches it, and the provider can only check JWTs");
+        "Can't authenticate access_token: Provider doesn't support token introspection or userinfo" => "verifier-misconfigured" ("The token is opaque or no key matches it, and the provider has neither introspection nor userinfo to ask.", "Load the keys (`oauth2.jWKSet()`) before the first request, and set `setIntrospectionPath(\"…\")` of `OAuth2Options` for opaque tokens.");
         "Invalid authorised party != config.clientID" => "azp-unexpected";
         "ID Token with multiple audiences, doesn't contain azp Claim value" => "azp-unexpected";
         "Used 'sub' does not match UserInfo 'sub'." => "pair-different-subject";
@@ -36,15 +36,15 @@ library! {
         "issuer validation failed: received [{found}]" => "iss-discovery-mismatch";
         "Not enough or too many segments [{found}]" => "token-malformed";
         "Too many segments in token" => "token-many-parts";
-        "Invalid character in token: {found}" => "part-not-base64url" ("the number is the character's code");
+        "Invalid character in token: {found}" => "part-not-base64url" ("The token has a character that base64url does not have: the number is its code (32 is a space, 34 a quotation mark).", "Pass what follows `Bearer`, without quotes, to `new TokenCredentials(token)`.");
         "Invalid format for JWT" => "token-malformed";
         "Signature is required" whole => "signature-missing";
-        "JWT is in unsecured mode but token is signed." => "verifier-without-key" ("no key was given to the provider");
+        "JWT is in unsecured mode but token is signed." => "verifier-without-key" ("The `JWTAuth` provider has no key, so it is in its unsecured mode, and the token is signed.", "Add the key: `JWTAuthOptions().addJwk(…)` or `addPubSecKey(new PubSecKeyOptions().setAlgorithm(\"RS256\").setBuffer(pem))`.");
         "JWT is in secure mode but token is not signed." => "alg-none";
         "Algorithm 'none' not allowed" => "alg-none";
         "missing signature segment" whole => "signature-missing";
-        "Signature verification failed" whole => "signature-invalid" ("also when none of the keys fits");
-        "Algorithm not supported/allowed: {alg}" => "alg-unexpected" ("also when no key was loaded for that algorithm");
+        "Signature verification failed" whole => "signature-invalid" ("the same is said when none of the keys fits");
+        "Algorithm not supported/allowed: {alg}" => "alg-unexpected" ("No key was loaded for the algorithm `{alg}` of the token.", "Compare `alg` of the token's header with the keys in `JWTAuthOptions`: `addPubSecKey(new PubSecKeyOptions().setAlgorithm(\"RS256\").setBuffer(pem))`.");
         "Algorithm not supported: {alg}" => "alg-unexpected";
         "NoSuchKeyIdException" => "kid-not-in-keys";
         "algorithm [{alg}]: {kid}" => "kid-not-in-keys";
@@ -59,7 +59,7 @@ library! {
         "Unsupported key type: {found}" => "key-wrong-type";
         "Invalid ECDSA signature format" => "signature-der";
         "Cannot handle accessToken type: {found}" => "token-response-unreadable";
-        "userInfo path is not configured" => "verifier-misconfigured";
+        "userInfo path is not configured" => "verifier-misconfigured" ("`userInfo()` was called, and the provider's options have no path for it.", "Make the provider by discovery (`OpenIDConnectAuth.discover`), or set `setUserInfoPath(\"/v1/userinfo\")` of `OAuth2Options`.");
         "refresh_token is null or empty" => "token-response-unreadable";
         "Invalid JWT access_token:" => "reason-not-shown" ("the exception after it is the reason");
         "Invalid JWT id_token:" => "reason-not-shown" ("the exception after it is the reason");

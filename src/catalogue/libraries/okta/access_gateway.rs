@@ -31,7 +31,7 @@ library! {
         "Received an assertion with a session that has expired. Check clock synchronization on IdP and SP" => "access-gateway-clock-wrong" ("SimpleSAMLphp");
         "NotOnOrAfter in SubjectConfirmationData is in the past" => "access-gateway-clock-wrong" ("SimpleSAMLphp");
         "NotBefore in SubjectConfirmationData is in the future" => "access-gateway-clock-wrong" ("SimpleSAMLphp");
-        "deny access to resource" whole => "access-gateway-refused" ("a policy rule of the app");
+        "deny access to resource" whole => "access-gateway-refused" ("A policy rule of the app in Access Gateway denies this path or this user.", "Look at `Applications > your app > Policies` in the Access Gateway console, and compare the rule that matches the path with the user's attributes in the log line.");
     }
     logs {
         "Caused by: SimpleSAML\\Error\\Exception: Error validating SubjectConfirmation in Assertion: NotOnOrAfter in SubjectConfirmationData is in the past: 2026-02-27T10:14:02Z" => "access-gateway-clock-wrong";

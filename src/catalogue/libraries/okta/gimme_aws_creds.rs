@@ -18,8 +18,8 @@ library! {
         "Configuration file not found! Use the --action-configure flag to generate file." => "aws-cli-arguments-missing";
         "OKTA_API_KEY environment variable not found!" => "aws-cli-arguments-missing";
         "app_url is not defined in your config!" => "aws-cli-arguments-missing";
-        "Did not receive SAML Response after successful authentication [{name}]" => "aws-cli-no-saml-assertion" calls "GET/login/token/sso" ("the text of Okta's page follows");
-        "LOGIN ERROR: {summary} | Error Code: {code}" frame => "aws-cli-password-refused" ("summary and code are Okta's; the code is the reason");
+        "Did not receive SAML Response after successful authentication [{name}]" => "aws-cli-no-saml-assertion" calls "GET/login/token/sso" ("Okta accepted the sign-in and answered with a page that holds no assertion. The text of that page is in the brackets.", "Read the words in the brackets, and open the app's embed link in a browser. `Applications and Resources > Applications > your app > Sign On > User Authentication` names the policy that may ask for more.");
+        "LOGIN ERROR: {summary} | Error Code: {code}" frame => "aws-cli-password-refused" ("Okta refused the sign-in of the tool: “{summary}” (`{code}`).", "Look up the code: `E0000004` is a wrong username or password. The user's entry at `Reports > System Log` has the reason in `outcome.reason`.");
         "LOGIN ERROR: Provided MFA factor does not meet the authentication policies for this application" => "aws-cli-mfa-not-usable";
         "LOGIN ERROR: Step-up authetication is not supported when using the '--force_classic' parameter" => "aws-cli-mfa-not-usable";
         "Your Okta access has been locked out due to failed login attempts" => "authn-locked-out";
@@ -37,9 +37,9 @@ library! {
         "Duo Push TIMEOUT" whole => "factor-timeout";
         "Timed out waiting for Duo MFA" => "factor-timeout";
         "Failed to generate credentials for {name} due to {summary}" frame => "aws-sts-refused";
-        "400 Client Error: Bad Request for url: https://{org}/oauth2/v1/token" frame => "aws-cli-web-sso-refused" ("the tool drops the body: device code or token exchange");
+        "400 Client Error: Bad Request for url: https://{org}/oauth2/v1/token" frame => "aws-cli-web-sso-refused" ("Okta refused a token request of the tool, which does not print the body: the device code or the token exchange.", "Look at `app.oauth2.token.grant` entries of the client at `Reports > System Log` at that time: `outcome.reason` has the OAuth error.");
         "400 Client Error: Bad Request for url: https://{org}/oauth2/v1/device/authorize" frame => "aws-cli-device-authorize-refused";
-        "401 Client Error: Unauthorized for url: https://{org}/oauth2/v1/device/authorize" frame => "aws-cli-device-authorize-refused" ("Python's `requests` sends a login of this host from `~/.netrc` with the request, and Okta then refuses it as the client's credentials: move the file away and try again");
+        "401 Client Error: Unauthorized for url: https://{org}/oauth2/v1/device/authorize" frame => "aws-cli-device-authorize-refused" ("Python's `requests` sends a login for this host from `~/.netrc` with the request, and Okta refuses it as the client's credentials.", "Run `grep {org} ~/.netrc`, and move that entry away, then try again.");
         "400 Client Error: Bad Request for url: https://{org}/login/sessionCookieRedirect" frame => "session-redirect-not-trusted";
         "KeyError: name='sid', domain=None, path=None" => "session-redirect-not-trusted" ("no `sid` cookie came");
         "KeyError: 'apiResponse'" => "aws-cli-page-not-read";

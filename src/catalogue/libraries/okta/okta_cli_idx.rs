@@ -11,7 +11,7 @@ library! {
         "Could not load Okta SDK configuration, ensure okta-sdk-api version has" => "okta-plugin-sdk-differs";
         "No custom authorization servers were found in this Okta org, create one in the Okta Admin Console and try again" => "okta-cli-no-server";
         "The authorization-server-id specified was not found" => "okta-cli-no-server";
-        "Interactive mode is disable, failed to prompt for response: {name}" => "sdk-settings-missing" ("the misspelling is the tool's own");
+        "Interactive mode is disable, failed to prompt for response: {name}" => "sdk-settings-missing" ("The tool needs an answer to `{name}`, and its interactive mode is off (the misspelling is the tool's own).", "Run it without `--batch`, or pass the value as an option: `okta help` lists the options of each command.");
         "Unable to find base URL, run `okta login` and try again" => "sdk-settings-missing" ("`okta login` writes `~/.okta/okta.yaml`");
         "Your Okta Org is missing a feature required to use the Okta CLI: API Access Management" => "okta-cli-no-server";
         "Unsupported AppType: {name}" whole => "sdk-settings-missing";

@@ -8,11 +8,11 @@ library! {
     settings {
     }
     messages {
-        "Access has been denied because the policy requirements could not be satisfied by the users' current set of available authenticator enrollments" => "authenticators-not-enrolled" ("Identity Engine; reason of `Evaluation of sign-on policy` or of the sign-in.");
+        "Access has been denied because the policy requirements could not be satisfied by the users' current set of available authenticator enrollments" => "authenticators-not-enrolled" ("The user has none of the authenticators that the app's sign-in policy asks for. The password was not the problem.", "Open the rule that the entry names at `Security > Authentication policies > App sign-in policies > your policy`, and the user's authenticators at `Directory > People > your user > Profile`. Enroll one, or allow one that the user has.");
         "policy requirements could not be satisfied by the users’ current set of available authenticator enrollments" => "authenticators-not-enrolled";
-        "Unable to transform {name} to username" => "idp-username-not-transformed" ("what is quoted is `email`, `NameID` or the subject");
+        "Unable to transform {name} to username" => "idp-username-not-transformed" ("The mapping of the identity provider makes the username from {name}, and the response does not have it.", "Look at `IdP username` at `Security > Identity Providers > your provider > Configure`, and have the identity provider send that attribute.");
         "Unable to transform incoming subject to username" => "idp-username-not-transformed";
-        "Unable to match the transformed username" => "idp-user-not-matched" ("Also when several users have the value of a custom matching attribute: the next text or `multiple` says so.");
+        "Unable to match the transformed username" => "idp-user-not-matched" ("No user of the org has the username that the identity provider's mapping makes, or several have it.", "Compare the value in the entry with `Match against` and `IdP username` at `Security > Identity Providers > your provider > Configure`.");
         "Unable to match transformed username to an existing Okta User because multiple Okta Users were found" => "idp-user-matches-several";
         "Unable to match transformed username to an existing Okta User" => "idp-user-not-matched";
         "Unable to match transformed username" => "idp-user-not-matched";
@@ -21,8 +21,8 @@ library! {
         "Unable to validate incoming SAML Assertion" => "idp-saml-assertion-refused";
         "Unable to validate SAML Response - does not match an ID of a SAML authentication request sent from Okta" => "idp-saml-response-unsolicited";
         "Unable to resolve IdP endpoint with match criteria" => "idp-saml-endpoint-unknown";
-        "because the IdP User Profile for incoming subject does not contain an attribute with a matching external name" => "idp-attribute-unknown" ("a warning: the sign-in goes on");
-        "because of schema mismatch" whole => "idp-attribute-unknown" ("a warning: the sign-in goes on");
+        "because the IdP User Profile for incoming subject does not contain an attribute with a matching external name" => "idp-attribute-unknown" ("An attribute of the response is not in the identity provider's profile, or is of another type. The sign-in goes on without it.", "Add the attribute at `Directory > Profile Editor > your identity provider > Add Attribute`, with the external name that the entry quotes.");
+        "because of schema mismatch" whole => "idp-attribute-unknown" ("An attribute of the response is not in the identity provider's profile, or is of another type. The sign-in goes on without it.", "Add the attribute at `Directory > Profile Editor > your identity provider > Add Attribute`, with the external name that the entry quotes.");
         "Unable to retrieve an access token for the Identity Provider due to error" => "idp-token-not-obtained";
         "Unable to retrieve a user profile from the Identity Provider due to error" => "idp-profile-not-obtained";
         "Unable to JIT user from the Identity Provider" => "idp-jit-failed";
@@ -36,14 +36,14 @@ library! {
         "Could not deserialize inline hook response" => "inline-hook-response-invalid";
         "Inline Hook execution failed" => "syslog:inline_hook.executed";
         "Failure processing inline hook response" => "inline-hook-response-invalid";
-        "Active Directory authentication failed: bad username or password" => "delegated-sign-in-failed" ("error 1326 of the domain controller");
+        "Active Directory authentication failed: bad username or password" => "delegated-sign-in-failed" ("The domain controller refused the username or the password (error 1326).", "Sign in to a computer of the domain with the same password. If that works, compare the user's `sAMAccountName` with the username at `Directory > People > your user > Profile`.");
         "Active Directory authentication failed: password has expired" => "delegated-password-expired";
-        "Active Directory authentication failed: account is locked" => "delegated-account-locked" ("the account is locked in the directory, not in Okta");
+        "Active Directory authentication failed: account is locked" => "delegated-account-locked" ("The account is locked in Active Directory, not in Okta.", "Unlock it with `Unlock-ADAccount -Identity <user>`, and look for old stored passwords on phones and mapped drives.");
         "Active Directory authentication failed for unknown reasons" => "delegated-sign-in-failed";
         "Delegated authentication request timed out. Ensure that the agent for your directory is connected to Okta" => "delegated-sign-in-timed-out";
         "Delegated authentication request timed out" => "delegated-sign-in-timed-out";
         "check the permissions on the service account" whole => "ad-agent-service-account-rights";
-        "Active Directory failed to reset password for User" => "ad-agent-service-account-rights" ("also when the new password does not meet the directory's rules");
+        "Active Directory failed to reset password for User" => "ad-agent-service-account-rights" ("The agent's service account may not reset the password, or the new one does not meet the directory's rules.", "Give the service account `Reset password` on the organizational unit, and compare the password with `Get-ADDefaultDomainPasswordPolicy`.");
         "Cannot reactivate the Active Directory agent because the token has been removed" => "agent-token-lost";
         "Cannot reactivate the agent because the token has been removed" => "agent-token-lost";
         "Login from Radius Agent failed" => "radius-sign-in-failed";
@@ -74,8 +74,8 @@ library! {
         "Evaluate Expression Language failed for function" => "mapping-expression-invalid";
         "Cannot send a code to this phone number right now, please try again later" => "syslog:system.operation.rate_limit.violation";
         "Kerberos based rich client authentication failed" => "rich-client-failed" ("Office 365");
-        "Request from an IP identified as malicious by Okta ThreatInsight" => "threatinsight-blocked" ("with DENY; with ALLOW it is logged only");
-        "Request from suspicious actor" => "threatinsight-blocked" ("display message of security.threat.detected; with ALLOW it is logged only");
+        "Request from an IP identified as malicious by Okta ThreatInsight" => "threatinsight-blocked" ("ThreatInsight, which blocks suspicious IP addresses, knows this one. With `DENY` it blocked the request; with `ALLOW` it only logged it.", "Look at `outcome.result` of the entry. If the IP address is yours, add its zone at `Security > General > Okta ThreatInsight settings`.");
+        "Request from suspicious actor" => "threatinsight-blocked" ("ThreatInsight, which blocks suspicious IP addresses, noticed this one (`security.threat.detected`). With `ALLOW` it only logged it.", "Look at `outcome.result` of the entry. If the IP address is yours, add its zone at `Security > General > Okta ThreatInsight settings`.");
     }
     logs {
         "Authenticate user via IDP  FAILURE: Unable to transform email to username" => "idp-username-not-transformed";

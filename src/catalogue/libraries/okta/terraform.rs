@@ -20,7 +20,7 @@ library! {
         "Stack trace from the terraform-provider-okta_{name} plugin" => "terraform-provider-crashed";
         "Request cancelled: The plugin" whole named => "terraform-provider-crashed";
         "Incompatible API version with plugin. Plugin version: {0}, Ours: {1}" => "terraform-version-old";
-        "the API returned an unknown error" => "http-400-unknown" ("no body, or one that is not an error of Okta's: with OAuth usually a 403 whose reason is in WWW-Authenticate");
+        "the API returned an unknown error" => "http-400-unknown" ("Okta's response has no body, or one that is not an error of Okta's. With OAuth it is usually a 403 whose reason is in `WWW-Authenticate`.", "Run `TF_LOG=DEBUG terraform plan 2>&1 | grep -i www-authenticate`, and grant the scope that it names at `Applications and Resources > Applications > your app > Okta API Scopes`.");
         "the API returned an unknown error, Status: 403 Forbidden" => "http-403-no-body";
         "the API returned an unknown error, Status: 401 Unauthorized" => "http-401-no-body";
         "the API returned an unknown error, Status: 400 Bad Request" => "http-400-unknown";
@@ -34,8 +34,8 @@ library! {
         "the API returned an error: Internal Server Error, Status: 500 Internal Server Error" => "E0000009";
         "the API returned an error: Invalid session" => "E0000005";
         "the API returned an error: Invalid session, Status: 403 Forbidden" => "E0000005";
-        "empty access token" whole => "access-token-empty" ("the token request failed and its response was dropped");
-        "unidentified access token" whole => "access-token-empty" ("`token_type` of the token response was neither Bearer nor DPoP");
+        "empty access token" whole => "access-token-empty" ("The provider's token request failed, and it dropped Okta's response.", "Look at the entries of the service app at `Reports > System Log` (`app.oauth2.token.grant`): `outcome.reason` has the OAuth error. `TF_LOG=DEBUG` prints the request.");
+        "unidentified access token" whole => "access-token-empty" ("The token response has another `token_type` than `Bearer` or `DPoP`: something other than Okta may have answered.", "Run `TF_LOG=DEBUG terraform plan`, and look at the response of `/oauth2/v1/token`.");
         "using Dpop but signing key not found" => "dpop-key-not-found-in-client";
         "unknown authorization mode {name}" => "sdk-authorization-mode-unknown";
         "invalid private key" whole => "private-key-not-readable";
@@ -44,14 +44,14 @@ library! {
         "too many requests" whole => "E0000047" ("the client gave up after its retries");
         "date header is missing or invalid: {summary}" frame => "E0000047" ("a 429 without a Date header: another party answered");
         "X-Rate-Limit-Reset header is missing or invalid: {summary}" frame => "rate-limit-headers-missing";
-        "could not build a response for type: {type}" => "html-not-json" ("the response is not JSON or XML");
+        "could not build a response for type: {type}" => "html-not-json" ("The response is neither JSON nor XML: a page of a proxy, or of another host than Okta.", "Run `TF_LOG=DEBUG terraform plan`, look at `Content-Type` and the host of the request, and compare `org_name` and `base_url` of the provider block.");
         "network error: {summary}" frame => "client-network-failed";
         "giving up after {count} attempt(s)" announces => "client-network-failed";
         "malformed Okta API URL (org_name+base_url value, or http_proxy value): {summary}" frame => "sdk-org-url-wrong";
-        "failed to initialize IDaaS API client: {summary}" frame => "terraform-credentials-refused" ("the first request of the provider");
+        "failed to initialize IDaaS API client: {summary}" frame => "terraform-credentials-refused" ("The provider's first request to Okta was refused, so nothing was planned: {summary}.", "Check `org_name`, `base_url` and `api_token` (or `client_id`, `scopes` and `private_key`) of the provider block.");
         "failed to load sdk clients: {summary}" frame => "terraform-credentials-refused";
-        "error with v3 SDK client: {summary}" frame => "terraform-credentials-refused" ("the check of `api_token`: GET /api/v1/users/me");
-        "error with v2 SDK client: {summary}" frame => "terraform-credentials-refused" ("the check of `api_token`: GET /api/v1/users/me");
+        "error with v3 SDK client: {summary}" frame => "terraform-credentials-refused" ("The provider checks `api_token` with `GET /api/v1/users/me`, and Okta refused it: {summary}.", "Make a new token at `Security > API > Tokens > Create token`, and set it as `OKTA_API_TOKEN`. Compare `org_name` and `base_url` with the org where you made it.");
+        "error with v2 SDK client: {summary}" frame => "terraform-credentials-refused" ("The provider checks `api_token` with `GET /api/v1/users/me`, and Okta refused it: {summary}.", "Make a new token at `Security > API > Tokens > Create token`, and set it as `OKTA_API_TOKEN`. Compare `org_name` and `base_url` with the org where you made it.");
         "failed validate configuration: {summary}" frame => "terraform-credentials-refused";
         "provided priority was not valid, got: {0}, API responded with: {1}" => "terraform-priority-shifted";
         "missing conditionally required fields, reason: {summary}" frame => "terraform-arguments-missing";

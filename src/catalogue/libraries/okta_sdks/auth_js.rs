@@ -39,7 +39,7 @@ library! {
         "No issuer passed to constructor" => "sdk-config-incomplete";
         "No url passed to constructor" => "sdk-config-incomplete";
         "No arguments passed to constructor" => "sdk-config-incomplete";
-        "Issuer must be a valid URL" => "sdk-issuer-not-url" ("an environment variable is often undefined");
+        "Issuer must be a valid URL" => "sdk-issuer-not-url" ("`issuer` is not a URL: often the environment variable that holds it is undefined in the browser's bundle.", "Print `oktaAuth.options.issuer`. Vite passes only variables that start with `VITE_` (`import.meta.env.VITE_ISSUER`), Create React App only `REACT_APP_`, Next.js only `NEXT_PUBLIC_`.");
         "scopes must be a array of strings" => "sdk-scopes-not-list";
         "A clientId must be specified in the OktaAuth constructor to get a token" => "sdk-config-incomplete";
         "A clientId must be specified in the OktaAuth constructor to renew tokens" => "sdk-config-incomplete";
@@ -49,7 +49,7 @@ library! {
         "The \"codeVerifier\" (generated and saved by your app) must be passed to /token" => "state-mismatch";
         "openid scope must be specified in the scopes argument when requesting an id_token" => "sdk-openid-scope-missing";
         "Multiple OAuth responseTypes must be defined as an array" => "sdk-config-incomplete";
-        "As of version 3.0, \"{name}\" takes only a single set of options" => "sdk-call-outdated" ("`getToken`, `getWithPopup`, `getWithRedirect`, `getWithoutPrompt`, `getOAuthUrls`");
+        "As of version 3.0, \"{name}\" takes only a single set of options" => "sdk-call-outdated" ("`{name}` takes one object since version 3.0, and the code passes two.", "Merge them: `oktaAuth.token.getWithRedirect({ scopes: ['openid'], …options })`.");
         "Could not load PKCE codeVerifier from storage" => "state-mismatch";
         "Unable to retrieve OAuth redirect params from storage" => "state-mismatch";
         "Unable to retrieve OAuth redirect params cookie" => "state-mismatch";
@@ -57,7 +57,7 @@ library! {
         "Unable to parse auth code params" => "redirect-without-response";
         "Unable to parse OAuth flow response" whole => "redirect-without-response";
         "Unable to parse OAuth flow response: response type 'token' was requested but 'access_token' was not returned" => "token-not-returned";
-        "Unable to parse OAuth flow response: response type 'id_token' was requested but 'id_token' was not returned" => "token-not-returned" ("usually the scope `openid` is missing");
+        "Unable to parse OAuth flow response: response type 'id_token' was requested but 'id_token' was not returned" => "token-not-returned" ("An ID token was expected and did not come: usually the scope `openid` is missing in the request.", "Set `scopes: ['openid', 'profile', 'email']` in `new OktaAuth({ … })`.");
         "Unable to parse OAuth flow response: DPoP was configured but 'token_type' was not DPoP" => "dpop-token-not-bound";
         "No transaction data was found in storage" => "state-mismatch" ("Interaction Code flow");
         "State in redirect uri does not match with transaction state" => "state-mismatch" ("Interaction Code flow");
@@ -66,11 +66,11 @@ library! {
         "Transaction has been cleared, failed to save idxState" => "state-mismatch";
         "PKCE requires a modern browser with encryption support running in a secure context. The current page is not being served with HTTPS protocol" => "pkce-needs-https";
         "PKCE requires a modern browser with encryption support running in a secure context. 'TextEncoder' is not defined" => "pkce-not-supported";
-        "PKCE requires a modern browser with encryption support running in a secure context" => "pkce-needs-https" ("older text of the same; the next line says which is missing");
+        "PKCE requires a modern browser with encryption support running in a secure context" => "pkce-needs-https" ("The page has no Web Crypto: it is not on `https://` or `localhost`. The next line says which is missing.", "Open the page with `https://`. Do not set `pkce: false`, which goes back to the implicit flow.");
         "This browser doesn't support PKCE" => "pkce-not-supported";
         "This browser doesn't support crypto.subtle" => "pkce-needs-https" ("also on http pages");
-        "Invalid code_challenge_method" whole => "discovery-without-s256" ("the discovery document does not offer S256: usually not an Okta issuer");
-        "DPoP has been configured, but is not supported by browser" => "dpop-not-supported" ("no Web Crypto or IndexedDB, or a page on http");
+        "Invalid code_challenge_method" whole => "discovery-without-s256" ("The issuer's discovery document does not offer `S256`: usually it is not one of Okta.", "Open `{issuer}/.well-known/openid-configuration` and look for `code_challenge_methods_supported`.");
+        "DPoP has been configured, but is not supported by browser" => "dpop-not-supported" ("DPoP needs Web Crypto and IndexedDB, and this browser or page has none: a page on `http`, or a private window of an old browser.", "Open the page with `https://`, and run `await oktaAuth.features.isDPoPSupported()` in the console.");
         "DPoP is configured but no key pair was provided" => "dpop-key-pair-lost";
         "Unable to locate dpop key pair required for refresh" => "dpop-key-pair-lost";
         "No `dpop-nonce` header found when required" => "dpop-nonce-not-read";
@@ -80,7 +80,7 @@ library! {
         "AccessToken is required to request MyAccount API endpoints" => "sdk-tokens-absent";
         "getUserInfo requires an access token object" => "sdk-tokens-absent";
         "getUserInfo requires an ID token object" => "sdk-tokens-absent";
-        "getUserInfo request was rejected due to token mismatch" => "pair-different-subject" ("`sub` of the userinfo response and of the ID token differ");
+        "getUserInfo request was rejected due to token mismatch" => "pair-different-subject" ("`sub` of the userinfo response and of the ID token differ: the two tokens belong to different sign-ins.", "Call `oktaAuth.token.getUserInfo()` without arguments, or with the access token and the ID token of one sign-in.");
         "The tokenManager has no token for the key: {name}" => "sdk-tokens-absent";
         "renewTokens() was called but there is no existing token" => "sdk-tokens-absent";
         "renewTokens: invalid tokens: could not read scopes" => "sdk-token-argument-wrong";
@@ -96,7 +96,7 @@ library! {
         "Too many token renew requests" => "token-renew-loop";
         "The refresh token is invalid or expired." => "invalid_grant/invalid_refresh_token";
         "OAuth flow timed out" => "hidden-sign-in-timed-out";
-        "The app should not attempt to call authorize API on callback" => "sign-in-on-callback" ("`token.getWithRedirect`, `signInWithRedirect` or a route that requires a sign-in ran on the callback route");
+        "The app should not attempt to call authorize API on callback" => "sign-in-on-callback" ("A new sign-in started on the callback route, before the response on it was read.", "Take the callback route out of what requires a sign-in, and call `oktaAuth.handleLoginRedirect()` (or `<LoginCallback />`) there.");
         "unable to find {name} in storage or fn params" => "sdk-tokens-absent" ("`token.introspect`");
         "A clientId must be specified in the OktaAuth constructor to introspect a token" => "sdk-config-incomplete";
         "Unable to find issuer" whole => "sdk-config-incomplete" ("`token.introspect`");
@@ -137,7 +137,7 @@ library! {
         "Unrecognized storage option: {name}" => "sdk-config-incomplete";
         "getCookieStorage: 'secure' and 'sameSite' options must be provided" => "sdk-config-incomplete";
         "storage.set: 'secure' and 'sameSite' options must be provided" => "sdk-config-incomplete";
-        "Could not parse server response" => "response-not-readable" ("content type says JSON, the body is not");
+        "Could not parse server response" => "response-not-readable" ("The response says that it is JSON, and is not: often a proxy changed it.", "Look at the request's `Response` tab in the network panel, and send it with `curl -i` from outside the proxy.");
         "AuthApiError: Failed to fetch" => "request-never-answered";
         "ERROR Error: Uncaught (in promise): AuthSdkError: The app should not attempt to call authorize API on callback. Authorize flow is already in process. Use parseFromUrl() to receive tokens." => "sign-in-on-callback";
         "AuthSdkError: unable to find accessToken in storage or fn params" => "sdk-tokens-absent";
@@ -152,7 +152,7 @@ library! {
         "Saved transaction meta does not match the current configuration. This may indicate that two apps are sharing a storage key" => "storage-shared";
         "Async method is being called but another async method is already running" => "sign-in-started-twice" ("a warning");
         "The current page is not being served with the HTTPS protocol. For security reasons, we strongly recommend using HTTPS" => "cookies-without-https" ("a warning");
-        "Emitter should be initialized before" => "sdk-version-too-old" ("two copies or versions of the SDK");
+        "Emitter should be initialized before" => "sdk-version-too-old" ("The app has two copies or versions of okta-auth-js, so that one is not set up.", "Run `npm ls @okta/okta-auth-js`, and keep one version (`npm dedupe`).");
         "No oktaAuth instance passed to Security Component" => "sdk-instance-missing" ("okta-react");
         "No restoreOriginalUri callback passed to Security Component" => "sdk-instance-missing" ("okta-react 5+");
         "No oktaAuth instance passed to OktaVue" => "sdk-instance-missing" ("okta-vue");
@@ -162,7 +162,7 @@ library! {
         "Passed in oktaAuth is not compatible with the SDK, minimum supported okta-auth-js version is {0}" => "sdk-version-too-old" ("okta-react, okta-vue, okta-angular");
         "_oktaUserAgent is not available on auth SDK instance. Please use okta-auth-js@" => "sdk-version-too-old";
         "Unsupported: SecureRoute only works with react-router-dom v5" => "sdk-router-unsupported" ("okta-react");
-        "Two custom restoreOriginalUri callbacks are detected" => "sdk-instance-missing" ("a warning: the one of the Security component is used");
+        "Two custom restoreOriginalUri callbacks are detected" => "sdk-instance-missing" ("`restoreOriginalUri` is set twice, in `new OktaAuth({ … })` and on `<Security>`. The one of `<Security>` is used.", "Remove `restoreOriginalUri` from the options of `new OktaAuth({ … })`.");
     }
     logs {
         "Uncaught (in promise) AuthSdkError: Unable to retrieve OAuth redirect params from storage\n    at getOAuthParams (okta-auth-js.min.js:2:104731)" => "state-mismatch";

@@ -32,11 +32,11 @@ library! {
         "Authorization endpoint not available." => "mobile-discovery-failed";
         "End session endpoint not available." => "mobile-discovery-failed";
         "Empty response from discovery endpoint" => "mobile-discovery-failed";
-        "OIDC Endpoints not available." => "mobile-discovery-failed" ("the discovery document could not be fetched: network, or the issuer's URL");
+        "OIDC Endpoints not available." => "mobile-discovery-failed" ("The discovery document could not be fetched: the network, or the issuer's URL.", "Open `{issuer}/.well-known/openid-configuration` in the browser of the same device, and compare it with `issuer` of `OidcConfiguration`.");
         "OidcEndpointsNotAvailableException" => "mobile-discovery-failed";
         "RedirectSchemeMismatchException" => "mobile-redirect-uri-mismatch";
         "FlowCancelledException" => "mobile-user-canceled";
-        "No location header in response." => "authorize-answered-page" ("session token flow: Okta answered with a page");
+        "No location header in response." => "authorize-answered-page" ("Okta answered the authorize request of the session token flow with a page instead of a redirect.", "Look at `Applications and Resources > Applications > your app > Sign On > User Authentication`: the policy may ask for more. Use `WebAuthentication`, which opens the browser.");
         "No refresh token." whole => "mobile-no-tokens";
         "No refresh token available." => "mobile-no-tokens";
         "Request failed with status {status}" whole => "reason-not-shown";

@@ -22,7 +22,7 @@ library! {
         "This token was issued at a time that exceeds the allowed grace" => "iat-in-future" ("issued too far from the device's time, before or after: the device's clock");
         "The nonce value does not match the value expected." => "nonce-mismatch";
         "Token signature is invalid." whole => "signature-invalid";
-        "Could not verify the token's signature." => "signature-invalid" ("the keys may also be missing");
+        "Could not verify the token's signature." => "signature-invalid" ("The signature of the token could not be verified: the key set could not be loaded, or does not have the token's `kid`.", "Open `{keys}` in the browser of the same device, and compare `kid` of the token's header. `issuerURL` of `OAuth2Client.Configuration` chooses the server.");
         "Signature verification is unavailable on this platform." => "signature-unchecked";
         "Signing algorithm \"{alg}\" is unsupported." => "alg-unexpected";
         "The token exceeds the supplied maximum age." => "auth-time-too-old";
@@ -50,7 +50,7 @@ library! {
         "There was a failure deleting a keychain item ({code})." frame => "mobile-keychain-failed";
         "There was a failure updating a keychain item ({code})." frame => "mobile-keychain-failed";
         "Could not find a keychain item." => "mobile-keychain-failed";
-        "Invalid key data." whole => "mobile-keychain-failed" ("a key or token that is stored on this device cannot be read any more");
+        "Invalid key data." whole => "mobile-keychain-failed" ("A key or token that is stored on this device cannot be read any more: after a restore, another build or a change of the keychain group.", "Delete the app from the device and sign in again, or remove the entry: `try Credential.default?.remove()`.");
         "This token does not match the client configuration." => "storage-shared";
         "The token response is missing a required value for key \"{name}\"." => "mobile-response-not-readable";
         "Missing the \"{name}\" required response key." => "mobile-response-not-readable";
@@ -68,7 +68,7 @@ library! {
         "Authentication timed out while polling the server." => "mobile-polling-ended";
         "Could not authenticate since some expected arguments were missing. [{name}]" => "mobile-sdk-settings";
         "InteractionCodeFlow instance is invalid." => "mobile-flow-not-started";
-        "Cannot complete sign in since authentication is incomplete." => "idx-flow-not-offered" ("Okta asks for more steps");
+        "Cannot complete sign in since authentication is incomplete." => "idx-flow-not-offered" ("Okta asks for more steps than this flow can answer.", "Look at `Applications and Resources > Applications > your app > Sign On > User Authentication` for what the policy asks, or use `BrowserSignin`, which shows all steps.");
         "Remediation option \"{name}\" missing." => "idx-flow-not-offered";
         "Required parameter \"{name}\" missing." => "idx-flow-not-offered";
         "Invalid parameter \"{name}\" supplied to a remediation option." => "idx-flow-not-offered";

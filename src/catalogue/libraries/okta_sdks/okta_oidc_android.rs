@@ -12,8 +12,8 @@ library! {
         "Invalid status code {status} Bad Request" => "mobile-answer-lost";
         "Invalid status code {status} Unauthorized" => "mobile-answer-lost";
         "Invalid status code {status} {name}" whole => "mobile-answer-lost";
-        "No uri registered to handle redirect or multiple applications registered" => "mobile-redirect-uri-mismatch" ("`appAuthRedirectScheme` in `build.gradle` must be the scheme of `redirectUri`, and no other app on the device may have it");
-        "AuthorizationException: {\"type\":0,\"code\":0,\"errorDescription\":\"uriString\"}" => "mobile-reason-behind-code" ("the SDK read a URL where Okta's response had none, as with a client ID that is not this org's");
+        "No uri registered to handle redirect or multiple applications registered" => "mobile-redirect-uri-mismatch" ("No app on the device has the scheme of the redirect URI, or several have it.", "Set `appAuthRedirectScheme` under `manifestPlaceholders` in `build.gradle` to the scheme of `redirectUri` (`com.okta.dev-1234`), and remove older builds of the app from the device.");
+        "AuthorizationException: {\"type\":0,\"code\":0,\"errorDescription\":\"uriString\"}" => "mobile-reason-behind-code" ("The SDK read a URL where Okta's response had none, as with a client ID that is not this org's.", "Compare `client_id` and `discovery_uri` of the configuration with `Applications and Resources > Applications > your app > General`, and open the authorize URL in the device's browser.");
         "Unknown response from browser" => "redirect-without-response";
         "No discovery uri specified" => "mobile-sdk-settings";
         "No client id specified" => "mobile-sdk-settings";
@@ -30,8 +30,8 @@ library! {
         "No access token found" whole => "mobile-no-tokens";
         "State Manager does not exist." => "mobile-no-tokens";
         "User cancelled a session" => "mobile-user-canceled";
-        "Okta Oidc error" whole frame => "mobile-reason-behind-code" ("the number `-600`: the words beside it decide");
-        "PlatformException(-600, Okta Oidc error, {summary})" frame => "mobile-reason-behind-code" ("Flutter's plugin: the words behind `Okta Oidc error` are those of iOS or Android");
+        "Okta Oidc error" whole frame => "mobile-reason-behind-code" ("The number `-600` only says that the native SDK failed. The words beside it decide.", "Print `e.message` and `e.details` of the `PlatformException`.");
+        "PlatformException(-600, Okta Oidc error, {summary})" frame => "mobile-reason-behind-code" ("Flutter's plugin passes on what the native SDK of iOS or Android says: {summary}.", "Print `e.message` and `e.details` of the `PlatformException`, and paste these words on their own.");
         "PlatformException({code}, OktaOidc client isn't configured, {0})" => "mobile-sdk-settings" ("Flutter's plugin");
         "PlatformException({code}, User cancelled a session, {0})" => "mobile-user-canceled" ("Flutter's plugin");
         "Sign in was not authorized" frame => "mobile-sign-in-not-authorized" ("the number `-1000`");

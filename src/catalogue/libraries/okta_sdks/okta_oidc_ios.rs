@@ -8,7 +8,7 @@ library! {
     settings {
     }
     messages {
-        "Error fetching fresh tokens: {summary}" frame => "mobile-no-tokens" ("the words behind it decide");
+        "Error fetching fresh tokens: {summary}" frame => "mobile-no-tokens" ("The tokens could not be refreshed: {summary}.", "Check that `offline_access` is in `scopes` of `Okta.plist` and `Refresh Token` is on at `Applications and Resources > Applications > your app > General > Grant type`, and sign in again.");
         "Could not parse the given JWT string payload." => "part-not-json";
         "Could not validate the JWT: {summary}" frame => "reason-not-shown";
         "Could not parse 'issuer', 'clientId', and/or 'redirectUri' plist values" => "mobile-sdk-settings";
@@ -21,7 +21,7 @@ library! {
         "You must configure the OktaOidc SDK first." => "mobile-sdk-settings";
         "No refresh token stored. Make sure the 'offline_access' scope is included in your PList." => "mobile-no-tokens";
         "No tokens stored in the auth state manager." => "mobile-no-tokens";
-        "OktaError.noTokens" => "mobile-no-tokens" ("OktaAuth 1: what was signed in was never stored in the keychain, or was removed");
+        "OktaError.noTokens" => "mobile-no-tokens" ("The tokens were never stored in the keychain, or were removed.", "Call `stateManager.writeToSecureStorage()` after the sign-in, and `OktaOidcStateManager.readFromSecureStorage(for: config)` at the start.");
         "OktaError.noRefreshToken" => "mobile-no-tokens";
         "OktaError.noBearerToken" => "mobile-no-tokens";
         "OktaError.notConfigured" => "mobile-sdk-settings";

@@ -12,7 +12,7 @@ library! {
     }
     messages {
         "Unknown authentication strategy \"oidc\"" => "oidc-strategy-not-registered";
-        "Your custom callback handler must request \"next\"" => "verifier-misconfigured" ("the handler of `routes.loginCallback` needs `next` as its third parameter and has to call it");
+        "Your custom callback handler must request \"next\"" => "verifier-misconfigured" ("The handler of `routes.loginCallback` takes two parameters, and the middleware passes the request on through the third.", "Write it as `handler: (req, res, next) => { …; next(); }`.");
     }
     logs {
         "Error: Unknown authentication strategy \"oidc\"\n    at attempt (/srv/node_modules/passport/lib/middleware/authenticate.js:173:37)\n    at /srv/node_modules/@okta/oidc-middleware/src/connectUtil.js:79:28" => "oidc-strategy-not-registered";

@@ -7,6 +7,7 @@ library! {
     more "Catch `ApiException` and print `ErrorCode` (the HTTP status), `ErrorContent` and `Headers[\"WWW-Authenticate\"]`. Before 6.0, catch `OktaApiException` and print `StatusCode` and `Error`.";
     marks "okta.sdk";
     settings {
+        "sdk-settings-missing" => "Set `OktaDomain` and `Token` (or `ClientId`, `Scopes` and `PrivateKey` with `AuthorizationMode.PrivateKey`) of `Configuration`, in `~/.okta/okta.yaml`, or as `OKTA_CLIENT_OKTADOMAIN` and `OKTA_CLIENT_TOKEN`.";
         "iss-admin-host" => "Write the Okta domain without `-admin` into `OktaDomain` of `Configuration`, `okta:client:oktaDomain` in `appsettings.json`, or `OKTA_CLIENT_OKTADOMAIN`.";
         "E0000011" => "Check `Token` of `Configuration`, or `okta:client:token` in `appsettings.json`.";
         "insufficient_scope" => "Add {scope} to `Scopes` of `Configuration`, and have a Super Admin grant it at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.";
@@ -27,7 +28,7 @@ library! {
         "The kty {name} is not supported. Use 'EC' or 'RSA'." => "sdk-key-type-unsupported";
         "Something went wrong when creating the signed JWT. Verify your private key." => "private-key-not-readable";
         "The private key provided is invalid. {summary}" frame => "private-key-not-readable";
-        "Error calling GetBearerToken: {summary}" frame => "token-step-failed" ("the words that follow are the response of /oauth2/v1/token");
+        "Error calling GetBearerToken: {summary}" frame => "token-step-failed" ("Okta refused the SDK's token request. The words that follow are the response of `/oauth2/v1/token`.", "Look for `error` in these words: `invalid_client` is `ClientId` or the key (`PrivateKey`) of `Configuration`, `invalid_scope` a scope that is not granted at `Applications and Resources > Applications > your app > Okta API Scopes`.");
         "Okta.Sdk.OktaApiException: (403, )" => "http-403-no-body";
         "Okta.Sdk.OktaApiException: (401, )" => "http-401-no-body";
     }

@@ -7,6 +7,7 @@ library! {
     more "Set the logger `com.okta` to DEBUG, and print Okta's response: `ResourceException.getError().getHeaders()` (1 to 8), or `ApiException.getResponseHeaders()` and `getResponseBody()` (10 and later). `WWW-Authenticate` is among the headers.";
     marks "com.okta.sdk" "okta-sdk-java";
     settings {
+        "sdk-settings-missing" => "Set `okta.client.orgUrl` and `okta.client.token` (or `okta.client.clientId`, `okta.client.scopes` and `okta.client.privateKey` with `okta.client.authorizationMode=PrivateKey`) in `~/.okta/okta.yaml`, as system properties, or as `OKTA_CLIENT_ORGURL` and `OKTA_CLIENT_TOKEN`.";
         "iss-admin-host" => "Write the Okta domain without `-admin` into `okta.client.orgUrl` in `~/.okta/okta.yaml`, `OKTA_CLIENT_ORGURL`, or `Clients.builder().setOrgUrl(…)`.";
         "E0000011" => "Check `okta.client.token` in `~/.okta/okta.yaml`, `OKTA_CLIENT_TOKEN`, or `setClientCredentials(new TokenClientCredentials(…))`.";
         "insufficient_scope" => "Add {scope} to `setScopes(…)` of `Clients.builder()`, and have a Super Admin grant it at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.";
@@ -21,12 +22,12 @@ library! {
         "Your Okta URL must start with https. Current value: {found}." => "iss-not-https";
         "Your Okta domain should not contain -admin. Current value: {found}." => "iss-admin-host";
         "It looks like there's a typo in your Okta domain. Current value: {found}." => "sdk-org-url-wrong";
-        "HTTP 400, Okta 400 (null), ErrorId null" => "token-step-failed" ("with OAuth2HttpException or getOAuth2AccessToken above it; otherwise a 400 without a body");
+        "HTTP 400, Okta 400 (null), ErrorId null" => "token-step-failed" ("With `OAuth2HttpException` or `getOAuth2AccessToken` in the stack trace, Okta refused the SDK's token request. Otherwise it is a 400 without a body.", "Look for `getOAuth2AccessToken` below the line. Then read the entry of the service app at `Reports > System Log` (`app.oauth2.token.grant`): `outcome.reason` has the OAuth error.");
         "Exception while trying to get OAuth2 access token for client id {client}" => "token-step-failed";
-        "Exception occurred while trying to get OAuth2 access token for client id {client}" => "token-step-failed" ("log line; the next lines hold the cause");
+        "Exception occurred while trying to get OAuth2 access token for client id {client}" => "token-step-failed" ("The SDK's token request for the client `{client}` failed. The next lines of the log have the cause.", "Paste the lines below it. `invalid_client` is the key: compare `okta.client.privateKey` and `okta.client.kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.");
         "com.okta.sdk.impl.oauth2.OAuth2HttpException: null" => "token-step-failed" ("the response was dropped");
-        "com.okta.sdk.impl.oauth2.OAuth2HttpException: {code} - {summary}" frame => "token-step-failed" ("the words after it are Okta's `error` and `error_description`");
-        "Authentication undefined: {name}" => "sdk-release-faulty" ("the generated client does not know the authentication that its own token request names");
+        "com.okta.sdk.impl.oauth2.OAuth2HttpException: {code} - {summary}" frame => "token-step-failed" ("Okta refused the SDK's token request with `{code}`: {summary}.", "Look up `{code}`: `invalid_client` is `okta.client.clientId` or `okta.client.privateKey`, `invalid_scope` a scope of `okta.client.scopes` that is not granted at `Applications and Resources > Applications > your app > Okta API Scopes`.");
+        "Authentication undefined: {name}" => "sdk-release-faulty" ("The generated client of this release does not know the authentication `{name}` that its own token request names.", "Update `okta-sdk-api` and `okta-sdk-impl` to the current release (`mvn versions:display-dependency-updates`), both to the same one.");
         "OAuth2TokenRetrieverException" => "token-step-failed";
         "Invalid Private Key PEM file" => "private-key-not-readable";
         "Unsupported Private Key format '{name}'" => "private-key-not-readable";

@@ -7,6 +7,7 @@ library! {
     more "Print `err.status`, `err.errorCode`, `err.errorSummary`, `err.headers.get(\"www-authenticate\")` and `err.url`: the error object holds them all. The default request executor emits `request` and `response` events.";
     marks "okta-sdk-nodejs";
     settings {
+        "sdk-settings-missing" => "Pass `orgUrl` and `token` (or `authorizationMode: 'PrivateKey'`, `clientId`, `scopes` and `privateKey`) to `new okta.Client({ … })`, or set `OKTA_CLIENT_ORGURL` and `OKTA_CLIENT_TOKEN`.";
         "iss-admin-host" => "Write the Okta domain without `-admin` into `orgUrl` of `new okta.Client({…})`, or `OKTA_CLIENT_ORGURL`.";
         "E0000011" => "Check `token` of `new okta.Client({…})`, or `OKTA_CLIENT_TOKEN`.";
         "insufficient_scope" => "Add {scope} to `scopes` of `new okta.Client({…})`, and have a Super Admin grant it at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.";
@@ -21,7 +22,7 @@ library! {
         "Your Okta URL must start with https. Current value: {found}." => "iss-not-https";
         "Your Okta domain should not contain -admin. Current value: {found}." => "iss-admin-host";
         "It looks like there's a typo in your Okta domain. Current value: {found}." => "sdk-org-url-wrong";
-        "Okta HTTP {status} undefined" => "token-step-failed" ("an OAuth error body: it has no errorCode, and the SDK drops `error` and `error_description`");
+        "Okta HTTP {status} undefined" => "token-step-failed" ("Okta refused the SDK's token request with {status}. The SDK drops `error` and `error_description` of it.", "Look at the entry of the service app at `Reports > System Log` (`app.oauth2.token.grant`): `outcome.reason` has the OAuth error. Then check `clientId`, `scopes` and `privateKey` of `new okta.Client({ … })`.");
         "Invalid response body while trying to fetch https://{host}/oauth2/v1/token: Premature close" => "dpop-nonce-not-sent";
         "Invalid response body while trying to fetch {keys}: Premature close" whole named => "dpop-nonce-not-sent";
         "HTTP request time exceeded okta.client.rateLimit.requestTimeout" => "sdk-gave-up-waiting";
@@ -30,7 +31,7 @@ library! {
         "Unable to convert private key from PEM to JWK: {summary}" frame => "private-key-not-readable";
         "okta.client.rateLimit.maxRetries provided as {found} but must be 0 (disabled) or greater than zero" => "sdk-settings-missing";
         "okta.client.rateLimit.requestTimeout provided as {found} but must be 0 (disabled) or greater than zero" => "sdk-settings-missing";
-        "Found {count} errors: {details}" frame => "sdk-settings-missing" ("settings; the next lines name them");
+        "Found {count} errors: {details}" frame => "sdk-settings-missing" ("{count} settings of the SDK are missing or wrong. The next lines name them.", "Set them in `new okta.Client({ orgUrl, token })`, in `~/.okta/okta.yaml`, or as `OKTA_CLIENT_ORGURL` and `OKTA_CLIENT_TOKEN`.");
     }
     logs {
         "OktaApiError: Okta HTTP 401 E0000011 Invalid token provided. " => "E0000011";

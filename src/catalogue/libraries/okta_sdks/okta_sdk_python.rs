@@ -7,6 +7,7 @@ library! {
     more "Print `error.message`, and `response.headers` of the raw response: methods return `(result, response, error)`. Pydantic's `ValidationError` is raised instead of that: print `e.errors()`. Turn on `logging: {enabled: True, logLevel: DEBUG}` in the client's config (2.x), or the logger `okta-sdk-python` (3.x).";
     marks "okta-sdk-python" "okta.models" "okta-mcp-server" "okta/api" "okta.errors" "okta.exceptions" "okta/request_executor";
     settings {
+        "sdk-settings-missing" => "Pass `orgUrl` and `token` (or `authorizationMode`, `clientId`, `scopes` and `privateKey`) in the dictionary of `OktaClient({…})`, or set `OKTA_CLIENT_ORGURL` and `OKTA_CLIENT_TOKEN`.";
         "iss-admin-host" => "Write the Okta domain without `-admin` into `orgUrl` of the client's config, or `OKTA_CLIENT_ORGURL`.";
         "E0000011" => "Check `token` of the client's config, or `OKTA_CLIENT_TOKEN`.";
         "insufficient_scope" => "Add {scope} to `scopes` of the client's config, and have a Super Admin grant it at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.";
@@ -26,13 +27,13 @@ library! {
         "429 response must have the 'X-Rate-Limit-Reset' and 'Date' headers" => "rate-limit-headers-missing";
         "Please add a host URL to your proxy configuration." => "sdk-settings-missing";
         "Proxy port number must be a number, and between 1 and 65535 (inclusive)" => "sdk-settings-missing";
-        "KeyError: 'token'" whole => "sdk-settings-missing" ("version 3.0.0 reads `token` in every mode: with `authorizationMode: PrivateKey` install a later release, or set `token` to an empty string");
+        "KeyError: 'token'" whole => "sdk-settings-missing" ("Version 3.0.0 of the SDK reads `token` in every mode, also with `authorizationMode: PrivateKey`.", "Run `pip install --upgrade okta`, or set `\"token\": \"\"` in the configuration.");
         "KeyError: 'orgUrl'" whole => "sdk-settings-missing";
         "JWK given is of the wrong type" => "sdk-key-type-unsupported";
         "RSA Private Key given is of the wrong type" => "sdk-key-type-unsupported";
         "DPoP only applies to 'PrivateKey' (OAuth) mode and will be ignored" => "dpop-not-configured" ("a warning");
         "dpopEnabled must be a boolean (True/False), but got {found}" => "sdk-settings-missing";
-        "Private key is PEM format (not JSON JWK), cannot auto-extract kid" => "kid-missing" ("a warning: set `kid` in the configuration");
+        "Private key is PEM format (not JSON JWK), cannot auto-extract kid" => "kid-missing" ("The private key is PEM, which has no `kid`, so the assertion names no key. With one key in the app that is fine.", "Set `\"kid\": \"…\"` in the configuration to the key ID at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.");
         "validation error for ApplicationApi." => "sdk-arguments-outdated";
         "validation errors for ApplicationApi." => "sdk-arguments-outdated";
         "validation error for ApplicationGroupsApi." => "sdk-arguments-outdated";
@@ -106,13 +107,13 @@ library! {
         "No match found when deserializing the JSON string into {type} with oneOf schemas" whole named => "sdk-model-too-strict";
         "Multiple matches found when deserializing the JSON string into {type} with oneOf schemas" whole named => "sdk-model-too-strict";
         "failed to lookup discriminator value from {details}. Discriminator property name: {name}, mapping" whole named => "sdk-model-too-strict";
-        "is not a valid OpenIdConnectApplicationIssuerMode" => "sdk-model-too-strict" ("2.x, which knows fewer values than Okta sends");
-        "is not a valid ApplicationSignOnMode" => "sdk-model-too-strict" ("2.x, which knows fewer values than Okta sends");
-        "is not a valid FactorType" whole named => "sdk-model-too-strict" ("2.x, which knows fewer values than Okta sends");
-        "is not a valid UserStatus" whole named => "sdk-model-too-strict" ("2.x, which knows fewer values than Okta sends");
-        "is not a valid PolicyType" whole named => "sdk-model-too-strict" ("2.x, which knows fewer values than Okta sends");
-        "is not a valid LogCredentialType" => "sdk-model-too-strict" ("2.x, which knows fewer values than Okta sends");
-        "is not a valid LogAuthenticationProvider" => "sdk-model-too-strict" ("2.x, which knows fewer values than Okta sends");
+        "is not a valid OpenIdConnectApplicationIssuerMode" => "sdk-model-too-strict" ("Version 2 of the SDK knows fewer values than Okta sends, and breaks at a new one. Okta answered the request.", "Run `pip install --upgrade okta` (version 3 keeps unknown values), or read the raw response in the second value that the method returns.");
+        "is not a valid ApplicationSignOnMode" => "sdk-model-too-strict" ("Version 2 of the SDK knows fewer values than Okta sends, and breaks at a new one. Okta answered the request.", "Run `pip install --upgrade okta` (version 3 keeps unknown values), or read the raw response in the second value that the method returns.");
+        "is not a valid FactorType" whole named => "sdk-model-too-strict" ("Version 2 of the SDK knows fewer values than Okta sends, and breaks at a new one. Okta answered the request.", "Run `pip install --upgrade okta` (version 3 keeps unknown values), or read the raw response in the second value that the method returns.");
+        "is not a valid UserStatus" whole named => "sdk-model-too-strict" ("Version 2 of the SDK knows fewer values than Okta sends, and breaks at a new one. Okta answered the request.", "Run `pip install --upgrade okta` (version 3 keeps unknown values), or read the raw response in the second value that the method returns.");
+        "is not a valid PolicyType" whole named => "sdk-model-too-strict" ("Version 2 of the SDK knows fewer values than Okta sends, and breaks at a new one. Okta answered the request.", "Run `pip install --upgrade okta` (version 3 keeps unknown values), or read the raw response in the second value that the method returns.");
+        "is not a valid LogCredentialType" => "sdk-model-too-strict" ("Version 2 of the SDK knows fewer values than Okta sends, and breaks at a new one. Okta answered the request.", "Run `pip install --upgrade okta` (version 3 keeps unknown values), or read the raw response in the second value that the method returns.");
+        "is not a valid LogAuthenticationProvider" => "sdk-model-too-strict" ("Version 2 of the SDK knows fewer values than Okta sends, and breaks at a new one. Okta answered the request.", "Run `pip install --upgrade okta` (version 3 keeps unknown values), or read the raw response in the second value that the method returns.");
     }
     logs {
         "{'message': 'Okta HTTP 403 E0000006 You do not have permission to perform the requested action\\n'}" => "E0000006";

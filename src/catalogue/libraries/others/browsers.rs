@@ -20,8 +20,8 @@ library! {
         "Refused to load {found} because it does not appear in the frame-ancestors directive" => "browser-frame-refused" ("Safari");
         "The page’s settings blocked the loading of a resource (frame-ancestors)" => "browser-frame-refused" ("Firefox");
         "To protect your security, {host} will not allow Firefox to display the page if another site has embedded it" => "browser-frame-refused";
-        "okta.com refused to connect" => "browser-frame-refused" ("Chrome shows this inside a frame; in a whole tab it means that no server answered");
-        "oktapreview.com refused to connect" => "browser-frame-refused" ("Chrome shows this inside a frame; in a whole tab it means that no server answered");
+        "okta.com refused to connect" => "browser-frame-refused" ("Chrome shows this inside a frame, where Okta does not allow to be embedded. In a whole tab it means that no server answered.", "Open the same URL in a tab of its own. If that works, allow the embedding for your site at `Security > API > Trusted Origins > Add Origin > iFrame embed`, or redirect the whole window.");
+        "oktapreview.com refused to connect" => "browser-frame-refused" ("Chrome shows this inside a frame, where Okta does not allow to be embedded. In a whole tab it means that no server answered.", "Open the same URL in a tab of its own. If that works, allow the embedding for your site at `Security > API > Trusted Origins > Add Origin > iFrame embed`, or redirect the whole window.");
         "Refused to connect to '{found}' because it violates the following Content Security Policy directive" => "browser-csp-blocked";
         "Connecting to '{found}' violates the following Content Security Policy directive" => "browser-csp-blocked";
         "Refused to connect to '{found}' because it violates the document's Content Security Policy" => "browser-csp-blocked";

@@ -39,7 +39,7 @@ library! {
         "Illegal character in authority at index {0}: https://$" => "url-from-empty-setting";
         "An invalid request URI was provided. Either the request URI must be an absolute URI or BaseAddress must be set" => "url-from-empty-setting";
         "getaddrinfo ENOTFOUND {name}" => "host-not-found" ("Node.js");
-        "getaddrinfo EAI_AGAIN {name}" => "host-not-found" ("Node.js: the name server did not answer");
+        "getaddrinfo EAI_AGAIN {name}" => "host-not-found" ("Node.js got no answer from the name server for `{name}`. The name itself may be right.", "Run `nslookup {name}` in the same container, and look at `/etc/resolv.conf`. In Docker, `--dns 1.1.1.1` tells whether the name server is the problem.");
         "connect ECONNREFUSED {ip}" => "connect-failed" ("Node.js");
         "connect ETIMEDOUT {ip}" => "connect-failed" ("Node.js");
         "connect EHOSTUNREACH {ip}" => "connect-failed" ("Node.js");

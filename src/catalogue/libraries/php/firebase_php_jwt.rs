@@ -7,6 +7,9 @@ library! {
     more "Catch `Throwable` and log `get_class($e)` and `$e->getMessage()`. An `ExpiredException` and a `BeforeValidException` also hold the payload (`$e->getPayload()`, 6.6 and later).";
     marks "firebase\\jwt" "firebase/php-jwt" "firebase\\jwt";
     settings {
+        "alg-missing" => "Look at the first part of the token: `echo base64_decode(strtok($jwt, '.'));` shows the header, which always has `alg` in a JWT.";
+        "keys-unreachable" => "Open the URL that is passed to `new CachedKeySet(…)` with `curl -v` on the same machine.";
+        "verifier-without-algorithms" => "Pass it with the key: `new Key($key, 'RS256')`.";
         "signature-invalid" => "Check the second argument of `JWT::decode($jwt, new Key($pem, 'RS256'))`, or `JWK::parseKeySet($jwks)`. For Okta's tokens, load {keys}.";
         "alg-unexpected" => "Set the second argument of `new Key($key, 'RS256')` to the token's `alg` (5 and before: the third argument of `JWT::decode`). Keys of a key set without `alg` need `JWK::parseKeySet($jwks, 'RS256')`.";
         "exp-passed" => "Set the clock tolerance with `JWT::$leeway = 60;` (seconds), but only to make up for clocks that differ.";
@@ -35,7 +38,7 @@ library! {
         "Key ID not found" => "kid-not-in-keys" ("CachedKeySet: the set has no such kid, or was not loaded again because of the rate limit");
         "Wrong number of segments" whole => "token-malformed";
         "UnexpectedValueException: Wrong number of segments" => "token-malformed";
-        "Invalid header encoding" whole => "token-malformed" ("the header is not base64url-encoded JSON: often `Bearer` or quotes before the token");
+        "Invalid header encoding" whole => "token-malformed" ("The header of the token is not base64url-encoded JSON: often `Bearer` or quotes are before the token.", "Run `var_dump(substr($jwt, 0, 12));` right before `JWT::decode`: anything before `eyJ` has to go, with `substr($header, 7)` for example.");
         "Invalid claims encoding" whole => "token-malformed";
         "Invalid signature encoding" whole => "part-not-base64url";
         "Payload must be a JSON object" => "payload-not-object";
@@ -52,13 +55,13 @@ library! {
         "Key may not be empty" => "verifier-without-key";
         "Key material must not be empty" => "verifier-without-key";
         "Algorithm must not be empty" => "verifier-without-algorithms";
-        "$keyOrKeyArray must be an instance of Firebase\\JWT\\Key" => "verifier-misconfigured" ("since 6.0 the key has to be `new Key($key, 'RS256')`");
-        "JWT::getKey(): Return value must be of type Firebase\\JWT\\Key, string returned" => "verifier-misconfigured" ("the list of keys holds strings: since 6.0 each has to be `new Key($key, 'RS256')`");
-        "JWT::decode(): Argument #3 ($headers) could not be passed by reference" => "verifier-misconfigured" ("the list of algorithms of version 5 is still passed as third argument: move it into `new Key($key, 'RS256')`");
-        "Argument #3 ($headers) must be of type ?stdClass, array given" => "verifier-misconfigured" ("the list of algorithms of version 5 is still passed as third argument: move it into `new Key($key, 'RS256')`");
+        "$keyOrKeyArray must be an instance of Firebase\\JWT\\Key" => "verifier-misconfigured" ("Since version 6.0 `JWT::decode` takes a `Key` object, and the code passes a string.", "Write `JWT::decode($jwt, new Key($key, 'RS256'))`, with `use Firebase\\JWT\\Key;`.");
+        "JWT::getKey(): Return value must be of type Firebase\\JWT\\Key, string returned" => "verifier-misconfigured" ("The list of keys holds strings, and since version 6.0 each has to be a `Key` object.", "Write `['kid1' => new Key($pem, 'RS256')]`, or pass `JWK::parseKeySet($jwks, 'RS256')`.");
+        "JWT::decode(): Argument #3 ($headers) could not be passed by reference" => "verifier-misconfigured" ("The code still passes the list of algorithms as the third argument, as version 5 took it.", "Move it into the key: `JWT::decode($jwt, new Key($key, 'RS256'))`.");
+        "Argument #3 ($headers) must be of type ?stdClass, array given" => "verifier-misconfigured" ("The code still passes the list of algorithms as the third argument, as version 5 took it.", "Move it into the key: `JWT::decode($jwt, new Key($key, 'RS256'))`.");
         "key must be a string when using hmac" => "key-wrong-type";
         "key must be a string when using EdDSA" => "key-wrong-type";
-        "Provided key is too short" => "key-weak" ("HS256 needs 32 bytes, RSA 2048 bits");
+        "Provided key is too short" => "key-weak" ("The key is shorter than its algorithm needs: `HS256` needs 32 bytes, RSA 2048 bits.", "Make a secret with `openssl rand -base64 48` or a key with `openssl genrsa 2048`, and use it on both sides. Do not go back to an older version to silence the check.");
         "OpenSSL unable to validate key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "DomainException: Unable to validate key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "OpenSSL unable to verify data" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
@@ -72,7 +75,7 @@ library! {
         "No supported algorithms found in JWK Set" => "key-set-unusable";
         "JWK must contain an \"alg\" parameter" => "key-set-unusable" ("the keys have no alg: pass a default, `JWK::parseKeySet($jwks, 'RS256')`");
         "JWK must contain a \"kty\" parameter" => "key-set-unusable";
-        "JWKS URI is empty" => "verifier-misconfigured";
+        "JWKS URI is empty" => "verifier-misconfigured" ("`CachedKeySet` was made with an empty URL.", "Print the setting between brackets, and pass `{keys}` to `new CachedKeySet(…)`.");
         "HTTP Error: {status} for URI \"{name}\"" => "keys-unreachable" ("CachedKeySet");
     }
     logs {

@@ -23,7 +23,7 @@ library! {
         "Token Signature could not be verified" => "signature-invalid";
         "Could not decode token: The JWT string must have two dots" => "token-malformed";
         "Could not decode token: Error while decoding" => "token-malformed";
-        "Could not decode token:" => "token-malformed" ("the words after the colon are those of lcobucci/jwt");
+        "Could not decode token:" => "token-malformed" ("jwt-auth could not decode the token. The words after the colon are those of lcobucci/jwt.", "Run `dd(substr($request->bearerToken() ?? '', 0, 10))` in the middleware: a JWT starts with `eyJ`.");
         "TokenInvalidException: Wrong number of segments" => "token-malformed";
         "TokenInvalidException: Malformed token" => "token-malformed";
         "JWT payload does not contain the required claims" => "claim-missing";
@@ -39,9 +39,9 @@ library! {
         "JWTException: Public key is not set." => "verifier-without-key";
         "JWTException: Private key is not set." => "signing-key-missing";
         "JWTException: The given algorithm could not be found" => "alg-not-supported";
-        "Could not create token: Key cannot be empty" => "signing-key-missing" ("signing side: JWT_SECRET is not set");
-        "Could not create token: Key provided is shorter than" => "key-weak" ("signing side: run php artisan jwt:secret");
-        "You must have the blacklist enabled to invalidate a token" => "verifier-misconfigured";
+        "Could not create token: Key cannot be empty" => "signing-key-missing" ("`JWT_SECRET` is not set where the app runs, so no token was made.", "Run `php artisan jwt:secret`, and then `php artisan config:clear`, because a cached configuration does not read `.env`.");
+        "Could not create token: Key provided is shorter than" => "key-weak" ("`JWT_SECRET` is shorter than the algorithm needs, so no token was made.", "Run `php artisan jwt:secret --force`, which makes a new secret (all earlier tokens are refused then), and `php artisan config:clear`.");
+        "You must have the blacklist enabled to invalidate a token" => "verifier-misconfigured" ("`JWTAuth::invalidate()` needs the blacklist, which is switched off.", "Set `JWT_BLACKLIST_ENABLED=true` in `.env`, and run `php artisan config:clear`.");
     }
     logs {
         "{\"message\":\"The token has been blacklisted\",\"exception\":\"Tymon\\\\JWTAuth\\\\Exceptions\\\\TokenBlacklistedException\",\"file\":\"/var/www/vendor/tymon/jwt-auth/src/Manager.php\",\"line\":105}" => "token-revoked";

@@ -8,25 +8,26 @@ library! {
     marks "laravel" "league";
     over "lcobucci/jwt";
     settings {
+        "token-malformed" => "Run `dd(substr(request()->bearerToken() ?? '', 0, 10))` in the route: a JWT starts with `eyJ`. Send `access_token` of `/oauth/token`, or `$user->createToken('name')->accessToken`.";
         "token-invalid-or-expired" => "Check the public key (`storage/oauth-public.key` or `PASSPORT_PUBLIC_KEY`), and the lifetimes in `Passport::tokensExpireIn(…)`.";
         "token-revoked" => "Look for the token's `jti` as `id` in the table `oauth_access_tokens`, and at its column `revoked`.";
         "scp-missing-scope" => "Compare the middleware `scopes:` or `scope:` of the route with the token's claim `scopes`.";
         "key-wrong-type" => "Make the keys again with `php artisan passport:keys` (`storage/oauth-private.key`, `storage/oauth-public.key`), or set `PASSPORT_PRIVATE_KEY` and `PASSPORT_PUBLIC_KEY` with real line ends.";
     }
     messages {
-        "Laravel\\Socialite\\Two\\InvalidStateException" => "state-mismatch" ("Socialite: call `stateless()` only where there is no session, as in an API");
+        "Laravel\\Socialite\\Two\\InvalidStateException" => "state-mismatch" ("Socialite does not find the `state` of the sign-in in the session: the session cookie was lost, or the route has no session.", "Compare `SESSION_DOMAIN` and the host of `redirect` in `config/services.php` with the browser's address bar, and keep the callback in the middleware group `web`. Call `Socialite::driver('okta')->stateless()` only in an API without sessions.");
         "Access token could not be verified" => "token-invalid-or-expired" ("expired, not yet valid, or signed with another key");
-        "\"hint\":\"Access token has been revoked\"" => "token-revoked" ("also said where the table oauth_access_tokens has no such token");
-        "accessDenied('The JWT string ...')" => "token-malformed" ("What was sent is not a JWT: the `id` of the table `oauth_access_tokens` is not the token, which is shown only once, when it is made");
+        "\"hint\":\"Access token has been revoked\"" => "token-revoked" ("the same is said where the table oauth_access_tokens has no such token");
+        "accessDenied('The JWT string ...')" => "token-malformed" ("What was sent is not a JWT: the `id` of the table `oauth_access_tokens` is not the token, which is shown only once, when it is made.", "Make a new token with `$user->createToken('name')->accessToken`, and send that string.");
         "accessDenied('Access token co...')" => "token-invalid-or-expired" ("The hint is `Access token could not be verified`: the token was signed with a different key than `storage/oauth-public.key`, or (from oauth2-server 8.3 on) it has expired");
-        "accessDenied('Access token is...')" => "exp-passed" ("The hint is `Access token is invalid`: it has expired or is not valid yet");
+        "accessDenied('Access token is...')" => "exp-passed" ("The hint is `Access token is invalid`: the token has expired or is not valid yet.", "Get a new token. The lifetime is `Passport::tokensExpireIn(now()->addDays(15))` in `AppServiceProvider`.");
         "accessDenied('Access token ha...')" => "token-revoked" ("The hint is `Access token has been revoked`, also said where the table `oauth_access_tokens` has no such token");
-        "accessDenied('Missing \"Author...')" => "access-token-empty" ("The hint is `Missing \"Authorization\" header`: the web server may drop it, and Apache needs `CGIPassAuth On` or a rewrite rule");
-        "accessDenied('Error while dec...')" => "part-not-json" ("The hint is `Error while decoding`: a part of the token is not base64url or not JSON");
+        "accessDenied('Missing \"Author...')" => "access-token-empty" ("The hint is `Missing \"Authorization\" header`: the client did not send it, or the web server dropped it.", "Run `var_dump(request()->header('Authorization') !== null)`. Apache needs `CGIPassAuth On`, or Laravel's rewrite rule for `HTTP:Authorization` in `public/.htaccess`.");
+        "accessDenied('Error while dec...')" => "part-not-json" ("The hint is `Error while decoding`: a part of the token is not base64url or not JSON.", "Run `dd(substr($request->bearerToken(), 0, 10), substr_count($request->bearerToken(), '.'))`: a JWT gives `eyJ…` and 2.");
         "League\\OAuth2\\Server\\Exception\\OAuthServerException: The resource owner or authorization server denied the request" => "reason-not-shown" ("The hint of the exception says why: it is in the stack trace as the argument of `accessDenied`, cut off after 15 letters");
         "League\\OAuth2\\Server\\Exception\\OAuthServerException(code: 9): The resource owner or authorization server denied the request" => "reason-not-shown" ("The hint of the exception says why: it is in the stack trace as the argument of `accessDenied`, cut off after 15 letters");
         "Access token has been revoked" whole => "token-revoked";
-        "Missing \"Authorization\" header" => "access-token-empty" ("the web server may drop the header: Apache needs `CGIPassAuth On` or a rewrite rule");
+        "Missing \"Authorization\" header" => "access-token-empty" ("The request reached Passport without an `Authorization` header: the client did not send it, or the web server dropped it.", "Run `var_dump(request()->header('Authorization') !== null)`. Apache needs `CGIPassAuth On`, or Laravel's rewrite rule for `HTTP:Authorization` in `public/.htaccess`.");
         "Missing \"Bearer\" token" => "access-token-empty";
         "Access token is not an instance of UnencryptedToken" => "token-encrypted";
         "\"hint\":\"The JWT string must have two dots\"" => "token-malformed" ("from lcobucci/jwt");
@@ -38,7 +39,7 @@ library! {
         "LogicException: Invalid key supplied" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Public key is empty" => "verifier-without-key";
         "Private key is empty" => "signing-key-missing";
-        "Personal access client not found. Please create one." => "verifier-misconfigured" ("run `php artisan passport:client --personal`");
+        "Personal access client not found. Please create one." => "verifier-misconfigured" ("Passport has no client for personal access tokens in this database.", "Run `php artisan passport:client --personal` against the database of this environment.");
     }
     logs {
         "[2026-03-01 12:00:00] local.ERROR: League\\OAuth2\\Server\\Exception\\OAuthServerException: The resource owner or authorization server denied the request. in /var/www/vendor/league/oauth2-server/src/Exception/OAuthServerException.php:165\nStack trace:\n#0 /var/www/vendor/league/oauth2-server/src/AuthorizationValidators/BearerTokenValidator.php(106): League\\OAuth2\\Server\\Exception\\OAuthServerException::accessDenied('Access token ha...')" => "token-revoked";

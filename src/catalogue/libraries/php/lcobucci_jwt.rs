@@ -7,6 +7,7 @@ library! {
     more "Use `$config->validator()->assert($token, ...$constraints)`, and log `$e->violations()` of `RequiredConstraintsViolated`, each of which names its constraint: `validate()` says only true or false.";
     marks "lcobucci";
     settings {
+        "claim-missing" => "Look at the constraints that are passed to `assert($token, …)`: `HasClaim`, `HasClaimWithValue`, `StrictValidAt` and `PermittedFor` each make a claim required.";
         "iss-unexpected" => "Compare `new IssuedBy('…')` among the validation constraints with the token's `iss`.";
         "aud-unexpected" => "Compare `new PermittedFor('…')` among the validation constraints with the token's `aud`.";
         "exp-passed" => "Set the clock tolerance with the second argument of `StrictValidAt` or `LooseValidAt($clock, new DateInterval('PT30S'))`, but only to make up for clocks that differ.";
@@ -27,7 +28,7 @@ library! {
         "The token does not have the claim \"{claim}\"" => "claim-missing";
         "The claim \"{claim}\" does not have the expected value" => "claim-unexpected";
         "\"Expiration Time\" claim missing" => "exp-missing";
-        "\"Not Before\" claim missing" => "claim-missing" ("the claim is nbf: Okta's tokens have none, use LooseValidAt instead of StrictValidAt");
+        "\"Not Before\" claim missing" => "claim-missing" ("`StrictValidAt` requires `nbf`, and Okta's tokens have none.", "Use `new LooseValidAt(SystemClock::fromUTC())` instead of `StrictValidAt`: it checks `nbf` only where it is there.");
         "\"Issued At\" claim missing" => "iat-missing";
         "Token signature mismatch" whole => "signature-invalid";
         "Token signer mismatch" whole => "alg-unexpected" ("the token's alg is not that of the configured signer");

@@ -8,18 +8,20 @@ library! {
     marks "okta\\jwtverifier" "okta/jwt-verifier" "okta\\jwtverifier";
     over "firebase/php-jwt";
     settings {
+        "sdk-settings-missing" => "Call `->setIssuer('https://{yourOktaDomain}/oauth2/default')`, `->setClientId('0oa…')` and `->setAudience('api://default')` of `JwtVerifierBuilder` before `build()`, and run `composer require firebase/php-jwt` if the message names a JWT library.";
+        "verifier-misconfigured" => "Call `->setIssuer('https://{yourOktaDomain}/oauth2/default')`, `->setClientId('0oa…')` and `->setAudience('api://default')` of `JwtVerifierBuilder` before `build()`, and run `composer require firebase/php-jwt` if the message names a JWT library.";
         "aud-unexpected" => "Set `->setAudience('api://default')` of `JwtVerifierBuilder` to the token's `aud`, if the token is meant for this API.";
         "cid-unexpected" => "Compare `->setClientId('…')` of `JwtVerifierBuilder` with `cid` of the token.";
         "nonce-mismatch" => "Pass the nonce of the sign-in to `->setNonce('…')` of `JwtVerifierBuilder`.";
         "kid-not-in-keys" => "Call `clearCache()` to load the keys again, which are cached for a day, and compare `->setIssuer('…')` with the token's `iss`: they come from `/v1/keys` under it.";
     }
     messages {
-        "Undefined property: stdClass::$jwks_uri" => "discovery-incomplete" ("the verifier reads `/.well-known/oauth-authorization-server` under the issuer, which the org authorization server has not: set an issuer with `/oauth2/` in it, such as `https://<your org>.okta.com/oauth2/default`");
-        "Attempt to read property \"jwks_uri\" on null" => "discovery-incomplete" ("the response of the issuer was no JSON: a wrong issuer, or one without an authorization server");
-        "Trying to get property 'jwks_uri' of non-object" => "discovery-incomplete" ("the response of the issuer was no JSON: a wrong issuer, or one without an authorization server");
+        "Undefined property: stdClass::$jwks_uri" => "discovery-incomplete" ("The verifier reads `/.well-known/oauth-authorization-server` under the issuer, which the org authorization server has not.", "Set an issuer with `/oauth2/` in it: `->setIssuer('https://{yourOktaDomain}/oauth2/default')`.");
+        "Attempt to read property \"jwks_uri\" on null" => "discovery-incomplete" ("The response under the issuer was not JSON: the issuer is wrong, or has no authorization server.", "Open `https://{yourOktaDomain}/oauth2/default/.well-known/oauth-authorization-server` in a browser, and pass the same base to `->setIssuer('…')`.");
+        "Trying to get property 'jwks_uri' of non-object" => "discovery-incomplete" ("The response under the issuer was not JSON: the issuer is wrong, or has no authorization server.", "Open `https://{yourOktaDomain}/oauth2/default/.well-known/oauth-authorization-server` in a browser, and pass the same base to `->setIssuer('…')`.");
         "Nonce does not match what is expected. Make sure to provide the nonce with" => "nonce-mismatch";
-        "Audience does not match what is expected. Make sure to provide the audience with" => "aud-unexpected" ("also raised when setAudience() was not called, or when aud is a list");
-        "ClientId does not match what is expected. Make sure to provide the client id with" => "cid-unexpected" ("also raised when setClientId() was not called");
+        "Audience does not match what is expected. Make sure to provide the audience with" => "aud-unexpected" ("the same is raised when setAudience() was not called, or when aud is a list");
+        "ClientId does not match what is expected. Make sure to provide the client id with" => "cid-unexpected" ("the same is raised when setClientId() was not called");
         "UnexpectedValueException: Failed to parse JWK" => "key-set-unusable" ("the issuer's /v1/keys answered no RSA key: a wrong issuer, or a page instead of the keys");
         "Failed to parse JWK: RSA private key is not supported" => "key-set-unusable";
         "Could not discover JWT Library" => "verifier-misconfigured" ("run composer require firebase/php-jwt");
@@ -31,8 +33,8 @@ library! {
         "\"kid\" invalid, unable to lookup correct key" => "kid-not-in-keys" ("from firebase/php-jwt");
         "\"kid\" empty, unable to lookup correct key" => "kid-missing" ("from firebase/php-jwt");
         "Expired token" whole => "exp-passed" ("from firebase/php-jwt");
-        "Cannot handle token prior to {time}" => "nbf-ahead" ("The same words are printed when `iat` lies ahead: the verifier's clock is behind the issuer's, and its leeway is too small.");
-        "Incorrect key for this algorithm" => "alg-unexpected" ("the token is not signed with RS256");
+        "Cannot handle token prior to {time}" => "nbf-ahead" ("`nbf` or `iat` of the token is ahead of the server's clock: the clock is behind the issuer's.", "Compare `date -u` with the `Date` header of any response, and switch on time synchronization. `JWT::$leeway = 60;` allows for small differences.");
+        "Incorrect key for this algorithm" => "alg-unexpected" ("The token is not signed with `RS256`, which is all that Okta signs with and this verifier accepts.", "Look at `alg` and `iss` of the token: another `alg` means that another issuer made it.");
     }
     logs {
         "File: /vendor/okta/jwt-verifier/src/JwtVerifier.php\nLine: 90\nError: Undefined property: stdClass::$jwks_uri" => "discovery-incomplete";

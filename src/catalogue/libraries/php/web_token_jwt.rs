@@ -6,6 +6,7 @@ library! {
     "web-token/jwt-framework", Library;
     more "Log `getClaim()` and `getValue()` of an `InvalidClaimException`, and `getHeader()` and `getValue()` of an `InvalidHeaderException`. `verifyWithKey()` says only true or false.";
     settings {
+        "claim-missing" => "Look at the second argument of `ClaimCheckerManager::check($claims, ['exp', 'iss'])` (and `HeaderCheckerManager::check($jws, 0, ['alg'])` for the header): it lists what is required.";
         "aud-unexpected" => "Compare `new AudienceChecker('…')` in the `ClaimCheckerManager` with the token's `aud`.";
         "iss-unexpected" => "Compare `new IssuerChecker(['…'])` in the `ClaimCheckerManager` with the token's `iss`.";
         "alg-unexpected" => "Add the token's `alg` to `new AlgorithmChecker(['RS256'])` in the `HeaderCheckerManager`.";

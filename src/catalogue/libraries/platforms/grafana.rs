@@ -8,6 +8,11 @@ library! {
     marks "grafana" "logger=auth" "logger=oauth" "role_attribute_path";
     over "go-jose";
     settings {
+        "oauth-user-without-identifier" => "Set `login_attribute_path` and `email_attribute_path` in the section `[auth.generic_oauth]` of `grafana.ini` to claims that the token or the userinfo response has.";
+        "claim-wrong-type" => "Compare `username_claim`, `email_claim` and `expect_claims` in the section `[auth.jwt]` of `grafana.ini` with the JSON types in the token.";
+        "id-token-not-returned" => "Add `openid` to `scopes` in the section `[auth.generic_oauth]` (or `[auth.okta]`) of `grafana.ini`.";
+        "keys-unreachable" => "Set `jwk_set_url` in the section `[auth.jwt]` of `grafana.ini` to an `https` URL, and open it with `curl -v` in Grafana's container.";
+        "token-malformed" => "Run the request with `curl -v`: the header of `header_name` in the section `[auth.jwt]` has to hold one token with two dots, without `Bearer` unless it is `Authorization`.";
         "claim-unexpected" => "Compare `[auth.jwt] expect_claims` in grafana.ini, a JSON object such as `{\"iss\": \"…\", \"aud\": [\"…\"]}`, with the token.";
         "aud-unexpected" => "Add {audience} to `aud` in `[auth.jwt] expect_claims` of grafana.ini (`{\"aud\": [\"…\"]}`), if the token is meant for Grafana.";
         "iss-unexpected" => "Compare `iss` in `[auth.jwt] expect_claims` of grafana.ini (`{\"iss\": \"…\"}`) with the token's `iss`: {issuer}.";

@@ -7,6 +7,7 @@ library! {
     more "Set `HASURA_GRAPHQL_LOG_LEVEL=debug`, and add `jwk-refresh-log` to `HASURA_GRAPHQL_ENABLED_LOG_TYPES`, so that loading the key set is logged (`\"type\":\"jwk-refresh-log\"`). The response has the reason in `errors[0].message`.";
     marks "hasura" "invalid-jwt";
     settings {
+        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `header` in `HASURA_GRAPHQL_JWT_SECRET` (`{\"type\":\"Cookie\",\"name\":\"…\"}`) names another place.";
         "aud-unexpected" => "Compare `audience` in `HASURA_GRAPHQL_JWT_SECRET` with the token's `aud`.";
         "iss-unexpected" => "Compare `issuer` in `HASURA_GRAPHQL_JWT_SECRET` with the token's `iss`.";
         "exp-passed" => "Set the clock tolerance with `allowed_skew` (seconds) in `HASURA_GRAPHQL_JWT_SECRET`, but only to make up for clocks that differ.";
@@ -23,9 +24,9 @@ library! {
         "Could not verify JWT: JWTExpired" => "exp-passed";
         "Could not verify JWT: JWTNotYetValid" => "nbf-ahead";
         "Could not verify JWT: JWTIssuedAtFuture" => "iat-in-future";
-        "Could not verify JWT: JWTNotInAudience" => "aud-unexpected" ("also raised when aud is missing");
-        "Could not verify JWT: JWTNotInIssuer" => "iss-unexpected" ("also raised when iss is missing");
-        "Could not verify JWT: JWSError JWSInvalidSignature" => "signature-invalid" ("also raised while Hasura still holds the keys from before a rotation");
+        "Could not verify JWT: JWTNotInAudience" => "aud-unexpected" ("the same is raised when aud is missing");
+        "Could not verify JWT: JWTNotInIssuer" => "iss-unexpected" ("the same is raised when iss is missing");
+        "Could not verify JWT: JWSError JWSInvalidSignature" => "signature-invalid" ("the same is raised while Hasura still holds the keys from before a rotation");
         "Could not verify JWT: JWSError JWSNoSignatures" => "alg-unexpected" ("the token's algorithm is not one that Hasura takes");
         "Could not verify JWT: JWSError JWSNoValidSignatures" => "signature-invalid";
         "Could not verify JWT: JWSError NoUsableKeys" => "key-or-alg-unfit" ("no key has the `kid`, the type and the use that this token needs; keys without `alg` and `use` were taken by older versions");
@@ -37,7 +38,7 @@ library! {
         "Could not verify JWT: JWSError (CompactDecodeError Invalid number of parts: Expected 3 parts; got {0})" => "token-malformed";
         "Could not verify JWT: JWSError (CompactDecodeError {0})" => "token-malformed";
         "Could not verify JWT: JWSError (JSONDecodeError {0})" => "part-not-json";
-        "Could not verify JWT: JWTClaimsSetDecodeError Error in $.{claim}: parsing StringOrURI failed" => "claim-wrong-type" ("A string that has a colon in it must be a URI (RFC 7519), in `aud` each entry of the list: look for one with a space or another letter that no URI has. Old versions of the library also take no list for `aud`");
+        "Could not verify JWT: JWTClaimsSetDecodeError Error in $.{claim}: parsing StringOrURI failed" => "claim-wrong-type" ("A string claim with a colon in it has to be a URI (RFC 7519), in `aud` each entry of the list, and `{claim}` is not. Old versions of Hasura also take no list for `aud`.", "Look at `{claim}` of the token for a space or another letter that no URI has, and update Hasura if `aud` is a list.");
         "Could not verify JWT: JWTClaimsSetDecodeError {0}" => "claim-wrong-type";
         "JWT claim does not contain x-hasura-allowed-roles" => "hasura-claims-missing";
         "JWT claim does not contain x-hasura-default-role" => "hasura-claims-missing";
@@ -47,9 +48,9 @@ library! {
         "invalid x-hasura-allowed-roles; should be a list of roles" => "claim-wrong-type";
         "invalid x-hasura-default-role; should be a" => "claim-wrong-type";
         "expecting a string when claims_format is stringified_json" => "claim-wrong-type";
-        "expecting a json object when claims_format is json" => "claim-wrong-type" ("the claim is a string: set claims_format to stringified_json");
-        "expecting stringified json at: '{name}', but found: {found}" => "claim-wrong-type";
-        "x-hasura-* claims:" => "claim-wrong-type" ("each x-hasura-… claim has to be a string");
+        "expecting a json object when claims_format is json" => "claim-wrong-type" ("Hasura's claim in the token is a string with JSON in it, and `claims_format` is `json`.", "Set `\"claims_format\": \"stringified_json\"` in `HASURA_GRAPHQL_JWT_SECRET`, or write the claim as an object.");
+        "expecting stringified json at: '{name}', but found: {found}" => "claim-wrong-type" ("Hasura's claim `{name}` in the token is an object, and `claims_format` is `stringified_json`.", "Set `\"claims_format\": \"json\"` in `HASURA_GRAPHQL_JWT_SECRET`, or have the issuer write the claim as a string with JSON in it.");
+        "x-hasura-* claims:" => "claim-wrong-type" ("A claim `x-hasura-…` in the token is not a string. All but `x-hasura-allowed-roles` have to be strings.", "Write numbers as strings where the token is made: `\"x-hasura-user-id\": \"42\"`.");
         "Your requested role is not in allowed roles" => "hasura-role-not-allowed";
         "Missing Authorization header in JWT authentication mode" => "access-token-empty";
         "Missing Cookie header in JWT authentication mode" => "access-token-empty";
@@ -64,8 +65,8 @@ library! {
         "key, jwk_url both cannot be present" => "verifier-misconfigured";
         "claims_namespace and claims_namespace_path both cannot be set" => "verifier-misconfigured";
         "Invalid JWK: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Authentication hook unauthorized this request" => "auth-webhook-refused" ("the webhook of HASURA_GRAPHQL_AUTH_HOOK answered 401: its own log has the reason");
-        "Invalid response from authorization hook" => "auth-webhook-refused" ("the webhook of HASURA_GRAPHQL_AUTH_HOOK answered neither 200 nor 401");
+        "Authentication hook unauthorized this request" => "auth-webhook-refused" ("The webhook of `HASURA_GRAPHQL_AUTH_HOOK` answered 401. Its own log has the reason.", "Send the request's headers to that URL with `curl -i` from Hasura's container, and read the webhook's log.");
+        "Invalid response from authorization hook" => "auth-webhook-refused" ("The webhook of `HASURA_GRAPHQL_AUTH_HOOK` answered neither 200 nor 401.", "Send the request's headers to that URL with `curl -i` from Hasura's container: it has to answer 200 with `X-Hasura-Role` in JSON, or 401.");
     }
     logs {
         "{\"errors\":[{\"extensions\":{\"path\":\"$\",\"code\":\"invalid-jwt\"},\"message\":\"Could not verify JWT: JWTExpired\"}]}" => "exp-passed";

@@ -8,6 +8,7 @@ library! {
     marks "minio";
     over "golang-jwt";
     settings {
+        "token-malformed" => "Send the provider's ID token (or a JWT access token) as `WebIdentityToken` of `AssumeRoleWithWebIdentity`: three parts with two dots.";
         "aud-unexpected" => "Set `MINIO_IDENTITY_OPENID_CLIENT_ID` (`client_id` of `mc idp openid`) to the token's `aud` or `azp`, if the token is meant for MinIO.";
         "claim-missing" => "Have the identity provider write the claim that `MINIO_IDENTITY_OPENID_CLAIM_NAME` names (`policy` unless set) into the ID token: a mapper with `Add to ID token` in Keycloak, `Security > API > Authorization Servers > your server > Claims > Add Claim` in Okta. Its value is the name of a policy of MinIO. Or give one policy to everybody with `MINIO_IDENTITY_OPENID_ROLE_POLICY`.";
         "role-unknown" => "Run `mc idp openid ls ALIAS`: a role ARN exists only for a provider with `role_policy` (`MINIO_IDENTITY_OPENID_ROLE_POLICY`). With a claim that names the policy (`claim_name`), leave `RoleArn` out of the request.";

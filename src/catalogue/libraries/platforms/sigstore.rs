@@ -9,7 +9,7 @@ library! {
     settings {
     }
     messages {
-        "fetching ambient OIDC credentials: Get \"&audience=sigstore\": unsupported protocol scheme" => "github-id-token-permission" ("`ACTIONS_ID_TOKEN_REQUEST_URL` is empty: in a container it must be passed in");
+        "fetching ambient OIDC credentials: Get \"&audience=sigstore\": unsupported protocol scheme" => "github-id-token-permission" ("`ACTIONS_ID_TOKEN_REQUEST_URL` is empty where `cosign` runs: in a container it has to be passed in.", "Add `permissions:` with `id-token: write` to the job, and pass both variables on: `docker run -e ACTIONS_ID_TOKEN_REQUEST_URL -e ACTIONS_ID_TOKEN_REQUEST_TOKEN …`.");
         "There was an error processing the identity token" => "sigstore-identity-refused";
         "error processing the identity token" => "sigstore-identity-refused";
     }

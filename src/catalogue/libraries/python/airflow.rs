@@ -8,6 +8,7 @@ library! {
     marks "airflow";
     over "PyJWT" "Authlib" "python-jose";
     settings {
+        "token-request-failed" => "Compare `client_id`, `client_secret`, `access_token_url` and `client_kwargs` of the provider in `OAUTH_PROVIDERS` (`webserver_config.py`) with the app at the provider.";
         "ephemeral-secret" => "Set one fixed secret on the API server, scheduler, workers and webserver: `[api_auth] jwt_secret` (`AIRFLOW__API_AUTH__JWT_SECRET`) in Airflow 3, `[webserver] secret_key` (`AIRFLOW__WEBSERVER__SECRET_KEY`) in Airflow 2.";
         "exp-passed" => "Set `[execution_api] jwt_expiration_time` (`AIRFLOW__EXECUTION_API__JWT_EXPIRATION_TIME`, in seconds, 10 minutes unless set) to more than a task waits in the queue and runs. A user's token lives for `[api_auth] jwt_expiration_time`. Airflow 3.0 does not renew a task's token in time: update it.";
         "signature-invalid" => "Set `[api_auth] jwt_secret` (`AIRFLOW__API_AUTH__JWT_SECRET`; in Airflow 2 `[webserver] secret_key`) to the same secret on the API server, scheduler, workers and webserver.";
@@ -28,12 +29,12 @@ library! {
         "Error returning OAuth user info: {0}" frame => "login-failed-in-app" ("the userinfo or the ID token could not be read");
         "Error on OAuth authorize: {0}" => "login-failed-in-app";
         "OAUTH userinfo does not have username or email {0}" => "oauth-user-without-identifier";
-        "OAuth authorized got an unknown provider {name}" => "verifier-misconfigured";
+        "OAuth authorized got an unknown provider {name}" => "verifier-misconfigured" ("The URL of the callback names the provider `{name}`, which Airflow does not have.", "Compare `{name}` with `OAUTH_PROVIDERS` in `webserver_config.py`: its `name` is part of the redirect URI (`/oauth-authorized/<name>`).");
         "jwks_uri not specified in OAuth Providers, could not verify token signature" => "keys-unreachable";
         "OAuth signature verify failed" => "signature-or-key-mismatch";
         "Invalid state signature" whole => "state-mismatch";
         "{\"detail\":\"Token Expired\"}" => "exp-passed";
-        "{\"detail\":\"Invalid JWT token\"}" => "token-invalid-or-expired" ("an expired token is said to be expired: here another issuer, audience, algorithm or secret");
+        "{\"detail\":\"Invalid JWT token\"}" => "token-invalid-or-expired" ("The API server of Airflow did not accept the token: another issuer, audience, algorithm or secret. It says so of an expired token in other words.", "Compare `jwt_secret`, `jwt_issuer` and `jwt_audience` in the section `[api_auth]` of `airflow.cfg` between all components, and get the token from Airflow's own `/auth/token`.");
         "ServerResponseError: Invalid auth token: Signature verification failed" => "ephemeral-secret";
         "'detail': 'Invalid auth token: Signature verification failed" => "ephemeral-secret" ("the task's token was signed with another jwt_secret than the API server has");
         "ServerResponseError: Invalid auth token: Signature has expired" => "exp-passed" ("the task waited longer in the queue than its token lives: [execution_api] jwt_expiration_time");

@@ -10,7 +10,7 @@ library! {
         "scp-missing-scope" => "Compare `required_scopes` of the view with the scopes of the token.";
     }
     messages {
-        "error=\"invalid_token\", error_description=\"The access token is invalid.\"" => "token-unknown-to-server" ("the table has no such token: it is another server's, such as an Okta JWT, or was deleted");
+        "error=\"invalid_token\", error_description=\"The access token is invalid.\"" => "token-unknown-to-server" ("Django OAuth Toolkit looks access tokens up in its own table, and this one is not there: it is another server's, such as an Okta JWT, or was deleted.", "Send a token of this app's own `/o/token/`. For tokens of another server, set `RESOURCE_SERVER_INTROSPECTION_URL` in `OAUTH2_PROVIDER`, or verify Okta's JWTs with a JWT library.");
         "Introspection: Failed POST to {name} in token lookup" => "introspection-failed";
         "error_description=\"The access token has expired.\"" => "exp-passed";
         "The access token is valid but does not have enough scope" => "scp-missing-scope";

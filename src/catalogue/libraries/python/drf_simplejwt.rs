@@ -8,6 +8,7 @@ library! {
     marks "simplejwt" "token_not_valid";
     over "PyJWT";
     settings {
+        "token-malformed" => "Run the request with `curl -v`: behind the word in `AUTH_HEADER_TYPES` (`Bearer`) there has to be one token with two dots. Send `access` of the response of `/api/token/`, not `refresh`.";
         "token-invalid-or-expired" => "Compare `SIGNING_KEY` (by default `SECRET_KEY`), `VERIFYING_KEY` or `JWK_URL` of `SIMPLE_JWT` in `settings.py`, and `ALGORITHM`, `AUDIENCE` and `ISSUER`, with those of the service that issued the token: every service needs the same values.";
         "exp-passed" => "Refresh the token, or raise `ACCESS_TOKEN_LIFETIME` or `REFRESH_TOKEN_LIFETIME` of `SIMPLE_JWT`. `LEEWAY` makes up for clocks that differ.";
         "token-use-unexpected" => "Send a token whose `TOKEN_TYPE_CLAIM` (`token_type`) is `access`. For another issuer's tokens, such as Okta's, set `TOKEN_TYPE_CLAIM = None` and `JTI_CLAIM = None` where they are missing.";
@@ -39,10 +40,10 @@ library! {
         "The user's password has been changed." => "token-revoked" ("CHECK_REVOKE_TOKEN: tokens from before the password change are refused");
         "Authorization header must contain two space-delimited values" => "authorization-malformed";
         "bad_authorization_header" => "authorization-malformed";
-        "Authentication credentials were not provided." => "access-token-empty" ("from Django REST framework: no header, or the word before the token is not in AUTH_HEADER_TYPES");
+        "Authentication credentials were not provided." => "access-token-empty" ("Django REST framework found no token: the header is missing, or the word before the token is not in `AUTH_HEADER_TYPES`.", "Send `Authorization: Bearer` and the token, and look at `AUTH_HEADER_TYPES` of `SIMPLE_JWT` in `settings.py`. Under Apache, set `WSGIPassAuthorization On`.");
         "Unrecognized algorithm type '{alg}'" => "alg-not-supported";
         "You must have cryptography installed to use {alg}" => "alg-not-supported";
-        "Invalid algorithm specified" whole => "alg-unexpected" ("the token's alg is not ALGORITHM of SIMPLE_JWT");
+        "Invalid algorithm specified" whole => "alg-unexpected" ("The token's `alg` is not the `ALGORITHM` of `SIMPLE_JWT`.", "Compare `alg` of the token's header with `ALGORITHM` in `settings.py`, and set `VERIFYING_KEY` or `JWK_URL` for `RS256`.");
     }
     logs {
         "HTTP/1.1 401 Unauthorized\nContent-Type: application/json\nWWW-Authenticate: Bearer realm=\"api\"\n\n{\"detail\":\"Given token not valid for any token type\",\"code\":\"token_not_valid\",\"messages\":[{\"token_class\":\"AccessToken\",\"token_type\":\"access\",\"message\":\"Token is invalid or expired\"}]}" => "token-invalid-or-expired";

@@ -7,6 +7,7 @@ library! {
     more "Log `err.claim` beside the text, which is `error: description`, and print the `JWTClaimsRegistry(…)` that validates: it holds the expected values.";
     marks "joserfc";
     settings {
+        "claim-missing" => "Look at `JWTClaimsRegistry({claim}={\"essential\": True})`: what is essential has to be in the token.";
         "iss-unexpected" => "Compare `JWTClaimsRegistry(iss={\"essential\": True, \"value\": \"…\"})` with the token's `iss`.";
         "aud-unexpected" => "Compare `JWTClaimsRegistry(aud={\"essential\": True, \"value\": \"…\"})` with the token's `aud`.";
         "exp-passed" => "Set the clock tolerance with `JWTClaimsRegistry(leeway=60)`, but only to make up for clocks that differ.";

@@ -7,6 +7,8 @@ library! {
     more "Print the claims and the header of the refused token: `jwt.decode(token, options={\"verify_signature\": False})` and `jwt.get_unverified_header(token)`. PyJWT prints the fault, but not the values.";
     marks "jwt.exceptions" "jwt.encode(" "jwt/api_jwt" "jwt/api_jws" "jwt/jwks_client" "jwt/algorithms" "pyjwt";
     settings {
+        "at-hash-mismatch" => "Pass the access token that came with this ID token: `access_token` and `id_token` have to be of one token response.";
+        "sub-unexpected" => "Compare `subject=` of `jwt.decode` with `sub` of the token.";
         "aud-unexpected" => "Pass `audience=…` to `jwt.decode(token, key, algorithms=[\"RS256\"], audience=…)`, with the token's `aud` if the token is meant for your API. Since 2.7, `Invalid audience` means that no audience was passed, and another audience is `Audience doesn't match`; up to 2.6, it means either.";
         "iss-unexpected" => "Compare `issuer` of `jwt.decode()` with the token's `iss`: the two must be equal.";
         "exp-passed" => "Get a new token. `leeway` (seconds, 0 by default) of `jwt.decode()` makes up for clocks that differ.";
@@ -22,10 +24,10 @@ library! {
         "claim-missing" => "Check `options={\"require\": [\"exp\", …]}` of `jwt.decode()`. `audience` and `issuer` make `aud` and `iss` required too.";
     }
     messages {
-        "module 'jwt' has no attribute '{name}'" => "verifier-misconfigured" ("`import jwt` did not find PyJWT, or a version of it that is older than the code.");
-        "cannot import name '{name}' from 'jwt'" => "verifier-misconfigured" ("`import jwt` did not find PyJWT, or a version of it that is older than the code.");
-        "cannot import name '{name}' from partially initialized module 'jwt'" => "verifier-misconfigured" ("a file of the program is called `jwt.py`");
-        "'str' object has no attribute 'decode'" whole named => "verifier-misconfigured";
+        "module 'jwt' has no attribute '{name}'" => "verifier-misconfigured" ("`import jwt` found another package than PyJWT, or a version of it that is older than the code.", "Run `python -c \"import jwt; print(jwt.__file__, getattr(jwt, '__version__', '?'))\"`. If it is another package, `pip uninstall jwt PyJWT` and `pip install PyJWT`.");
+        "cannot import name '{name}' from 'jwt'" => "verifier-misconfigured" ("`import jwt` found another package than PyJWT, or a version of it that is older than the code.", "Run `python -c \"import jwt; print(jwt.__file__, getattr(jwt, '__version__', '?'))\"`. If it is another package, `pip uninstall jwt PyJWT` and `pip install PyJWT`.");
+        "cannot import name '{name}' from partially initialized module 'jwt'" => "verifier-misconfigured" ("A file of the program is called `jwt.py`, so `import jwt` finds that instead of PyJWT.", "Rename the file, and delete `__pycache__/jwt.*.pyc` beside it.");
+        "'str' object has no attribute 'decode'" whole named => "verifier-misconfigured" ("PyJWT 2.0 and later return text from `jwt.encode()`, and the code still calls `.decode(\"utf-8\")` on it.", "Remove `.decode(…)` after `jwt.encode(…)`, or update the library that has the line.");
         "Signature has expired" whole => "exp-passed";
         "ExpiredSignatureError: Signature has expired" => "exp-passed";
         "The token is not yet valid (nbf)" => "nbf-ahead";
@@ -36,12 +38,12 @@ library! {
         "Audience doesn't match (strict)" => "aud-unexpected";
         "Audience doesn't match" whole => "aud-unexpected";
         "InvalidAudienceError: Audience doesn't match" => "aud-unexpected";
-        "Invalid claim format in token" => "claim-wrong-type" ("aud is neither a string nor a list of strings");
+        "Invalid claim format in token" => "claim-wrong-type" ("`aud` of the token is neither a string nor a list of strings.", "Print `jwt.decode(token, options={\"verify_signature\": False})[\"aud\"]`, and have the maker of the token write a string or a list of strings.");
         "InvalidIssuerError: Invalid issuer" => "iss-unexpected";
         "Invalid issuer" whole => "iss-unexpected";
         "Payload Issuer (iss) must be a string" => "claim-wrong-type";
         "InvalidSubjectError: Invalid subject" => "sub-unexpected";
-        "Subject must be a string" => "claim-wrong-type" ("sub is a number; since 2.10 decode() checks it: write it as a string when the token is made");
+        "Subject must be a string" => "claim-wrong-type" ("`sub` of the token is not a string, which PyJWT checks since 2.10.", "Write `\"sub\": str(user.id)` where the token is made. `options={\"verify_sub\": False}` accepts earlier tokens.");
         "JWT ID must be a string" => "claim-wrong-type";
         "Token is missing the \"exp\" claim" => "exp-missing";
         "Token is missing the \"aud\" claim" => "aud-missing";
@@ -62,15 +64,15 @@ library! {
         "It is required that you pass in a value for the \"algorithms\" argument when calling decode()" => "verifier-without-algorithms";
         "DecodeError: Not enough segments" => "token-malformed";
         "Not enough segments" whole => "token-malformed";
-        "Invalid token type. Token must be a" => "token-not-a-string" ("None or an object was passed instead of the token's text");
-        "Invalid header padding" whole => "part-not-base64url" ("Also where `Bearer ` is still in front of the token: the program has to take it off the header first");
+        "Invalid token type. Token must be a" => "token-not-a-string" ("`jwt.decode` got `None` or an object instead of the token's string.", "Print `type(token)` right before `jwt.decode`. A missing header gives `None`, and a token response is a dictionary: pass its `[\"access_token\"]`.");
+        "Invalid header padding" whole => "part-not-base64url" ("The first part of the token is not base64url. Usually `Bearer ` is still in front of the token.", "Print `repr(token[:12])` right before `jwt.decode`, and pass only `header.removeprefix(\"Bearer \")`.");
         "Invalid payload padding" whole => "part-not-base64url";
         "Invalid crypto padding" whole => "part-not-base64url";
         "Invalid header string: must be a json object" => "part-not-json";
         "Invalid header string:" => "part-not-json";
         "Invalid payload string: must be a json object" => "payload-not-object";
         "Invalid payload string:" => "part-not-json";
-        "Key ID header parameter must be a string" => "claim-wrong-type" ("kid in the header is not a string");
+        "Key ID header parameter must be a string" => "claim-wrong-type" ("`kid` in the token's header is not a string.", "Print `jwt.get_unverified_header(token)`, and have the maker of the token write `headers={\"kid\": \"…\"}` as a string.");
         "Unsupported critical extension: {name}" => "crit-unknown";
         "Critical extension '{name}' is missing from headers" => "crit-absent-member";
         "Invalid 'crit' header: must be a non-empty list" => "crit-not-a-list";

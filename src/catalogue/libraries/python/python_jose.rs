@@ -7,6 +7,7 @@ library! {
     more "Print `repr(err)` and, beside it, `jwt.get_unverified_claims(token)` and `jwt.get_unverified_header(token)`: python-jose wraps its errors in `JWTError`.";
     marks "jose.exceptions" "jose/jwt.py" "jose/jws.py" "python-jose" "jose.jwt";
     settings {
+        "claim-missing" => "Look at `options={\"require_{claim}\": True}` of `jwt.decode`: `require_aud`, `require_exp` and the like make their claims required.";
         "aud-unexpected" => "Pass `audience=…` (one string) to `jose.jwt.decode(token, key, algorithms=…, audience=…)`, with the token's `aud` if the token is meant for your API. A token with an `aud` is refused where it is left out.";
         "iss-unexpected" => "Compare `issuer` of `jose.jwt.decode()` with the token's `iss`.";
         "exp-passed" => "Set the clock tolerance with `options={\"leeway\": 60}` of `jose.jwt.decode()`, but only to make up for clocks that differ.";
@@ -17,15 +18,15 @@ library! {
     messages {
         "Signature has expired" whole => "exp-passed";
         "The token is not yet valid (nbf)" => "nbf-ahead";
-        "Signature verification failed" whole => "signature-invalid" ("also raised when the key set given as key has no key that fits");
+        "Signature verification failed" whole => "signature-invalid" ("the same is raised when the key set given as key has no key that fits");
         "JWTClaimsError: Invalid audience" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
         "Invalid audience" whole => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
-        "JWTClaimsError: Invalid issuer" => "iss-unexpected" ("also raised when iss is missing");
+        "JWTClaimsError: Invalid issuer" => "iss-unexpected" ("the same is raised when iss is missing");
         "Invalid issuer" whole => "iss-unexpected";
         "JWTClaimsError: Invalid subject" => "sub-unexpected";
         "Subject must be a string" => "claim-wrong-type";
         "JWT ID must be a string" => "claim-wrong-type";
-        "Invalid claim format in token" => "claim-wrong-type" ("aud is neither a string nor a list of strings");
+        "Invalid claim format in token" => "claim-wrong-type" ("`aud` of the token is neither a string nor a list of strings.", "Print `jwt.get_unverified_claims(token)[\"aud\"]`, and have the maker of the token write a string or a list of strings.");
         "Expiration Time claim (exp) must be an integer" => "exp-not-a-number";
         "Not Before claim (nbf) must be an integer" => "time-claim-not-a-number";
         "Issued At claim (iat) must be an integer" => "time-claim-not-a-number";
@@ -35,25 +36,25 @@ library! {
         "missing required key \"iat\" among claims" => "iat-missing";
         "missing required key \"{claim}\" among claims" => "claim-missing";
         "at_hash claim does not match access_token" => "at-hash-mismatch";
-        "No access_token provided to compare against at_hash claim" => "at-hash-unchecked" ("the ID token has an at_hash and decode() was given no access_token");
+        "No access_token provided to compare against at_hash claim" => "at-hash-unchecked" ("The ID token has `at_hash`, and `jwt.decode` was given no access token to compare it with.", "Pass `access_token=` to `jwt.decode`, or `options={\"verify_at_hash\": False}` if you verify the ID token on its own.");
         "Unable to calculate at_hash to verify against token claims" => "at-hash-mismatch";
         "The specified alg value is not allowed" => "alg-unexpected";
         "Algorithm {alg} not supported." => "alg-not-supported";
         "Invalid or unsupported algorithm: {alg}" => "alg-not-supported";
         "No algorithm was specified in the JWS header" => "alg-missing";
-        "Error decoding token headers" => "token-malformed" ("the text is not a JWT: often an opaque token, quotes, or `Bearer` before it");
+        "Error decoding token headers" => "token-malformed" ("The string is not a JWT: often an opaque token, or quotes or `Bearer` before it.", "Print `repr(token[:12])` and `token.count(\".\")` right before the failing line: a JWT gives `'eyJ…` and 2.");
         "Error decoding token claims" => "token-malformed";
         "JWSError: Not enough segments" => "token-malformed";
         "JWTError: Not enough segments" => "token-malformed";
         "Not enough segments" whole => "token-malformed";
-        "Invalid header padding" whole => "part-not-base64url" ("Also where `Bearer ` is still in front of the token: the program has to take it off the header first");
+        "Invalid header padding" whole => "part-not-base64url" ("The first part of the token is not base64url. Usually `Bearer ` is still in front of the token.", "Print `repr(token[:12])` right before `jwt.decode`, and pass only `header.removeprefix(\"Bearer \")`.");
         "Invalid payload padding" whole => "part-not-base64url";
         "Invalid crypto padding" whole => "part-not-base64url";
         "Invalid header string: must be a json object" => "part-not-json";
         "Invalid header string:" => "part-not-json";
         "Invalid payload string: must be a json object" => "payload-not-object";
         "Invalid payload string:" => "part-not-json";
-        "jose.exceptions.JWKError: Unable to find an algorithm for key" => "key-wrong-type" ("the key is neither PEM, JWK nor secret for one of the algorithms");
+        "jose.exceptions.JWKError: Unable to find an algorithm for key" => "key-wrong-type" ("The key is neither PEM, JWK nor a secret for one of the algorithms.", "Print `type(key)` and its first 27 characters: pass PEM text, one JWK as a dictionary (not the whole set), or the secret.");
         "jose.exceptions.JWKError: Unable to find a algorithm for key" => "key-wrong-type";
         "The specified key is an asymmetric key or x509 certificate and should not be used as an HMAC secret" => "key-wrong-type";
         "Incorrect key type. Expected: '{expected}', Received: {found}" => "key-wrong-type";
@@ -61,7 +62,7 @@ library! {
         "Expecting a string- or bytes-formatted key" => "verifier-without-key";
         "Unable to parse an RSA_JWK from key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Unable to parse an ECKey from key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "audience must be a string or None" => "verifier-misconfigured" ("python-jose takes one audience only, not a list");
+        "audience must be a string or None" => "verifier-misconfigured" ("`jwt.decode` of python-jose takes one audience, and got a list.", "Pass one string as `audience=`. To accept several, decode with `options={\"verify_aud\": False}` and compare `aud` with your list yourself.");
         "jose.exceptions.ExpiredSignatureError" => "exp-passed";
     }
     logs {

@@ -14,11 +14,11 @@ library! {
         "The provider token is stale and a new token should be generated" => "token-too-old";
         "InvalidProviderToken" => "api-jwt-refused";
         "The provider token is not valid or the token signature could not be verified" => "api-jwt-refused";
-        "MissingProviderToken" => "access-token-empty" ("APNs got neither a provider token nor a client certificate");
+        "MissingProviderToken" => "access-token-empty" ("APNs got neither a provider token nor a client certificate.", "Send the header `authorization: bearer <JWT>` (HTTP/2, `api.push.apple.com`), signed with `ES256` and the `.p8` key, with `iss` the team ID and `kid` the key ID.");
         "TooManyProviderTokenUpdates" => "token-renewed-too-often";
         "Provide a properly configured and signed bearer token, and make sure that it has not expired" => "api-jwt-refused";
         "Authentication credentials are missing or invalid." => "api-jwt-refused";
-        "The request is unauthorized; the JSON Web Token (JWT) is invalid" => "api-jwt-refused" ("App Store Server API: `bid` must be the app's bundle ID, and the key one for in-app purchases");
+        "The request is unauthorized; the JSON Web Token (JWT) is invalid" => "api-jwt-refused" ("The App Store Server API refused the JWT: `bid` must be the app's bundle ID, and the key one for in-app purchases.", "Use a key from `App Store Connect > Users and Access > Integrations > In-App Purchase`, with its issuer ID in `iss`, `aud` `appstoreconnect-v1` and `bid` in the payload.");
     }
     logs {
         "{ device: 'f242e5ad', status: '403', response: { reason: 'ExpiredProviderToken' } }" => "token-too-old";

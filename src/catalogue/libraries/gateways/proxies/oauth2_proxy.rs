@@ -8,6 +8,11 @@ library! {
     marks "oauthproxy" "oauth2-proxy" "oauth2_proxy" "jwt_session.go";
     over "go-oidc" "go-jose";
     settings {
+        "token-revoked" => "Sign in again. `--cookie-refresh` renews the session only if the provider gives a refresh token (`offline_access` in `--scope`).";
+        "token-too-large" => "Use `--session-store-type=redis` with `--redis-connection-url`, or ask for fewer scopes and groups.";
+        "claim-wrong-type" => "Compare `--oidc-audience-claim`, `--oidc-groups-claim` and `--oidc-email-claim` with the JSON types in the ID token.";
+        "authorization-malformed" => "Run the request with `curl -v`: the proxy takes `Authorization: Bearer <token>` with `--skip-jwt-bearer-tokens=true`, and `Basic` only with `--htpasswd-file`.";
+        "alg-unexpected" => "Compare `--oidc-enabled-signing-alg` with `id_token_signing_alg_values_supported` of the issuer's discovery document.";
         "aud-unexpected" => "Add the token's `aud` with `--oidc-extra-audience` (beside `--client-id`), if the token is meant for this proxy. `--oidc-audience-claim` names the claim (`aud` unless set).";
         "aud-missing" => "Set `--oidc-audience-claim` to the claim that the provider uses (`client_id` for Amazon Cognito's access tokens, `cid` for Okta's), or send the ID token instead.";
         "iss-unexpected" => "Compare `--oidc-issuer-url` with the token's `iss`: {issuer}. For bearer tokens of another issuer that you trust, add `--extra-jwt-issuers=ISSUER=AUDIENCE`. Do not turn the comparison off with `--insecure-oidc-skip-issuer-verification`.";
@@ -54,7 +59,7 @@ library! {
         "Invalid authorization via session ({0}): removing session" => "user-not-permitted" ("email domain, emails file or allowed groups");
         "Invalid authorization via session: removing session" => "user-not-permitted";
         "Session validation failed" whole => "gateway-session-ended" ("the provider no longer takes the access token, or it was never asked for the right URL (--validate-url)");
-        "No valid authentication in request. Access Denied." => "access-token-empty" ("no session cookie and no bearer token that it takes");
+        "No valid authentication in request. Access Denied." => "access-token-empty" ("oauth2-proxy found no session cookie, and no bearer token that it takes.", "Sign in at `/oauth2/start`, or send `Authorization: Bearer` with an ID token and start the proxy with `--skip-jwt-bearer-tokens=true`. If the cookie is sent, compare `--cookie-domain` and `--cookie-secure` with the URL.");
         "No valid authentication in request. Initiating login." => "gateway-session-ended";
         "Invalid authentication via HtpasswdFile" => "token-request-failed";
         "Rejecting invalid redirect {redirect}: domain / port not in whitelist" => "gateway-redirect-refused";
@@ -66,7 +71,7 @@ library! {
         "unable to verify bearer token, not implemented" => "provider-unknown";
         "Error retrieving session from token in Authorization header: unable to verify jwt token {0}" => "reason-not-shown" ("the log shortens the token on purpose and leaves the reason out");
         "unable to verify jwt token {0}" => "reason-not-shown";
-        "Error retrieving session from token in Authorization header: no valid bearer token found in authorization header" => "token-malformed" ("the header's value is not a JWT");
+        "Error retrieving session from token in Authorization header: no valid bearer token found in authorization header" => "token-malformed" ("The value of the `Authorization` header is not a JWT, and `--skip-jwt-bearer-tokens` is on.", "Run the request with `curl -v`: the header has to hold `Bearer`, one space and a token with two dots.");
         "no valid bearer token found in authorization header" => "token-malformed";
         "Error retrieving session from token in Authorization header: {0}" => "reason-not-shown" ("the reason follows the colon");
         "invalid basic auth token found in authorization header" => "authorization-malformed";
@@ -84,7 +89,7 @@ library! {
         "error loading redis session: {0}" => "gateway-session-ended";
         "timeout obtaining session lock" => "gateway-session-ended";
         "failed to verify token: oidc: {0}" => "reason-not-shown" ("the reason follows the colon");
-        "audience claims [] do not exist in claims: {0}" => "verifier-misconfigured" ("The list of claims that hold the audience is empty. In the alpha configuration nothing fills it in: set `oidcConfig.audienceClaims: [aud]` of the provider there, which is `--oidc-audience-claim=aud` among the flags");
+        "audience claims [] do not exist in claims: {0}" => "verifier-misconfigured" ("The list of claims that hold the audience is empty: in the alpha configuration nothing fills it in.", "Set `oidcConfig.audienceClaims: [aud]` of the provider in the alpha configuration, which is `--oidc-audience-claim=aud` among the flags.");
         "audience claims {found} do not exist in claims: {0}" => "aud-missing";
         "audience from claim {claim} with value {found} does not match with any of allowed audiences map[{expected}]" => "aud-unexpected";
         "audience from claim {claim} with value {found} does not match with any of allowed audiences {expected}" => "aud-unexpected";

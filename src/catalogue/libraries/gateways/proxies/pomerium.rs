@@ -38,7 +38,7 @@ library! {
         "internal/sessions: session is not found" => "gateway-session-ended";
         "internal/sessions: session is malformed" => "gateway-session-ended";
         "internal/urlutil: validation failed, url hmac is expired" => "state-mismatch";
-        "internal/urlutil: validation field, url hmac issued in the future" => "iat-in-future" ("the clocks of Pomerium's own parts differ");
+        "internal/urlutil: validation field, url hmac issued in the future" => "iat-in-future" ("The clocks of Pomerium's own parts (proxy and authenticate service) differ.", "Compare `date -u` on the hosts of both, and switch on time synchronization.");
         "internal/urlutil: hmac failed" => "state-mismatch" ("shared_secret differs between Pomerium's parts");
         "invalid CSRF token" whole => "state-mismatch";
         "\"user-unauthenticated\"" => "access-token-empty";

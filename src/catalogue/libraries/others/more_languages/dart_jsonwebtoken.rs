@@ -16,7 +16,7 @@ library! {
         "JWTInvalidException: token does not use JWS Compact Serialization" => "token-malformed";
         "JWTInvalidException: invalid header" => "token-malformed";
         "JWTInvalidException: invalid token structure" => "token-malformed";
-        "JWTInvalidException: not a jwt" => "typ-unexpected" ("`typ` of the header is checked to be `JWT`: pass `checkHeaderType: false` for `at+jwt`.");
+        "JWTInvalidException: not a jwt" => "typ-unexpected" ("dart_jsonwebtoken checks that `typ` of the header is `JWT`, and this token has another one.", "Pass `checkHeaderType: false` to `JWT.verify(token, key, …)` for tokens with `at+jwt`.");
         "JWTInvalidException: unknown algorithm" => "alg-unexpected";
         "JWTInvalidException: invalid signature" => "signature-invalid";
         "JWTExpiredException: jwt expired" => "exp-passed";

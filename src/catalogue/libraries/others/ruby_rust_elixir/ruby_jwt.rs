@@ -7,6 +7,11 @@ library! {
     more "Rescue `JWT::DecodeError` and log `e.class` and `e.message`, which hold the compared values since 2.2. `JWT.decode(token, nil, false)` shows the payload and header of the refused token.";
     marks "jwt::" "ruby-jwt";
     settings {
+        "key-weak" => "Make a secret of the length that the message names: `ruby -rsecurerandom -e 'puts SecureRandom.hex(32)'`, and use it on both sides.";
+        "kid-missing" => "Pass the one key as second argument of `JWT.decode` instead of `jwks:`, or have the maker of the token write `kid`: `JWT.encode(payload, key, 'RS256', { kid: '…' })`.";
+        "verifier-without-algorithms" => "Pass it: `JWT.decode(token, key, true, { algorithm: 'RS256' })`.";
+        "sub-unexpected" => "Compare `sub:` (with `verify_sub: true`) in the options of `JWT.decode` with `sub` of the token.";
+        "claim-missing" => "Look at `required_claims: ['{claim}']`, `verify_jti: true`, `verify_iss: true` and `verify_aud: true` in the options of `JWT.decode`: each makes its claim required.";
         "aud-unexpected" => "Compare `aud:` (with `verify_aud: true`) in `JWT.decode(token, key, true, { aud: '…', verify_aud: true, algorithm: 'RS256' })` with the token's `aud`.";
         "iss-unexpected" => "Compare `iss:` (with `verify_iss: true`) in the options of `JWT.decode` with the token's `iss`.";
         "exp-passed" => "Set the clock tolerance with `exp_leeway: 30` (or `leeway: 30`) in the options of `JWT.decode`, but only to make up for clocks that differ.";
@@ -30,15 +35,15 @@ library! {
         "Invalid subject. Expected {expected}, received {found}" => "sub-unexpected";
         "JWT::InvalidAudError" => "aud-unexpected";
         "JWT::InvalidIssuerError" => "iss-unexpected";
-        "JWT::InvalidJtiError (Invalid jti)" => "claim-unexpected" ("the lambda verify_jti refused the claim jti");
-        "Invalid jti" whole => "claim-unexpected" ("the lambda verify_jti refused the claim jti");
+        "JWT::InvalidJtiError (Invalid jti)" => "claim-unexpected" ("The lambda under `verify_jti` returned false for the token's `jti`, or the token has none.", "Look for `verify_jti:` in the options of `JWT.decode`, and log what the lambda compares.");
+        "Invalid jti" whole => "claim-unexpected" ("The lambda under `verify_jti` returned false for the token's `jti`, or the token has none.", "Look for `verify_jti:` in the options of `JWT.decode`, and log what the lambda compares.");
         "Missing jti" whole => "claim-missing" ("the claim is jti");
         "Missing required claim exp" => "exp-missing";
         "Missing required claim aud" => "aud-missing";
         "Missing required claim iss" => "iss-missing";
         "Missing required claim {claim}" => "claim-missing";
-        "exp claim must be a Numeric value but it is a {found}" => "exp-not-a-number" ("raised while a token is made");
-        "{claim} claim must be a Numeric value but it is a {found}" => "time-claim-not-a-number" ("raised while a token is made");
+        "exp claim must be a Numeric value but it is a {found}" => "exp-not-a-number" ("The program that makes the token writes `{claim}` as something other than a number.", "Write it as an integer: `exp: 1.hour.from_now.to_i`, and not a `Time` or a string.");
+        "{claim} claim must be a Numeric value but it is a {found}" => "time-claim-not-a-number" ("The program that makes the token writes `{claim}` as something other than a number.", "Write it as an integer: `exp: 1.hour.from_now.to_i`, and not a `Time` or a string.");
         "Crit header missing expected values: {name}" => "crit-absent-member";
         "Crit header should be an array" => "crit-not-a-list";
         "Crit header missing" whole => "crit-absent-member";
@@ -52,13 +57,13 @@ library! {
         "Token is missing alg header" => "alg-missing";
         "JWT::VerificationError (Algorithm not supported)" => "alg-not-supported";
         "payload algorithm is {alg} but {expected} verification key was provided" => "key-wrong-type";
-        "The given key is a {found}. It has to be an OpenSSL::PKey::" => "key-wrong-type" ("a string was given instead of OpenSSL::PKey.read(pem)");
+        "The given key is a {found}. It has to be an OpenSSL::PKey::" => "key-wrong-type" ("`JWT.decode` got the key as a string, and this algorithm takes a key object.", "Pass `OpenSSL::PKey.read(pem)` (or `OpenSSL::PKey::RSA.new(pem)`) as the second argument.");
         "No verification key available" => "verifier-without-key";
-        "HMAC key expected to be a String" => "key-wrong-type" ("the token is signed with HS… and the key is an RSA key or nil");
+        "HMAC key expected to be a String" => "key-wrong-type" ("`JWT.decode` is to verify with `HS…`, and got an RSA key or nil instead of a string.", "Pass the secret as a string for `algorithm: 'HS256'`, or `algorithm: 'RS256'` with `OpenSSL::PKey.read(pem)`.");
         "OpenSSL 3.0 does not support nil or empty hmac_secret" => "verifier-without-key";
         "HMAC key cannot be empty" => "verifier-without-key";
         "HMAC key must be at least {0} bytes for {alg} algorithm" => "key-weak";
-        "EVP_PKEY_new_mac_key: malloc failure" => "verifier-without-key" ("the secret is nil or empty");
+        "EVP_PKEY_new_mac_key: malloc failure" => "verifier-without-key" ("The secret is nil or empty, which OpenSSL 3 refuses.", "Print `ENV['JWT_SECRET'].to_s.length` (or the name that you use) in the same process, and set it there.");
         "Neither PUB key nor PRIV key: nested asn1 error" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "OpenSSL::PKey::RSAError (Neither PUB key nor PRIV key)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Could not parse PKey: unsupported" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
@@ -71,13 +76,13 @@ library! {
         "Key type {found} not supported" => "key-set-unusable";
         "Provided JWKs do not support one of the specified algorithms: {expected}" => "alg-unexpected";
         "Not enough or too many segments" => "token-malformed";
-        "Invalid segment encoding" whole => "token-malformed" ("a part is not base64url-encoded JSON");
+        "Invalid segment encoding" whole => "token-malformed" ("A part of the token is not base64url-encoded JSON: an opaque token, quotes, or `Bearer` is still in front.", "Run `p token[0, 10], token.count('.')` right before `JWT.decode`: a JWT gives `\"eyJ…\"` and 2.");
         "Invalid base64 encoding" => "part-not-base64url";
         "Nil JSON web token" => "access-token-empty";
         "Token header not a JSON object" => "part-not-json";
         "Provided JWT must be a String" => "token-not-a-string";
         "Encoded payload is empty" => "payload-detached";
-        "Certificate verification failed: {0}. Certificate subject: {1}" => "certificate-chain-untrusted" ("x5c: the certificate chain of the token is not trusted");
+        "Certificate verification failed: {0}. Certificate subject: {1}" => "certificate-chain-untrusted" ("The certificate chain in `x5c` of the token's header does not lead to a root that the program trusts.", "Pass the issuer's root to `x5c: { root_certificates: [OpenSSL::X509::Certificate.new(pem)] }` of `JWT.decode`, if you trust that issuer.");
     }
     logs {
         "JWT::InvalidAudError (Invalid audience. Expected api://orders, received [\"api://default\"]):\n\napp/controllers/application_controller.rb:22:in `authenticate!'\napp/lib/token_verifier.rb:9:in `call'" => "aud-unexpected";

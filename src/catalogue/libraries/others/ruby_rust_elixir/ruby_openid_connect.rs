@@ -26,8 +26,8 @@ library! {
         "OpenIDConnect::ResponseObject::IdToken::InvalidNonce" => "nonce-mismatch";
         "OpenIDConnect::Discovery::DiscoveryFailed" => "keys-unreachable";
         "OpenIDConnect::ValidationFailed: Issuer mismatch" => "iss-discovery-mismatch";
-        "OpenIDConnect::Unauthorized: Access Token Invalid or Expired" => "invalid_token" ("the userinfo endpoint refused the access token");
-        "Access Token Invalid or Expired" => "invalid_token" ("the userinfo endpoint refused the access token");
+        "OpenIDConnect::Unauthorized: Access Token Invalid or Expired" => "invalid_token" ("The userinfo endpoint refused the access token: it has expired, or lacks the scope `openid`.", "Add `scope: [:openid, :email, :profile]` to the options of `omniauth_openid_connect`, and call `userinfo!` right after the token response.");
+        "Access Token Invalid or Expired" => "invalid_token" ("The userinfo endpoint refused the access token: it has expired, or lacks the scope `openid`.", "Add `scope: [:openid, :email, :profile]` to the options of `omniauth_openid_connect`, and call `userinfo!` right after the token response.");
         "OpenIDConnect::Forbidden: Insufficient Scope" => "insufficient_scope";
         "JSON::JWS::VerificationFailed" => "signature-or-key-mismatch";
         "JSON::JWT::VerificationFailed" => "signature-or-key-mismatch";
@@ -45,7 +45,7 @@ library! {
         "csrf_detected | Invalid 'state' parameter" => "state-mismatch" ("omniauth_openid_connect");
         "Authentication failure! csrf_detected" => "state-mismatch" ("OmniAuth");
         "csrf_detected | CSRF detected" => "state-mismatch" ("omniauth-oauth2");
-        "Authentication failure! invalid_credentials: OAuth2::Error" => "token-request-failed" ("omniauth-oauth2: the provider's response follows");
+        "Authentication failure! invalid_credentials: OAuth2::Error" => "token-request-failed" ("The provider refused the token request of omniauth-oauth2. Its response follows in the log.", "Look for `error` in the lines after it: `invalid_client` is `client_id` or `client_secret` in `config/initializers/omniauth.rb`, `invalid_grant` mostly another `redirect_uri`.");
         "Authentication failure! failed_to_connect" => "keys-unreachable" ("OmniAuth: DNS or network");
         "Authentication failure! missing_id_token" => "id-token-not-returned";
         "Authentication failure! missing_code" => "authorization-response-parameter-missing";

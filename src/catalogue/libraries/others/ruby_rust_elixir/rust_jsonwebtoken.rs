@@ -7,6 +7,9 @@ library! {
     more "Match `err.kind()` and log it: the text is only the name of the variant. `jsonwebtoken::dangerous::insecure_decode` (10), or a `Validation` with `insecure_disable_signature_validation()` (8 and 9), shows the claims beside it.";
     marks "jsonwebtoken::" "error(invalid" "errorkind";
     settings {
+        "claim-wrong-type" => "Compare the `Claims` struct with the token: `aud` is a list in many tokens, and times are numbers (`u64`).";
+        "sub-unexpected" => "Compare `validation.sub = Some(\"…\".into())` with `sub` of the token.";
+        "verifier-without-algorithms" => "Pass it: `Validation::new(Algorithm::RS256)`.";
         "aud-unexpected" => "Call `validation.set_audience(&[…])` with {audience}, if the token is meant for this API. Since 9.0, a token with an `aud` is refused where no audience is set; `validation.validate_aud = false` turns the check off.";
         "iss-unexpected" => "Compare `validation.set_issuer(&[\"…\"])` with the token's `iss`.";
         "exp-passed" => "Set the clock tolerance with `validation.leeway` (seconds, 60 by default), but only to make up for clocks that differ.";
@@ -48,9 +51,9 @@ library! {
         "Invalid format for claim: exp" => "exp-not-a-number";
         "Invalid format for claim: {claim}" => "time-claim-not-a-number";
         "Error(InvalidRsaKey(" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Error(InvalidRsaKey)" => "key-wrong-type" ("7 and 8: the RSA key cannot be used. It has fewer than 2048 bits, or it is not PEM of PKCS #1 or PKCS #8 with real line ends");
+        "Error(InvalidRsaKey)" => "key-wrong-type" ("`jsonwebtoken` 7 and 8 could not use the RSA key: it has fewer than 2048 bits, or is not PEM of PKCS #1 or PKCS #8 with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout -text`, and read the size in its first line. Pass the whole file to `DecodingKey::from_rsa_pem(&bytes)`.");
         "InvalidRsaKey" whole => "key-wrong-type";
-        "Error(RsaFailedSigning)" => "private-key-not-readable" ("the RSA private key has fewer than 2048 bits or is not whole");
+        "Error(RsaFailedSigning)" => "private-key-not-readable" ("The RSA private key has fewer than 2048 bits, or is not whole.", "Run `openssl pkey -in key.pem -noout -check -text`, and read the size in its first line.");
         "RsaFailedSigning" whole => "private-key-not-readable";
         "InvalidEcdsaKey" whole => "key-wrong-type";
         "InvalidAlgorithmName" whole => "alg-not-supported";
@@ -58,13 +61,13 @@ library! {
         "RSA key invalid: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Error(InvalidEcdsaKey)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Error(InvalidEddsaKey)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Error(InvalidKeyFormat)" => "key-wrong-type" ("the PEM is of a different kind than the function that reads it (from_rsa_pem, from_ec_pem, from_ed_pem), or is protected by a passphrase, which the library does not read: `openssl pkey -in key.pem -out plain.pem` takes it off");
-        "InvalidKeyFormat" whole => "key-wrong-type" ("the PEM is of a different kind than the function that reads it (from_rsa_pem, from_ec_pem, from_ed_pem), or is protected by a passphrase, which the library does not read: `openssl pkey -in key.pem -out plain.pem` takes it off");
+        "Error(InvalidKeyFormat)" => "key-wrong-type" ("The PEM is of a different kind than the function that reads it, or is protected by a passphrase, which the library does not read.", "Choose by the key: `from_rsa_pem`, `from_ec_pem` or `from_ed_pem`. `openssl pkey -in key.pem -out plain.pem` takes a passphrase off.");
+        "InvalidKeyFormat" whole => "key-wrong-type" ("The PEM is of a different kind than the function that reads it, or is protected by a passphrase, which the library does not read.", "Choose by the key: `from_rsa_pem`, `from_ec_pem` or `from_ed_pem`. `openssl pkey -in key.pem -out plain.pem` takes a passphrase off.");
         "Error(Base64(" => "part-not-base64url";
         "Base64 error: {0}" => "part-not-base64url";
         "Error(Json(Error(\"missing field `{claim}`\"" => "claim-missing" ("the program's Claims struct requires a field that the token does not have");
         "JSON error: missing field `{claim}`" => "claim-missing" ("the program's Claims struct requires a field that the token does not have");
-        "JSON error: invalid type: {found}, expected {expected}" => "claim-wrong-type" ("a field of the program's Claims struct has a different type than the claim, such as aud as a list");
+        "JSON error: invalid type: {found}, expected {expected}" => "claim-wrong-type" ("A field of the program's `Claims` struct has a different type than the claim in the token.", "Compare the two: `aud` is a list in many tokens (`serde_with::OneOrMany`, or `serde_json::Value` to look at it first), and times are numbers.");
         "Error(Json(Error(\"invalid type: {found}, expected {expected}\"" => "claim-wrong-type";
     }
     logs {

@@ -16,9 +16,9 @@ library! {
     messages {
         "Token has expired" whole => "exp-passed";
         "Token not valid yet" whole => "nbf-ahead";
-        "Clock drift detected" whole => "iat-in-future" ("iat is in the future");
+        "Clock drift detected" whole => "iat-in-future" ("`iat` of the token is in the future by more than the tolerance of jwt-simple.", "Set the machine's clock by NTP. `VerificationOptions { time_tolerance: Some(Duration::from_mins(2)), .. }` sets the tolerance.");
         "Token is too old" whole => "token-too-old";
-        "Old token reused" whole => "token-revoked" ("reject_before: the token was issued before the given time");
+        "Old token reused" whole => "token-revoked" ("`reject_before` is set, and the token was issued before that time.", "Look at `reject_before` of `VerificationOptions`, and get a new token.");
         "JWT algorithm mismatch" whole => "alg-unexpected";
         "JWT key identifier mismatch" => "kid-not-in-keys";
         "Missing JWT key identifier" => "kid-missing";
@@ -35,7 +35,7 @@ library! {
         "Required audience mismatch" whole => "aud-unexpected";
         "Required audience missing" whole => "aud-missing";
         "Required signature type mismatch" => "typ-unexpected";
-        "Required content type mismatch" => "typ-unexpected" ("the header's cty is compared");
+        "Required content type mismatch" => "typ-unexpected" ("jwt-simple compares `cty` of the header with `required_content_type`, and the two differ.", "Look at `required_content_type` of `VerificationOptions`, and at `cty` in the token's header.");
         "JWT compact encoding error" => "token-malformed";
         "Not a JWT token" => "token-malformed";
         "JWT header too large" => "token-too-large";

@@ -34,7 +34,7 @@ library! {
         "Ambiguous key identification: {0}" => "keys-ambiguous";
         "Invalid cryptographic key: {0}" => "key-set-unusable";
         "Crypto error: bad signature" => "signature-invalid";
-        "ClaimsVerificationError: Signature verification failed" => "signature-or-key-mismatch" ("the next cause tells more");
+        "ClaimsVerificationError: Signature verification failed" => "signature-or-key-mismatch" ("The signature check of the ID token failed. The next cause in the chain tells whether the key, the algorithm or the signature is the reason.", "Print the whole chain with `{err:?}`. `NoMatchingKey` means another key set: load it with `CoreProviderMetadata::discover_async`.");
         "unexpected or unsupported JWT type `{found}`" => "typ-unexpected";
         "JWE encryption is not currently supported (found algorithm `{alg}`)" => "token-encrypted";
         "critical JWT header fields are unsupported" => "crit-unknown";

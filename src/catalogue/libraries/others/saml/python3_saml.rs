@@ -50,7 +50,7 @@ library! {
         "Deprecated signature algorithm found: {alg}" => "saml-signature-invalid" ("the response is signed with SHA-1 and `rejectDeprecatedAlgorithm` is on: choose `RSA-SHA256` as the signature algorithm of the app");
         "NameID not found in the assertion of the Response" => "saml-user-not-named";
         "An empty NameID value found" => "saml-user-not-named";
-        "Found an Attribute element with duplicated Name" => "saml-user-not-named" ("two attribute statements have one name: `security.allowRepeatAttributeName`");
+        "Found an Attribute element with duplicated Name" => "saml-user-not-named" ("Two attribute statements of the assertion have one name, which python3-saml refuses.", "Set `\"security\": {\"allowRepeatAttributeName\": true}` in `advanced_settings.json`, or give the statements different names at the identity provider.");
         "There is no AttributeStatement on the Response" => "saml-user-not-named";
         "SAML login failed: ['invalid_response']" frame => "saml-refused-without-reason" ("python-social-auth: the reason is in brackets behind it");
         "Authentication failed: SAML login failed: {summary}" frame => "saml-refused-without-reason" ("python-social-auth");

@@ -16,13 +16,13 @@ library! {
         "The audience in the assertion did not match the allowed audiences" => "saml-audience-unexpected";
         "Audience Invalid" whole named => "saml-audience-unexpected" ("login history");
         "Assertion Expired" whole named => "saml-outside-its-time" ("login history");
-        "Assertion Invalid" whole named => "saml-response-malformed" ("login history; the subject is missing, for example");
+        "Assertion Invalid" whole named => "saml-response-malformed" ("Salesforce could read the response, and a part that it needs, such as the subject, is missing.", "Paste the response at `Setup > Single Sign-On Settings > SAML Assertion Validator`: it lists what is missing.");
         "Issuer Mismatched" whole named => "saml-issuer-unexpected" ("login history");
         "Recipient Mismatched" whole named => "saml-destination-unexpected" ("login history");
         "Signature Invalid" whole named => "saml-signature-invalid" ("login history");
         "Subject Confirmation Error" whole named => "saml-subject-not-confirmed" ("login history");
-        "Replay Detected" whole named => "saml-request-not-matched" ("login history; the same assertion arrived twice");
-        "Configuration Error/Perm Disabled" => "saml-settings-missing" ("login history; a corrupt certificate, or single sign-on is off in the org");
+        "Replay Detected" whole named => "saml-request-not-matched" ("Salesforce got the same assertion twice: the page was reloaded or the back button was used.", "Start the sign-in again from Okta's tile or from My Domain (`https://<your domain>.my.salesforce.com`).");
+        "Configuration Error/Perm Disabled" => "saml-settings-missing" ("The certificate in Salesforce is corrupt, or single sign-on is switched off in the org.", "Look at `Setup > Single Sign-On Settings`: `SAML Enabled` has to be checked. Upload the certificate of the app again (in Okta `Applications and Resources > Applications > your app > Sign On > SAML Signing Certificates`).");
     }
     logs {
         "We can't log you in because of the following error. For help, contact your Salesforce administrator.\nThe audience in the assertion did not match the allowed audiences." => "saml-audience-unexpected";

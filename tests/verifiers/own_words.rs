@@ -1,0 +1,65 @@
+//! What a message means in the very program that printed it: its cause and its fix lead, and the verdict names it.
+
+use token_inspector::finding::CauseState;
+use token_inspector::text::timestamp::Timestamp;
+use token_inspector::{Context, Report, inspect};
+
+fn report(paste: &str) -> Report {
+    inspect(paste, &Context::at(Timestamp::from_second(1_790_000_000).expect("a time")))
+}
+
+/// The first cause and its fix.
+fn first(paste: &str) -> (String, String, CauseState) {
+    let report = report(paste);
+    let cause = report.findings.first().and_then(|it| it.causes.first()).expect("a cause");
+    (cause.reason.clone(), cause.fix.clone(), cause.state)
+}
+
+#[test]
+fn a_message_with_a_fix_of_its_own_leads_with_it() {
+    for (paste, because, fix) in [
+        (
+            "okta_jwt_verifier: For token verification use IDTokenVerifier or AccessTokenVerifier",
+            "BaseJWTVerifier",
+            "AccessTokenVerifier(",
+        ),
+        ("express-oauth2-jwt-bearer: InvalidTokenError: Unexpected 'client_id' value", "`cid`", "claimCheck"),
+        ("vault: Error: missing client token", "`VAULT_TOKEN` is not set", "vault login"),
+    ] {
+        let (reason, cure, state) = first(paste);
+        assert!(reason.contains(because) && cure.contains(fix), "{paste}: {reason} {cure}");
+        assert_eq!(state, CauseState::Settled, "{paste}");
+    }
+}
+
+#[test]
+fn a_setting_of_the_program_that_speaks_leads_unless_time_is_the_reason() {
+    let (reason, fix, _) = first("kong: {\"message\":\"Invalid algorithm\"}");
+    assert!(reason.starts_with("Kong accepts only") && fix.contains("plugin jwt"), "{reason} {fix}");
+    let (reason, ..) = first("jwt.exceptions.ExpiredSignatureError: Signature has expired");
+    assert!(!reason.contains("a clock tolerance"), "{reason}");
+}
+
+#[test]
+fn who_hides_the_reason_says_more_elsewhere() {
+    let (reason, fix, _) = first("nats: error: nats: Authorization Violation");
+    assert!(reason.contains("NATS") && fix.contains("nats-server -D"), "{reason} {fix}");
+}
+
+#[test]
+fn a_program_of_a_language_is_told_what_to_type_in_it() {
+    let (_, fix, _) = first("jwt.exceptions.DecodeError: Not enough segments");
+    assert!(fix.contains("repr(token"), "{fix}");
+}
+
+#[test]
+fn the_verdict_names_who_refused_where_that_is_settled() {
+    for (paste, line) in [
+        ("jwt.exceptions.DecodeError: Not enough segments", "PyJWT found no token"),
+        ("kong: Unrecognizable token", "Kong found no token"),
+        ("Not enough segments", "The verifier found no token"),
+    ] {
+        let said = report(paste).verdict.line;
+        assert!(said.starts_with(line), "{paste}: {said}");
+    }
+}
