@@ -147,9 +147,7 @@ fn replace(
     let also = (id != said.finding_id).then(|| said.finding_id.to_owned());
     if let Some((_, known)) = findings.iter_mut().enumerate().find(known) {
         known.hit = hit.exhibits.iter().fold(known.hit.clone(), |hit, index| hit.with(*index));
-        let advice = advice(said, id, &known.hit.facts);
-        let (at, new) = (known.causes.len().min(1), known.hit.advise(advice));
-        known.causes.splice(at..at, new);
+        known.advise(advice(said, id, &known.hit.facts));
         known.also.extend(also);
         findings.remove(number);
         return true;

@@ -82,7 +82,7 @@ impl Hit {
         let mut new = Vec::new();
         for (causes, known) in [(advice.own, &mut self.own), (advice.causes, &mut self.advice)] {
             for cause in causes {
-                if !known.iter().any(|it| it.reason == cause.reason && it.fix == cause.fix) {
+                if !known.iter().any(|it| it.fix == cause.fix) {
                     known.push(cause.clone());
                     new.push(cause);
                 }

@@ -34,7 +34,7 @@ fn a_value_ends_where_its_quotes_do() {
         (
             "error https://next-auth.js.org/errors#oauth_callback_error unexpected JWT alg received, expected RS256, got: HS512 {\n  error: {",
             "alg-unexpected",
-            "`alg` is `HS512`, and openid-client 2 to 5 accepts RS256.",
+            "`alg` is `HS512`, and Auth.js accepts RS256.",
         ),
         (
             "Error: No pem found for envelope: {\"alg\":\"RS256\",\"kid\":\"6f8e1cb1\",\"typ\":\"JWT\"}",
@@ -155,7 +155,7 @@ fn what_more_libraries_and_gateways_say() {
         ("Unsupported JWS algorithm HS256, must be RS256", "alg-unexpected"),
         ("JWKSTimeout: request timed out", "keys-unreachable"),
         ("RBAC: access denied", "mesh-policy-refused"),
-        ("Required claim \"sub\" is not present.", "claim-missing"),
+        ("Required claim \"sub\" is not present.", "sub-missing"),
         ("JwtVerificationException: Failed to parse token", "reason-not-shown"),
         (
             "JwtVerificationException: Failed to parse token\nCaused by: io.jsonwebtoken.ExpiredJwtException: JWT expired",

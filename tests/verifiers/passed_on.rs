@@ -120,7 +120,11 @@ fn a_dot_before_more_of_the_sentence_is_the_value_s_own() {
     let said = report(paste).verdict.line;
     let told = "The token was issued by https://id.acme.example/v2.0, and Trino or Starburst expects https://id.acme.example/v2.0.";
     assert!(said.starts_with(told), "{said}");
-    assert!(advice(paste).contains("This message of JJWT is passed on by Trino or Starburst"), "{}", advice(paste));
+    assert!(
+        advice(paste).contains("This message of JJWT is passed on by Trino or Starburst"),
+        "{}",
+        advice(paste)
+    );
 }
 
 #[test]

@@ -28,7 +28,10 @@ pub(super) fn weigh(findings: &mut [Finding], subject: &Subject) {
     }
     for finding in findings {
         let Some((_, only)) = REFUSALS.iter().find(|(id, _)| *id == finding.id()) else { continue };
-        let Some(hit) = refused(finding, subject, only) else { continue };
+        let Some(mut hit) = refused(finding, subject, only) else { continue };
+        // What the two say in the paste comes before what the program says of such refusals.
+        let own = std::mem::take(&mut hit.own);
+        hit.advice.splice(0..0, own);
         let mut rebuilt = build(finding.explanation, hit, case);
         rebuilt.also.clone_from(&finding.also);
         *finding = rebuilt;

@@ -45,9 +45,7 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
                 }
             }
             // The same message a thousand times gives the same advice once.
-            let advice = advice(&said, known.id(), &known.hit.facts);
-            let (at, new) = (known.causes.len().min(1), known.hit.advise(advice));
-            known.causes.splice(at..at, new);
+            known.advise(advice(&said, known.id(), &known.hit.facts));
             continue;
         }
         let mut hit = hit(index, &said);

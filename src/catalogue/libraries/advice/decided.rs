@@ -18,6 +18,10 @@ const DECIDED: &[(&[&str], &str)] = &[
     (&["introspection-failed", "introspection-client-refused", "introspection-inactive"], "{library} asks the provider about each token, at the URL and as the client in its settings."),
     (&["claim-missing", "claim-unexpected", "principal-claim-missing", "sub-missing", "sub-unexpected", "exp-missing", "iat-missing", "iss-missing", "aud-missing", "azp-unexpected", "cid-unexpected", "token-use-unexpected", "at-hash-mismatch"], "A setting or check of {library} asks for this claim, and for its value."),
     (&["aud-several"], "{library} accepts further audiences beside its own only where a setting lists them."),
+    (&["access-token-not-returned"], "{library} asks for the scopes in its settings, and the provider returned no access token for them."),
+    (&["sign-in-method-disabled"], "{library} offers only the ways to sign in that its settings switch on."),
+    (&["token-unknown-to-server"], "{library} looks the token up among those that it issued and still keeps."),
+    (&["kubernetes-unauthorized"], "{library} sends a token to the cluster's API server, which did not accept it."),
     (&["typ-unexpected", "token-type-unexpected"], "{library} accepts only the types of token (`typ`) in its settings."),
     (&["user-not-permitted", "email-not-verified", "account-not-linked", "login-failed-in-app", "access-denied-at-provider"], "{library} accepted the sign-in, and one of its own rules keeps this user out."),
     (&["token-user-unknown", "token-user-unmapped", "oauth-user-without-identifier", "saml-user-unknown", "saml-user-unexpected", "saml-user-not-named"], "{library} looks the user up by the value in its settings, and finds nobody."),
@@ -76,4 +80,3 @@ pub(super) fn decided(finding_id: &str, library: &str) -> String {
 pub fn is_known(finding_id: &str) -> bool {
     DECIDED.iter().any(|(ids, _)| ids.contains(&finding_id))
 }
-

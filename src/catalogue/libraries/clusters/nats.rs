@@ -5,14 +5,14 @@ use crate::catalogue::libraries::library;
 library! {
     "NATS", Gateway;
     more "Start `nats-server -D` (debug): it then logs `User JWT not valid`, `Account JWT has expired` and the like, while the client sees only `Authorization Violation`. An Okta token works only with an auth callout service: NATS' own JWTs are made by `nsc`.";
+    marks "nats:" "nats-server";
     settings {
         "exp-passed" => "Make a new user JWT with `nsc edit user --expiry` or `nsc generate creds`.";
         "provider-unknown" => "Add the account of the user JWT to `resolver_preload` (beside `operator`) in `nats-server.conf`, or push it with `nsc push`.";
-        "reason-not-shown" => "Start `nats-server -D` so that it logs the reason.";
     }
     messages {
-        "nats: Authorization Violation" => "reason-not-shown";
-        "-ERR 'Authorization Violation'" => "reason-not-shown";
+        "nats: Authorization Violation" => "reason-not-shown" ("NATS tells the client only that it refused the connection. The reason is in the server's log.", "Start the server with `nats-server -D` and connect again: it then logs the reason, such as `User JWT not valid`. An Okta token is accepted only through an auth callout service.");
+        "-ERR 'Authorization Violation'" => "reason-not-shown" ("NATS tells the client only that it refused the connection. The reason is in the server's log.", "Start the server with `nats-server -D` and connect again: it then logs the reason, such as `User JWT not valid`. An Okta token is accepted only through an auth callout service.");
         "Authorization Violation" whole => "reason-not-shown";
         "nats: authentication expired" => "exp-passed";
         "User Authentication Expired" whole => "exp-passed";

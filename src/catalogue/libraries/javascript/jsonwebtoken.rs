@@ -60,8 +60,8 @@ library! {
         "JsonWebTokenError: invalid signature" => "signature-invalid";
         "invalid algorithm" whole => "alg-unexpected" ("the token's alg is not in `algorithms`, or not among those that follow from the key");
         "JsonWebTokenError: invalid algorithm" => "alg-unexpected";
-        "jwt audience invalid. expected: {expected}" => "aud-unexpected" ("the same is raised when aud is missing");
-        "jwt issuer invalid. expected: {expected}" => "iss-unexpected" ("the same is raised when iss is missing");
+        "jwt audience invalid. expected: {expected}" => "aud-unexpected" ("`jsonwebtoken` compares the audience (`aud`) with one of its own settings, and says the same where the token has none.");
+        "jwt issuer invalid. expected: {expected}" => "iss-unexpected" ("`jsonwebtoken` compares the issuer (`iss`) with one of its own settings, and says the same where the token has none.");
         "jwt subject invalid. expected: {expected}" => "sub-unexpected";
         "jwt jwtid invalid. expected: {expected}" => "claim-unexpected" ("the claim is jti");
         "jwt nonce invalid. expected: {expected}" => "nonce-mismatch";

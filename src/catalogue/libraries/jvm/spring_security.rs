@@ -54,9 +54,9 @@ library! {
         "nbf is required" whole => "claim-missing";
         "iat claim is required." => "iat-missing";
         "iat claim is invalid." => "iat-in-future" ("also raised in a DPoP proof whose iat is too old or in the future");
-        "The iss claim is not valid" => "iss-unexpected" ("the same is raised when iss is missing");
+        "The iss claim is not valid" => "iss-unexpected" ("Spring Security compares the issuer (`iss`) with one of its own settings, and says the same where the token has none.");
         "This iss claim is not equal to the configured issuer" => "iss-unexpected";
-        "The aud claim is not valid" => "aud-unexpected" ("the same is raised when aud is missing");
+        "The aud claim is not valid" => "aud-unexpected" ("Spring Security compares the audience (`aud`) with one of its own settings, and says the same where the token has none.");
         "The sub claim is not valid" => "sub-unexpected";
         "The azp claim is not valid" => "azp-unexpected";
         "The client_id claim is not valid" => "azp-unexpected";

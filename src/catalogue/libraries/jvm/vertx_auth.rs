@@ -18,7 +18,7 @@ library! {
     messages {
         "Invalid JWT audience. expected: {expected}" => "aud-unexpected";
         "Invalid JWT audient. expected: {expected}" => "aud-unexpected" ("the misspelling is Trino's own");
-        "Invalid JWT issuer" whole => "iss-unexpected" ("the same is raised when iss is missing");
+        "Invalid JWT issuer" whole => "iss-unexpected" ("Vert.x compares the issuer (`iss`) with one of its own settings, and says the same where the token has none.");
         "Invalid JWT token: token expired." => "exp-passed";
         "Expired JWT token: exp <= now" => "exp-passed";
         "Expired JWT token." whole => "exp-passed";

@@ -24,8 +24,8 @@ library! {
         "Could not verify JWT: JWTExpired" => "exp-passed";
         "Could not verify JWT: JWTNotYetValid" => "nbf-ahead";
         "Could not verify JWT: JWTIssuedAtFuture" => "iat-in-future";
-        "Could not verify JWT: JWTNotInAudience" => "aud-unexpected" ("the same is raised when aud is missing");
-        "Could not verify JWT: JWTNotInIssuer" => "iss-unexpected" ("the same is raised when iss is missing");
+        "Could not verify JWT: JWTNotInAudience" => "aud-unexpected" ("Hasura compares the audience (`aud`) with one of its own settings, and says the same where the token has none.");
+        "Could not verify JWT: JWTNotInIssuer" => "iss-unexpected" ("Hasura compares the issuer (`iss`) with one of its own settings, and says the same where the token has none.");
         "Could not verify JWT: JWSError JWSInvalidSignature" => "signature-invalid" ("the same is raised while Hasura still holds the keys from before a rotation");
         "Could not verify JWT: JWSError JWSNoSignatures" => "alg-unexpected" ("the token's algorithm is not one that Hasura takes");
         "Could not verify JWT: JWSError JWSNoValidSignatures" => "signature-invalid";

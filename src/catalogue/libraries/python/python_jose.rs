@@ -21,7 +21,7 @@ library! {
         "Signature verification failed" whole => "signature-invalid" ("the same is raised when the key set given as key has no key that fits");
         "JWTClaimsError: Invalid audience" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
         "Invalid audience" whole => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
-        "JWTClaimsError: Invalid issuer" => "iss-unexpected" ("the same is raised when iss is missing");
+        "JWTClaimsError: Invalid issuer" => "iss-unexpected" ("python-jose compares the issuer (`iss`) with one of its own settings, and says the same where the token has none.");
         "Invalid issuer" whole => "iss-unexpected";
         "JWTClaimsError: Invalid subject" => "sub-unexpected";
         "Subject must be a string" => "claim-wrong-type";
