@@ -119,6 +119,7 @@ fn causes(
             let rank = match fits(&cause.clues, kind, facts) {
                 // Where nothing tells of Okta, what is for everybody's tokens comes before what is for Okta's.
                 Some(true) if !of_okta && is_for_okta(&cause.clues) => Rank::ForSome,
+                Some(true) if matches!(cause.clues, Clues::Only(_)) => Rank::Pointed,
                 Some(true) => Rank::Open,
                 Some(false) if !of_okta && is_for_others(&cause.clues) => Rank::Open,
                 Some(false) => return None,

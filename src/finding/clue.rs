@@ -61,12 +61,13 @@ pub(crate) fn fits(clues: &Clues, kind: Option<&str>, facts: &[Fact]) -> Option<
         Clue::NoFact(placeholder, value) => Some(!fills(facts, placeholder, value)),
         _ => None,
     };
+    let met = |clues: &[Clue]| clues.iter().any(|clue| fit(clue) == Some(true));
+    let of_value = |clue: &Clue| matches!(clue, Clue::Fact(..) | Clue::NoFact(..));
     match clues {
-        Clues::None | Clues::Only(_) => None,
-        Clues::Any(clues) => {
-            let told = clues.iter().all(|clue| fit(clue).is_some());
-            told.then(|| clues.iter().any(|clue| fit(clue) == Some(true)))
-        }
+        Clues::None => None,
+        // What a value alone decides is told with that value, and never without.
+        Clues::Only(clues) => clues.iter().all(of_value).then(|| met(clues)),
+        Clues::Any(clues) => clues.iter().all(|clue| fit(clue).is_some()).then(|| met(clues)),
         Clues::All(clues) if clues.iter().any(|clue| fit(clue) == Some(false)) => Some(false),
         Clues::All(clues) => clues.iter().all(|clue| fit(clue).is_some()).then_some(true),
     }

@@ -94,3 +94,15 @@ fn the_providers_own_setting_leads_where_terraform_signed() {
     let paste = "│ Error: failed to create group: the API returned an error: The client_assertion JWT kid is invalid.\n│   with okta_group.eng,\n│   on main.tf line 9, in resource \"okta_group\" \"eng\":";
     assert!(first_cause(paste).contains("`private_key_id`"));
 }
+
+#[test]
+fn an_entry_without_a_reason_is_not_said_to_be_explained_elsewhere() {
+    let bare = r#"{"eventType":"app.oauth2.authorize","outcome":{"result":"FAILURE"}}"#;
+    assert!(!advice(bare).contains("in a finding of its own"));
+    let explained = r#"{"eventType":"app.oauth2.authorize","outcome":{"result":"FAILURE","reason":"no_matching_policy"}}"#;
+    let report = super::front_door::report(explained);
+    let entry =
+        report.findings.iter().find(|it| it.id() == "syslog:app.oauth2.authorize").expect("the entry");
+    let first = entry.causes.first().expect("a cause");
+    assert!(first.reason.contains("in a finding of its own") && first.is_settled());
+}

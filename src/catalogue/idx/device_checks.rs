@@ -45,7 +45,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "This phone has an older Android than `{0}`, the oldest version that the device assurance policy (the administrator's requirements for devices) accepts.\nThis phone has an older Android version than the device assurance policy (the administrator's requirements for devices) accepts.",
-                    "Install the system update in the phone's `Settings` (usually `System > Software update`). If there is none, use another device.",
+                    "Install the system update in the phone's `Settings` (usually `System > Software update`).",
                 ),
                             cause("The phone says that it is up to date, and the version is still below the minimum: its maker offers no newer Android for this model.", "Use another phone, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model."),
 ])
@@ -93,7 +93,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The device assurance policy names several versions of Android, and this phone has an older one than each of them.",
-                    "Install the system update in the phone's `Settings` (usually `System > Software update`). If there is none, use another device.",
+                    "Install the system update in the phone's `Settings` (usually `System > Software update`).",
                 ),
                             cause("The phone says that it is up to date, and the version is still below the minimum: its maker offers no newer Android for this model.", "Use another phone, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model."),
 ])
@@ -333,7 +333,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "This device has an older iOS than `{0}`, the oldest version that the device assurance policy (the administrator's requirements for devices) accepts.\nThis device has an older iOS than the device assurance policy (the administrator's requirements for devices) accepts.",
-                    "Install the update at `Settings > General > Software Update`. If there is none, use another device.",
+                    "Install the update at `Settings > General > Software Update`.",
                 ),
                             cause("`Software Update` says that iOS is up to date, and the version is still below the minimum: Apple offers no newer one for this model, or the company's device management holds it back.", "Use another device, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model."),
 ])
@@ -381,7 +381,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The device assurance policy names several versions of iOS, and this device has an older one than each of them.",
-                    "Install the update at `Settings > General > Software Update`. If there is none, use another device.",
+                    "Install the update at `Settings > General > Software Update`.",
                 ),
                             cause("`Software Update` says that iOS is up to date, and the version is still below the minimum: Apple offers no newer one for this model, or the company's device management holds it back.", "Use another device, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model."),
 ])
@@ -395,7 +395,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "This Mac has an older macOS than `{0}`, the oldest version that the device assurance policy (the administrator's requirements for devices) accepts.\nThis Mac has an older macOS than the device assurance policy (the administrator's requirements for devices) accepts.",
-                    "Install the update at `System Settings > General > Software Update`. If the Mac is too old for it, use another device.",
+                    "Install the update at `System Settings > General > Software Update`.",
                 ),
                             cause("`Software Update` says that macOS is up to date, and the version is still below the minimum: Apple offers no newer one for this Mac, or the company's device management holds it back.", "Use another Mac, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model."),
 ])
@@ -443,7 +443,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The device assurance policy names several versions of macOS, and this Mac has an older one than each of them.",
-                    "Install the update at `System Settings > General > Software Update`. If the Mac is too old for it, use another device.",
+                    "Install the update at `System Settings > General > Software Update`.",
                 ),
                             cause("`Software Update` says that macOS is up to date, and the version is still below the minimum: Apple offers no newer one for this Mac, or the company's device management holds it back.", "Use another Mac, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model."),
 ])

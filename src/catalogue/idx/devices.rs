@@ -118,7 +118,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The device assurance policy (the administrator's requirements for devices) asks for a newer version of Android than this phone has. The minimum is `{0}`.\nThe device assurance policy (the administrator's requirements for devices) asks for a newer version of Android than this phone has.",
-                    "Install the system update in the phone's `Settings` (usually `System > Software update`). If there is none, use another device, or let an administrator lower `osVersion.minimum` in the device assurance policy.",
+                    "Install the system update in the phone's `Settings` (usually `System > Software update`).",
                 ),
                             cause("The phone says that it is up to date, and the version is still below the minimum: its maker offers no newer Android for this model.", "Use another phone, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model."),
 ])
@@ -210,7 +210,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "This device has an older iOS than the device assurance policy (the administrator's requirements for devices) accepts. The minimum is `{0}`.\nThis device has an older iOS than the device assurance policy (the administrator's requirements for devices) accepts.",
-                    "Install the update at `Settings > General > Software Update`. If there is none, use another device, or let an administrator lower `osVersion.minimum` in the device assurance policy.",
+                    "Install the update at `Settings > General > Software Update`.",
                 ),
                             cause("`Software Update` says that iOS is up to date, and the version is still below the minimum: Apple offers no newer one for this model, or the company's device management holds it back.", "Use another device, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model."),
 ])
@@ -259,7 +259,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "This Mac has an older macOS than the device assurance policy (the administrator's requirements for devices) accepts. The minimum is `{0}`.\nThis Mac has an older macOS than the device assurance policy (the administrator's requirements for devices) accepts.",
-                    "Install the update at `System Settings > General > Software Update`. If the Mac is too old for it, use another device.",
+                    "Install the update at `System Settings > General > Software Update`.",
                 ),
                             cause("`Software Update` says that macOS is up to date, and the version is still below the minimum: Apple offers no newer one for this Mac, or the company's device management holds it back.", "Use another Mac, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model."),
 ])

@@ -24,7 +24,7 @@ macro_rules! wrong {
 }
 
 pub(crate) const CHECKS: &[Check] = &[
-    wrong!("iss-not-a-string" "`iss` is not a string" "`iss` is {found}, not a string. A verifier that compares the issuer refuses the token, whoever signed it.\n`iss` is not a string. A verifier that compares the issuer refuses the token, whoever signed it." Access "iss" "[\"https://acme.okta.com/oauth2/default\"]" &[("iss", "\"x\"")],
+    wrong!("iss-not-a-string" "`iss` is not a string" "`iss` is {found} in a list or in another form, and not a plain string. A verifier that compares the issuer refuses the token, whoever signed it.\n`iss` is not a string. A verifier that compares the issuer refuses the token, whoever signed it." Access "iss" "[\"https://acme.okta.com/oauth2/default\"]" &[("iss", "\"x\"")],
     |subject| each(subject, "iss", "a string", is_text),
     cause(
         "An issuer is a single URL. The code that made the token wrote a list or another kind of value.",
@@ -42,19 +42,19 @@ pub(crate) const CHECKS: &[Check] = &[
         "`sub` was written as a number, usually a user ID from a database. Libraries such as PyJWT refuse that.",
         "Write `sub` in quotes where the token is made, `String(user.id)` in JavaScript or `str(user.id)` in Python: `\"1234567\"`, not `1234567`.",
     )),
-    wrong!("iat-not-a-number" "`iat` is not a number" "`iat` is {found}, not a number of seconds. Strict libraries refuse the token for it; others know no age of the token. Whether it has expired is decided by `exp`.\n`iat` is not a number of seconds. Strict libraries refuse the token for it; others know no age of the token. Whether it has expired is decided by `exp`." Access "iat" "\"2026-09-21\"" &[("iat", "1789999400.5")],
+    wrong!("iat-not-a-number" "`iat` is not a number" "`iat` is {found} in quotes or in another form, and not a bare number of seconds. Strict libraries refuse the token for it; others know no age of the token. Whether it has expired is decided by `exp`.\n`iat` is not a number of seconds. Strict libraries refuse the token for it; others know no age of the token. Whether it has expired is decided by `exp`." Access "iat" "\"2026-09-21\"" &[("iat", "1789999400.5")],
     |subject| each(subject, "iat", "a number of seconds since 1970", is_number),
     cause(
         "The code that made the token wrote a date or a number in quotes where `iat` takes seconds since 1970.",
         "Write `iat` as a bare number: `1790000000`, not `\"1790000000\"` and not a date.",
     )),
-    wrong!("nbf-not-a-number" "`nbf` is not a number" "`nbf` is {found}, not a number of seconds. A verifier that checks when the token becomes valid refuses it. Whether it has expired is decided by `exp`.\n`nbf` is not a number of seconds. A verifier that checks when the token becomes valid refuses it. Whether it has expired is decided by `exp`." Access "nbf" "\"1789999400\"" &[("nbf", "1789999400")],
+    wrong!("nbf-not-a-number" "`nbf` is not a number" "`nbf` is {found} in quotes or in another form, and not a bare number of seconds. A verifier that checks when the token becomes valid refuses it. Whether it has expired is decided by `exp`.\n`nbf` is not a number of seconds. A verifier that checks when the token becomes valid refuses it. Whether it has expired is decided by `exp`." Access "nbf" "\"1789999400\"" &[("nbf", "1789999400")],
     |subject| each(subject, "nbf", "a number of seconds since 1970", is_number),
     cause(
         "The code that made the token wrote a date or a number in quotes into `nbf` (not before), and verifiers cannot compare it with their clock.",
         "Write `nbf` as a bare number of seconds since 1970 (`1790000000`), or leave it out.",
     )),
-    wrong!("auth-time-not-a-number" "`auth_time` is not a number" "`auth_time` is {found}, not a number. A library that checks how long ago the user signed in (`max_age`) refuses the token; others ignore the claim. Okta writes a number here, so something other than Okta made this token or changed it.\n`auth_time` is not a number. A library that checks how long ago the user signed in (`max_age`) refuses the token; others ignore the claim. Okta writes a number here, so something other than Okta made this token or changed it." Id "auth_time" "\"2026-09-21\"" &[("auth_time", "1789999400")],
+    wrong!("auth-time-not-a-number" "`auth_time` is not a number" "`auth_time` is {found} in quotes or in another form, and not a bare number. A library that checks how long ago the user signed in (`max_age`) refuses the token; others ignore the claim. Okta writes a number here, so something other than Okta made this token or changed it.\n`auth_time` is not a number. A library that checks how long ago the user signed in (`max_age`) refuses the token; others ignore the claim. Okta writes a number here, so something other than Okta made this token or changed it." Id "auth_time" "\"2026-09-21\"" &[("auth_time", "1789999400")],
     |subject| each(subject, "auth_time", "a number of seconds since 1970", is_number),
     cause(
         "A mock server, a test fixture or your own token code wrote a date or a number in quotes into `auth_time`.",

@@ -233,7 +233,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The rule of the password policy that applies to the user does not allow `Password reset`.",
-                    "Allow it in the rule at `Security > Authenticators > Password > Actions > Edit`.",
+                    "Select `Password reset` at `Security > Authenticators > Password > Actions > Edit > your policy > your rule > Edit`.",
                 ),
                 ACCOUNT_MANAGEMENT,
                 cause(
