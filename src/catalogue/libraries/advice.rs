@@ -74,6 +74,7 @@ pub fn advice(message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Ad
                 .or_else(|| in_its_language(library, message, finding_id).filter(|_| only))
         } else {
             setting_of(library, message, finding_id, facts)
+                .filter(|it| own.iter().all(|own| own.fix != it.fix))
         }
     };
     let causes: Vec<_> = above.chain(all.iter().take(likeliest).filter_map(told)).take(MOST).collect();
@@ -115,19 +116,20 @@ fn of_its_own(
         let (note, fix) = (render(message.note, facts), render(message.fix, facts));
         return Some(said_by(library, message, note.into_owned(), fix.into_owned()));
     }
-    if library.setting(finding_id).is_some() || !is_settled(message) {
+    if !UNTOLD.contains(&finding_id) || !is_settled(message) {
         return None;
     }
     let name = short_name(library.name);
+    let set = library.setting(finding_id).map(|text| render(text, facts).into_owned());
+    let elsewhere = if set.is_some() {
+        decided(finding_id, &name)
+    } else {
+        [name.as_str(), " says no more in this message. It tells the reason elsewhere."].concat()
+    };
+    let fix = set.or_else(|| Some(library.more.to_owned()).filter(|it| !it.is_empty()))?;
     let noted = is_about && is_sentence(message.note);
-    let meant = || meant_by(library, finding_id, message.note);
-    if UNTOLD.contains(&finding_id) && !library.more.is_empty() {
-        let elsewhere =
-            [name.as_str(), " says no more in this message. It tells the reason elsewhere."].concat();
-        let reason = if noted { meant() } else { elsewhere };
-        return Some(said_by(library, message, reason, library.more.into()));
-    }
-    None
+    let reason = if noted { meant_by(library, finding_id, message.note) } else { elsewhere };
+    Some(said_by(library, message, reason, fix))
 }
 
 /// What is typed in the library's language, where it has no setting for the finding.
@@ -188,8 +190,12 @@ fn of(library: &Library, message: &VerifierMessage, finding_id: &str, facts: &[F
     let setting = library.setting(finding_id).map(|text| render(text, facts).into_owned());
     // Where nothing is known to be set, a note that only names a product or a place decides nothing either.
     let told = is_sentence(note) && !library.more.is_empty();
+    let meant = meant_by(library, finding_id, note);
+    // A note that is half a sentence leaves out why one looks at the setting.
+    let is_half = setting.is_some() && is_sentence(note) && note.starts_with(char::is_lowercase);
+    let why = if is_half { decided(finding_id, &short_name(library.name)) + " " } else { String::new() };
     let fix = setting.or_else(|| told.then(|| library.more.into()))?;
-    Some(said_by(library, message, meant_by(library, finding_id, note), fix))
+    Some(said_by(library, message, why + &meant, fix))
 }
 
 /// The setting of a library for a finding, beside what its message says on its own.

@@ -26,8 +26,8 @@ library! {
         "The request was not authenticated. Either allow unauthenticated invocations or set the proper Authorization header" => "google-run-invoker";
         "The request was not authorized to invoke this service" => "google-run-invoker";
         "The access token could not be verified" => "google-run-token";
-        "Your client does not have permission to get URL {path} from this server" => "google-run-invoker" ("Cloud Run or Cloud Functions refused the request before the application ran: the caller sent no ID token of Google, or has no `roles/run.invoker`.", "Send `Authorization: Bearer $(gcloud auth print-identity-token --audiences=<service URL>)`, and run `gcloud run services get-iam-policy <service>` to see who has `roles/run.invoker`.");
-        "Your client does not have permission to the requested URL" => "google-run-invoker" ("Cloud Run or Cloud Functions refused the request before the application ran: the caller sent no ID token of Google, or has no `roles/run.invoker`.", "Send `Authorization: Bearer $(gcloud auth print-identity-token --audiences=<service URL>)`, and run `gcloud run services get-iam-policy <service>` to see who has `roles/run.invoker`.");
+        "Your client does not have permission to get URL {path} from this server" => "google-run-invoker";
+        "Your client does not have permission to the requested URL" => "google-run-invoker";
     }
     logs {
         "{'error': 'invalid_audience', 'error_description': 'The audience client and the client need to be in the same project.'}" => "google-audience-project";

@@ -10,7 +10,7 @@ library! {
     settings {
         "token-review-failed" => "Compare `server` and `certificate-authority` in the file of `--authentication-token-webhook-config-file` with the webhook, and call it with `curl`.";
         "gateway-session-ended" => "Delete the folder `~/.kube/cache/oidc-login`, and run the command again.";
-        "id-token-not-returned" => "Pass `--oidc-extra-scope=openid` (the scope `openid` is there unless replaced), and allow `Authorization Code` in the app.";
+        "id-token-not-returned" => "Look whether the app at the provider is one of OpenID Connect and allows `Authorization Code`: `kubectl oidc-login` always asks for the scope `openid`.";
         "nonce-mismatch" => "Run `kubectl oidc-login clean` and sign in again in one browser tab.";
         "claim-wrong-type" => "Compare `--oidc-groups-claim` and `--oidc-username-claim` (or `claimMappings` in the authentication configuration) with the JSON types in the token: the username is a string, groups are strings in a list.";
         "token-malformed" => "Print `kubectl config view --minify --raw` (it holds secrets: show it to nobody) and look whether `id-token` of the user has two dots. The API server takes the ID token, not the access token.";

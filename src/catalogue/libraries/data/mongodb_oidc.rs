@@ -18,8 +18,8 @@ library! {
     messages {
         "unable to authenticate using mechanism \"MONGODB-OIDC\": {0}" => "reason-not-shown" ("the Go driver: the server's words follow");
         "Authentication failed., full error: {0}" => "mongodb-login-refused" ("PyMongo");
-        "MongoServerError: Authentication failed" => "mongodb-login-refused" ("The server refused the sign-in and tells the client nothing more. The reason is in the server's log.", "Search `mongod.log` for `\"Failed to authenticate\"` and `MONGODB-OIDC` at that time: `\"error\"` names the claim. In Atlas, download the logs at `Database > … > Download Logs`.");
-        "(AuthenticationFailed) Authentication failed" => "mongodb-login-refused" ("The server refused the sign-in and tells the client nothing more. The reason is in the server's log.", "Search `mongod.log` for `\"Failed to authenticate\"` and `MONGODB-OIDC` at that time: `\"error\"` names the claim. In Atlas, download the logs at `Database > … > Download Logs`.");
+        "MongoServerError: Authentication failed" => "mongodb-login-refused" ("The server refused the sign-in and tells the client nothing more. The reason is in the server's log.", "Search `mongod.log` for `\"Failed to authenticate\"` and `MONGODB-OIDC` at that time: `\"error\"` names the claim. In Atlas, get the log with `atlas logs download <hostname> mongodb.gz`.");
+        "(AuthenticationFailed) Authentication failed" => "mongodb-login-refused" ("The server refused the sign-in and tells the client nothing more. The reason is in the server's log.", "Search `mongod.log` for `\"Failed to authenticate\"` and `MONGODB-OIDC` at that time: `\"error\"` names the claim. In Atlas, get the log with `atlas logs download <hostname> mongodb.gz`.");
         "error 18 (AuthenticationFailed): 'Authentication failed.'" => "mongodb-login-refused" ("Java driver");
         "bad auth : authentication failed" => "mongodb-login-refused" ("Atlas, code 8000");
         "BSON field 'JWT.exp' is missing but a required field" => "exp-missing";
@@ -29,7 +29,7 @@ library! {
         "BSON field 'JWT.{claim}' is missing but a required field" => "claim-missing" ("MongoDB requires `{claim}` in the token, and it is missing.", "Have the provider write `{claim}`: `iss`, `sub`, `aud` and `exp` are needed, and the claims that `principalName` and `authorizationClaim` of `oidcIdentityProviders` name.");
         "BSON field 'JWSHeader.kid' is missing but a required field" => "kid-missing";
         "BSON field 'JWSHeader.alg' is missing but a required field" => "alg-missing";
-        "BSON field 'JWT.{claim}' is the wrong type '{found}'" => "claim-wrong-type" ("MongoDB requires `{claim}` in the token, and it is missing.", "Have the provider write `{claim}`: `iss`, `sub`, `aud` and `exp` are needed, and the claims that `principalName` and `authorizationClaim` of `oidcIdentityProviders` name.");
+        "BSON field 'JWT.{claim}' is the wrong type '{found}'" => "claim-wrong-type" ("MongoDB found `{claim}` in the token as the type `{found}`, and expects another one.", "Have the provider write `{claim}` in the form of the standard: `iss` and `sub` are strings, `aud` is a string or a list of strings, `exp` a number of seconds.");
         "BSON field 'IDPConfiguration.{name}' is missing but a required field" => "verifier-misconfigured" ("A provider in `oidcIdentityProviders` lacks the field `{name}`, so the server does not start or does not take the setting.", "Add it to the JSON of `setParameter: oidcIdentityProviders` in `mongod.conf`: `issuer`, `audience` and `authNamePrefix` are needed, `clientId` for people who sign in.");
         "Token not yet valid" => "nbf-ahead";
         "Token is expired" whole => "exp-passed";

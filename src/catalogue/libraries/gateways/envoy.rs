@@ -9,7 +9,7 @@ library! {
     settings {
         "token-several" => "Send the token in one place only. `from_headers` and `from_params` of the providers in `envoy.filters.http.jwt_authn` list where it is looked for.";
         "gateway-session-ended" => "Sign in again. The tokens in the cookies are encrypted with `credentials.hmac_secret` of `envoy.filters.http.oauth2`: give all instances the same one.";
-        "gateway-redirect-refused" => "Add the host to `redirect_domains` (or correct `redirect_uri`) of `envoy.filters.http.oauth2`.";
+        "gateway-redirect-refused" => "Compare the host in the message with `redirect_uri` of `envoy.filters.http.oauth2`, and with the list of allowed domains in the same configuration.";
         "alg-unexpected" => "Have the issuer sign with one of the algorithms that Envoy knows: `RS256` to `RS512`, `PS256` to `PS512`, `ES256` to `ES512`, `HS256` to `HS512` and `EdDSA`.";
         "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `from_headers` of the provider in `envoy.filters.http.jwt_authn` names another header, with `value_prefix: \"Bearer \"` and its space.";
         "iss-unexpected" => "Compare `issuer` of the provider in `envoy.filters.http.jwt_authn` with the token's `iss` ({issuer}): the two must be equal, including a slash at the end.";

@@ -30,7 +30,7 @@ library! {
         "key exists but is expired" => "kid-not-in-keys";
         "key {kid} not found in the key set" => "kid-not-in-keys";
         "JWK client is using an insecure connection to the JWK service" => "keys-unreachable" ("jwk_url is http: use https, or disable_jwk_security");
-        "JWK client did not find a pinned key" => "keys-unreachable";
+        "JWK client did not find a pinned key" => "keys-unreachable" ("The certificate of the key set's host has none of the fingerprints in `jwk_fingerprints`: it was renewed, or a proxy is in between.", "Write the fingerprint of the host's current certificate into `jwk_fingerprints` of `auth/validator` in `krakend.json`, or remove that setting.");
         "JOSE: unknown algorithm {alg}" => "alg-unexpected";
         "Token not found" whole => "access-token-empty";
         "should have a JSON content-type for JWKS endpoint" => "key-set-unusable";

@@ -18,7 +18,7 @@ library! {
         "invalid token (expired)" => "exp-passed";
         "invalid token (missing)" => "access-token-empty";
         "invalid token (not signed)" => "signature-missing";
-        "invalid token (future dated)" => "stale-or-revoked-token" ("Despite its words, the token is too old: it was issued before the realm's not-before time, which a revocation in the admin console sets.", "Get a new token. To take the revocation back, clear `Not Before` at `Realm > Sessions > Actions > Revocation > Clear` in Keycloak's console.");
+        "invalid token (future dated)" => "stale-or-revoked-token" ("Despite its words, the token is too old: it was issued before the realm's not-before time, which a revocation in the admin console sets.", "Get a new token. To take the revocation back, clear `Not Before` at `Sessions > Action > Revocation > Clear` in Keycloak's console.");
         "invalid token (stale token)" => "stale-or-revoked-token";
         "invalid token (wrong audience)" => "aud-unexpected";
         "invalid token (wrong type)" => "token-type-unexpected";

@@ -70,7 +70,7 @@ library! {
         "Client authentication with client secret signed JWT failed: {0}" => "reason-not-shown" ("the reason follows the colon");
         "Algorithm is not asymmetric" => "alg-unexpected";
         "Unable to load public key" => "client-key-not-registered";
-        "PublicKey wasn't found in the storage. Requested kid: '{kid}' . Available kids: '{found}'" => "kid-not-in-keys" ("The key set of the client or identity provider has no key `{kid}`. Keycloak has loaded: {found}.", "Open `JWKS URL` at `Clients > your client > Keys` (or at `Identity providers > your provider`), and look for the `kid`. `Realm settings > Action > Clear keys cache` (in newer versions at `Realm settings`) loads it again.");
+        "PublicKey wasn't found in the storage. Requested kid: '{kid}' . Available kids: '{found}'" => "kid-not-in-keys" ("The key set of the client or identity provider has no key `{kid}`. Keycloak has loaded: {found}.", "Open `JWKS URL` at `Clients > your client > Keys` (or at `Identity providers > your provider`), and look for the `kid`. `kcadm.sh create clear-keys-cache -r REALM -s realm=REALM` has Keycloak load it again.");
         "PublicKey wasn't found in the storage. Requested kid" => "kid-not-in-keys";
         "Didn't find publicKey for client" => "client-key-not-registered";
         "Invalid client or Invalid client credentials" => "keycloak-client-refused";

@@ -48,9 +48,9 @@ library! {
         "Matching state cookie is not found" => "state-mismatch";
         "State parameter can not be empty or multi-valued" => "state-mismatch" ("1.x and 2.x");
         "State cookie does not match the state parameter" => "state-mismatch" ("1.x");
-        "CodeAuthenticationMechanism.stateCookieIsMissing" => "state-mismatch" ("a line of the stack trace");
-        "CodeAuthenticationMechanism.stateParamIsMissing" => "state-mismatch" ("a line of the stack trace");
-        "CodeAuthenticationMechanism.stateCookieIsNotMatched" => "state-mismatch" ("a line of the stack trace");
+        "CodeAuthenticationMechanism.stateCookieIsMissing" => "state-mismatch";
+        "CodeAuthenticationMechanism.stateParamIsMissing" => "state-mismatch";
+        "CodeAuthenticationMechanism.stateCookieIsNotMatched" => "state-mismatch";
         "Token has expired, token refresh is not possible because the refresh token is null" => "quarkus-refresh-token-missing";
         "State query parameter is missing" => "state-mismatch";
         "State query parameter can not be multi-valued if the state cookie is present" => "state-mismatch";

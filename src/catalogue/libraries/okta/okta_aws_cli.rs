@@ -15,7 +15,7 @@ library! {
         "fetching access token polling received unexpected API error body {summary}" frame => "aws-cli-device-poll-refused" calls "POST/oauth2/v1/token";
         "fetching access token polling received unexpected API polling error \"{code}\" - \"{summary}\"" frame => "aws-cli-device-poll-refused" calls "POST/oauth2/v1/token" ("Okta answered the polling with `{code}`: {summary}.", "Look up `{code}`: `access_denied` means that the user or a policy denied the sign-in, and `Reports > System Log` has the policy.");
         "fetching access token polling received unexpected API status {status}" => "aws-cli-device-poll-refused" calls "POST/oauth2/v1/token";
-        "fetching SSO web token received API response {status}" frame => "aws-cli-web-sso-refused" calls "POST/oauth2/v1/token" ("Okta refused the exchange for the token of the AWS app with {status}.", "Check `--aws-acct-fed-app-id`, whose `Allowed grant types` and `Allowed Web SSO Client` at `Applications and Resources > Applications > your app > Sign On` have to name the OIDC app of the tool. `--debug` prints the response.");
+        "fetching SSO web token received API response {status}" frame => "aws-cli-web-sso-refused" calls "POST/oauth2/v1/token" ("Okta refused the exchange for the token of the AWS app with {status}.", "Check `--aws-acct-fed-app-id`, whose `Allowed grant types` and `Allowed Web SSO Client` at `Applications and Resources > Applications > your app > Sign On` have to name the OIDC app of the tool. `--debug-api-calls` prints the response.");
         "fetching SAML assertion received API response {status}" frame => "aws-cli-no-saml-assertion" calls "POST/login/token/sso";
         "could not find SAML assertion in API call {name}" => "aws-cli-no-saml-assertion" calls "POST/login/token/sso";
         "There aren't any AWS Federation Applications associated with OIDC App {client}" => "aws-cli-no-federation-app" calls "listAppLinks";
@@ -36,7 +36,7 @@ library! {
         "missing flags: {details}" frame => "aws-cli-arguments-missing" ("The command lacks options that it needs. The next lines name them.", "Pass them as options or variables: `--org-domain` (`OKTA_AWSCLI_ORG_DOMAIN`), `--oidc-client-id` (`OKTA_AWSCLI_OIDC_CLIENT_ID`).");
         "proactively correcting org domain {found} to non-admin form {expected}" => "iss-admin-host" ("`--org-domain` has the host of the Admin Console. The tool goes on with the right one.", "Set it to `{expected}` in `~/.okta/okta.yaml` or `OKTA_AWSCLI_ORG_DOMAIN`, to be rid of the warning.");
         "proactively correcting malformed org domain {found}" => "sdk-org-url-wrong" ("a warning");
-        "Okta API returned an error: {summary}" announces => "http-400-unknown" ("Okta refused the request: “{summary}”. These are the words of `error_description` or `errorSummary`.", "Paste these words on their own, or run the command with `--debug`, which prints the response.");
+        "Okta API returned an error: {summary}" announces => "http-400-unknown" ("Okta refused the request: “{summary}”. These are the words of `error_description` or `errorSummary`.", "Paste these words on their own, or run the command with `--debug-api-calls`, which prints the response.");
         "Okta API returned an unknown error" => "http-400-unknown";
         "Okta API returned an unknown error, x-okta-request-id={request_id}" => "http-500-no-body";
     }

@@ -55,7 +55,7 @@ library! {
         "Missing Authorization header in JWT authentication mode" => "access-token-empty";
         "Missing Cookie header in JWT authentication mode" => "access-token-empty";
         "Missing 'Authorization' or 'Cookie' header in JWT authentication mode" => "access-token-empty";
-        "Could not find {name} in Cookie header" => "access-token-empty";
+        "Could not find {name} in Cookie header" => "access-token-empty" ("Hasura is set to read the token from the cookie `{name}`, and the request has no such cookie.", "Send the cookie `{name}`, or set `header` in `HASURA_GRAPHQL_JWT_SECRET` to `{\"type\":\"Authorization\"}`, so that the token is read from that header.");
         "Malformed Authorization header" whole => "authorization-malformed";
         "\"message\":\"Malformed Authorization header\"" => "authorization-malformed";
         "Non-2xx response on fetching JWK from: {name}" => "keys-unreachable";

@@ -42,7 +42,7 @@ library! {
         "malformed JWK EC key" => "key-set-unusable";
         "Unknown JWK key type {type}" => "key-set-unusable";
         "unexpected error returned by {0} : status({status})" => "keys-unreachable";
-        "A role policy or claim name must be specified" => "claim-missing";
+        "A role policy or claim name must be specified" => "verifier-misconfigured" ("The OpenID configuration of MinIO names neither a claim nor a role policy, so MinIO could not choose a policy for anybody. No token was checked.", "Set `MINIO_IDENTITY_OPENID_CLAIM_NAME` (`policy` is usual), or `MINIO_IDENTITY_OPENID_ROLE_POLICY` for one policy for everybody, and restart MinIO.");
         "JWT token missing" whole => "access-token-empty";
         "Skewed authentication date/time" => "iat-in-future";
     }

@@ -42,7 +42,7 @@ library! {
         "Your Okta domain should not contain -admin" => "iss-admin-host";
         "It looks like there's a typo in your Okta domain" => "verifier-misconfigured" ("The issuer has `.com.com` or `://` twice in it.", "Print the issuer that is passed to `AccessTokenVerifier(issuer=…)`, and set `https://{yourOktaDomain}/oauth2/default`.");
         "JWTInvalidConfigException: Your client ID is missing" => "sdk-settings-missing" ("`IDTokenVerifier` was made without a client ID.", "Pass `client_id='0oa…'`, from `Applications and Resources > Applications > your app > General > Client Credentials`.");
-        "For token verification use IDTokenVerifier or AccessTokenVerifier" => "verifier-misconfigured" ("The code calls `BaseJWTVerifier` itself, which does not verify tokens.", "Use `AccessTokenVerifier(issuer=…, audience=…).verify(token)` or `IDTokenVerifier(issuer=…, client_id=…, audience=…).verify(token, nonce=…)`.");
+        "For token verification use IDTokenVerifier or AccessTokenVerifier" => "verifier-misconfigured" ("The code calls `BaseJWTVerifier` itself, which does not verify tokens.", "Use `await AccessTokenVerifier(issuer=…, audience=…).verify(token)` or `await IDTokenVerifier(issuer=…, client_id=…, audience=…).verify(token, nonce=…)`.");
     }
     logs {
         "okta_jwt_verifier.exceptions.JWKException: No matching JWK." => "kid-not-in-keys";

@@ -55,7 +55,7 @@ library! {
         "Invalid payload string: must be a json object" => "payload-not-object";
         "Invalid payload string:" => "part-not-json";
         "jose.exceptions.JWKError: Unable to find an algorithm for key" => "key-wrong-type" ("The key is neither PEM, JWK nor a secret for one of the algorithms.", "Print `type(key)` and its first 27 characters: pass PEM text, one JWK as a dictionary (not the whole set), or the secret.");
-        "jose.exceptions.JWKError: Unable to find a algorithm for key" => "key-wrong-type";
+        "jose.exceptions.JWKError: Unable to find a algorithm for key" => "key-wrong-type" ("The key is neither PEM, JWK nor a secret for one of the algorithms.", "Print `type(key)` and its first 27 characters: pass PEM text, one JWK as a dictionary (not the whole set), or the secret.");
         "The specified key is an asymmetric key or x509 certificate and should not be used as an HMAC secret" => "key-wrong-type";
         "Incorrect key type. Expected: '{expected}', Received: {found}" => "key-wrong-type";
         "Incorrect key type. Expected: '{expected}', Recieved: {found}" => "key-wrong-type";

@@ -36,8 +36,8 @@ library! {
         "MSIS9611" whole => "provider-grant-type-refused";
         "The authorization server only supports 'authorization_code' or 'refresh_token' as the grant type" => "provider-grant-type-refused";
         "MSIS9623" whole => "provider-grant-type-refused" ("the global authentication policy does not allow the JWT bearer grant");
-        "MSIS9612: The authorization code received in 'code' parameter is invalid" => "provider-grant-refused";
-        "MSIS9612: The authorization code received in [code] parameter is invalid" => "provider-grant-refused";
+        "MSIS9612: The authorization code received in 'code' parameter is invalid" => "provider-grant-refused" ("AD FS does not know the code: it was used already, has expired, or was issued to another client.", "Start the sign-in again and redeem the code once. Look in the app's log for a second token request with the same `code`.");
+        "MSIS9612: The authorization code received in [code] parameter is invalid" => "provider-grant-refused" ("AD FS does not know the code: it was used already, has expired, or was issued to another client.", "Start the sign-in again and redeem the code once. Look in the app's log for a second token request with the same `code`.");
         "MSIS9612" whole => "provider-grant-refused";
         "MSIS9247: Received invalid OAuth access token request. The authorization code is invalid" => "provider-grant-refused" ("AD FS has no code of this value: it was used before, or is too old");
         "MSIS9247" whole => "provider-grant-refused";
