@@ -4,6 +4,7 @@
 
 use std::time::Duration;
 use token_inspector::checks::Sample;
+use token_inspector::finding::CauseState;
 use token_inspector::model::JudgeAt;
 use token_inspector::text::timestamp::Timestamp;
 use token_inspector::{Context, Report, inspect};
@@ -176,4 +177,38 @@ fn what_is_judged_at_another_instant_turns_by_its_end_alone_or_not_at_all() {
     let chosen = Context { judge_at: JudgeAt::Instant(at(NOW)), ..start };
     assert_eq!(inspect(&sent, &chosen).changes_at, None);
     turns(&sent, &chosen, 0);
+}
+
+/// A computer whose clock was years behind was told of a verifier that nobody had pasted anything of.
+#[test]
+fn the_clock_of_one_s_own_computer_is_named_where_it_said_the_present() {
+    let token = Sample::Access.encoded(&[], &[("iat", "1790000400")]);
+    let request = format!("GET /orders HTTP/1.1\nHost: api.acme.example\nAuthorization: Bearer {token}\n\n");
+    let answer = "HTTP/1.1 401 Unauthorized\nDate: Mon, 21 Sep 2026 14:13:20 GMT\n\n";
+    let answered = format!("{request}{answer}");
+    let own = "by the clock of the computer that you read it on";
+    for (paste, whose, told) in
+        [(&token, "of this computer", true), (&answered, "of the server that answered", false)]
+    {
+        let report = inspect(paste, &Context::at(at(NOW)));
+        let finding = report.findings.iter().find(|it| it.id() == "iat-in-future").unwrap();
+        let verdict = &finding.verdict;
+        assert!(verdict.ends_with(&format!("the clock of Okta or that {whose} is wrong.")), "{verdict}");
+        let causes = finding.causes.iter().filter(|it| it.state != CauseState::Contradicted);
+        assert_eq!(causes.filter(|it| it.reason.contains(own)).count(), usize::from(told), "{paste}");
+    }
+}
+
+#[test]
+fn no_leeway_is_offered_for_clocks_that_are_further_apart_than_any_allows() {
+    for (ahead, offered) in [(300, true), (301, false)] {
+        let report = of(Sample::Access, "iat", NOW + ahead, 120);
+        let finding = report.findings.iter().find(|it| it.id() == "iat-in-future").unwrap();
+        let open = finding.causes.iter().filter(|it| it.state != CauseState::Contradicted);
+        assert_eq!(
+            open.filter(|it| it.fix.contains("`leeway=120`")).count(),
+            usize::from(offered),
+            "{ahead}"
+        );
+    }
 }

@@ -15,8 +15,7 @@ Nothing leaves the machine.
   --now RFC3339              the time to check at (default: now)
   --leeway SECONDS           how far the clocks may differ (default: 120)
 ",
-    "\
-  --file                     the input is a HAR file or a log: lists what failed in it and its tokens
+    "  --file                     the input is a HAR file or a log: lists what failed in it and its tokens
   --redact                   prints a copy of the input without its secrets, and a report on standard error
   --help                     prints this
 

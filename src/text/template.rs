@@ -132,6 +132,8 @@ placeholders! {
     Time "time" "that time";
     /// The instant at which the case is judged.
     Now "now" "now";
+    /// Whose clock a token was held against: `this computer`.
+    Clock "clock" "the verifier";
     /// An instant by how far it is from the one at which the case is judged: `2 hours ago`, `in 5 minutes`,
     /// `2 hours before the response was sent`.
     When "when" "at another time";

@@ -49,7 +49,7 @@ fn a_value_ends_where_its_quotes_do() {
         (
             "ValueError: Token used too early, 1634244631 < 1634244632. Check that your computer's clock is set correctly.",
             "iat-in-future",
-            "`iat` is 1 second later than the time at which the token was checked: one of two clocks is wrong.",
+            "`iat` is 1 second later than the time at which the token was checked: the clock of the issuer or that of the verifier is wrong.",
         ),
         (
             "Additional details: [[8] Audience (aud) claim [x] doesn't contain an acceptable identifier. Expected api://default as an aud value.]",

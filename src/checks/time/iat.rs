@@ -15,8 +15,9 @@ use std::time::Duration;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("iat-in-future", "The token was issued in the future")
-            .verdict("By its `iat`, the token is issued only {when}: one of two clocks is wrong.\n`iat` is {span} later than the time at which the token was checked: one of two clocks is wrong.\n`iat` is later than the time at which the token was checked: one of two clocks is wrong.")
+            .verdict("By its `iat`, the token is issued only {when}: the clock of {provider} or that of {clock} is wrong.\nBy its `iat`, the token is issued only {when}: the clock of the issuer or that of the verifier is wrong.\n`iat` is {span} later than the time at which the token was checked: the clock of the issuer or that of the verifier is wrong.\n`iat` is later than the time at which the token was checked: the clock of the issuer or that of the verifier is wrong.")
             .causes(&[
+                time_hits::OWN_CLOCK,
                 cause(
                     "The clock of the machine that signs is ahead. Okta allows 30 seconds.",
                     "Set that machine's clock by NTP, or take `iat` from the `Date` header of Okta's last response.",
@@ -31,7 +32,8 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The verifier allows no clock tolerance (leeway), so that even a difference of one second fails.",
                     "Give the verifier a clock tolerance of up to two minutes, as Okta's verifiers for Go, Java and Python have: `leeway=120` in PyJWT, `clockTolerance: 120` in jose and jsonwebtoken.",
                 )
-                .any(&[ISSUED]),
+                .any(&[ISSUED])
+                .unless(&[time_hits::FAR]),
                 library_differences::differ("Set the clocks of both machines by NTP (compare with `date -u`): what one verifier tolerates, the next one refuses."),
             ])
             .family(&TIME),
@@ -83,8 +85,9 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("auth-time-in-future", "The sign-in time is in the future")
             .severity(Severity::Warning)
-            .verdict("By `auth_time`, the user signs in only {when}: one of two clocks is wrong.\n`auth_time` is later than the time at which the token was checked.")
+            .verdict("By `auth_time`, the user signs in only {when}: the clock of {provider} or that of {clock} is wrong.\nBy `auth_time`, the user signs in only {when}: one of two clocks is wrong.\n`auth_time` is later than the time at which the token was checked.")
             .causes(&[
+                time_hits::OWN_CLOCK,
                 cause(
                     "The clock of the machine that verifies the token is behind. Then `iat` is in the future too.",
                     "Compare `auth_time` with `iat` in the token. If both are ahead, compare `date -u` on the machine with the `Date` header of any response from the issuer, and switch on time synchronization (NTP).",

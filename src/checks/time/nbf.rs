@@ -12,6 +12,7 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("nbf-ahead", "The token is not valid yet")
             .verdict("The token becomes valid only {when}. Until then verifiers refuse it, however good its signature is.\nThe token was checked {span} before it becomes valid. Its signature is not the problem.\nThe token is not valid yet. Its signature is not the problem.")
             .causes(&[
+                time_hits::OWN_CLOCK,
                 cause(
                     "The machine that signed wrote a later time into `nbf` (not before): its clock runs ahead, or the delay is meant. Okta's own tokens have no `nbf`, so another issuer or your own code set it.",
                     "Set the clock of the signing machine by NTP, or set `nbf` to the value of `iat` where the token is made.",
