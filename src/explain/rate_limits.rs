@@ -5,6 +5,7 @@ use crate::explain::Told;
 use crate::finding::evidence::{Evidence, RateWindow};
 use crate::finding::{Explanation, Hit};
 use crate::model::{Case, Content, Context, RateLimit, Surroundings};
+use crate::text::duration::rfc3339;
 use crate::text::template::{Fact, Placeholder};
 use crate::text::timestamp::Timestamp;
 use std::collections::HashSet;
@@ -69,7 +70,7 @@ pub(crate) fn facts(case: &Case, context: &Context, index: usize) -> Vec<Fact> {
     };
     say(Placeholder::Limit, limits.limit);
     say(Placeholder::Remaining, limits.remaining);
-    facts.extend(wait(limits, date(case, context, index), context.now));
+    facts.extend(wait(limits, case.date_of(index), context.now));
     facts
 }
 
@@ -133,19 +134,24 @@ const MINUTE: i64 = 60;
 /// The largest limit that is counted by the second for one user.
 const OF_ONE_USER: i64 = 4;
 
-/// How long to wait, counted from the response's `Date`; nothing where the reset has passed.
-fn wait(limits: &RateLimit, from: Timestamp, now: Timestamp) -> Option<Fact> {
+/// How long to wait, counted from the response's `Date`; where that is not shown, from the present, and until when if
+/// that is over: a 429 of last month was told to wait "until the bucket resets". Nothing where the reset came before the
+/// response.
+fn wait(limits: &RateLimit, sent: Option<Timestamp>, now: Timestamp) -> Option<Fact> {
+    let from = sent.unwrap_or(now);
     let seconds = match (limits.retry_after, limits.reset) {
         (Some(seconds), _) => seconds,
         (None, Some(reset)) => reset - from.as_second(),
         (None, None) => return None,
     };
-    if !(0..=86_400).contains(&seconds) {
-        return None;
-    }
-    let until = Timestamp::from_second(from.as_second() + seconds)?;
+    let until = Timestamp::from_second(from.as_second().checked_add(seconds)?)?;
+    let over = if until < now { " (that time is over by now)" } else { "" };
     let unit = if seconds == 1 { "second" } else { "seconds" };
     // The instant stands in the picture of the window: a headline says how long.
-    let over = if until < now { " (that time is over by now)" } else { "" };
-    Some(Fact { placeholder: Placeholder::Wait, value: format!("{seconds} {unit}{over}") })
+    let value = match seconds {
+        0..=86_400 => format!("{seconds} {unit}{over}"),
+        ..0 if sent.is_none() => format!("until {}{over}", rfc3339(until)),
+        _ => return None,
+    };
+    Some(Fact { placeholder: Placeholder::Wait, value })
 }

@@ -72,3 +72,19 @@ fn a_wait_that_is_over_is_said_to_be() {
     assert!(at("2026-09-21T14:13:58Z").ends_with("wait 37 seconds (that time is over by now)."));
     assert!(at("2026-09-21T16:00:00Z").ends_with("wait 37 seconds (that time is over by now)."));
 }
+
+#[test]
+fn a_reset_that_is_over_is_named_where_no_date_of_the_response_is_shown() {
+    let at = |now: &str, date: &str| {
+        let paste = format!(
+            "HTTP/1.1 429 Too Many Requests\n{date}X-Rate-Limit-Limit: 600\nX-Rate-Limit-Remaining: 0\nX-Rate-Limit-Reset: 1790000037\n"
+        );
+        inspect(&paste, &Context::at(now.parse().unwrap())).verdict.line
+    };
+    assert!(at("2026-09-21T14:13:57Z", "").ends_with("wait 0 seconds."));
+    let over = "wait until 2026-09-21T14:13:57Z (that time is over by now).";
+    assert!(at("2026-09-21T14:13:58Z", "").ends_with(over));
+    assert!(at("2026-11-30T14:13:58Z", "").ends_with(over));
+    let late = "Date: Mon, 21 Sep 2026 14:13:58 GMT\n";
+    assert!(at("2026-11-30T14:13:58Z", late).ends_with("wait until the bucket resets."));
+}
