@@ -151,6 +151,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("", others::more_languages::TEXTS),
     ("", others::saml::TEXTS),
     ("", others::saml_products::TEXTS),
+    ("", others::web_frameworks::TEXTS),
 ];
 
 /// Every library with its texts.
@@ -215,6 +216,7 @@ pub fn logs() -> impl Iterator<Item = (&'static str, &'static str)> {
         others::more_languages::LOGS,
         others::saml::LOGS,
         others::saml_products::LOGS,
+        others::web_frameworks::LOGS,
     ];
     rooms.into_iter().flatten().copied().flatten().copied()
 }

@@ -55,8 +55,9 @@ fn speaker(case: &Case, index: usize, finding: &Finding) -> Party {
     match &exhibit.content {
         Content::VerifierMessage(message) => message.speaker,
         Content::Error(_) if exhibit.kind == Kind::OktaError => Party::Okta,
-        Content::Error(_) => match catalogue::find(finding.id()).map(|it| it.trigger) {
-            Some(Trigger::Wire) => Party::Okta,
+        Content::Error(_) => match catalogue::find(finding.id()) {
+            // A code without a text of Okta's beside it is anybody's: `invalid_client` stands in the standard.
+            Some(entry) if entry.trigger == Trigger::Wire && !entry.messages.is_empty() => Party::Okta,
             _ => around(case, &own),
         },
         Content::Idx(_) | Content::Step(_) | Content::Event(_) => Party::Okta,

@@ -322,7 +322,7 @@ fn a_challenge_without_an_error_says_that_no_token_came() {
 #[test]
 fn what_another_api_says_in_its_body_is_shown_as_its_own() {
     for (status, body, said) in [
-        (401, r#"{"detail":"Could not validate credentials"}"#, "Could not validate credentials"),
+        (401, r#"{"detail":"This tenant is not served"}"#, "This tenant is not served"),
         (403, r#"{"Message":"User is not authorized to access this resource"}"#, "User is not authorized"),
     ] {
         let report = report(&format!("HTTP/1.1 {status} X\nContent-Type: application/json\n\n{body}"));

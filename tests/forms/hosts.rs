@@ -11,7 +11,7 @@ fn a_host_of_others_beats_a_path_like_oktas() {
     for paste in [
         "POST https://ci.acme.test/api/v1/users returned 403 Forbidden: \"{\\\"message\\\":\\\"no permission\\\"}\"",
         "GET https://api.example.com/api/v1/orders returned 401 Unauthorized",
-        "GET https://api.github.com/api/v1/users: 403 Forbidden {\"message\":\"Resource not accessible by integration\"}",
+        "GET https://api.github.com/api/v1/users: 403 Forbidden {\"message\":\"not for this caller\"}",
         "getting signer: POST https://ca.sigstore.test/api/v1/signingCert returned 400 Bad Request",
         "request to http://localhost:8080/api/v1/users failed with status code 401",
         "GET /api/v1/orders HTTP/1.1\nHost: api.example.com\n\nHTTP/1.1 401 Unauthorized\nContent-Length: 0\n",

@@ -1,12 +1,10 @@
 //! Programs of which a few texts are known, and service providers of SAML.
 
 mod angular_oauth2_oidc;
-mod apigee;
+mod bare_refusals;
 mod browsers;
 mod connections;
-mod django_okta_auth;
 mod http_clients;
-mod jhipster;
 mod missing_fields;
 pub(super) mod more_languages;
 mod njwt;
@@ -17,16 +15,15 @@ mod passport_oauth2;
 pub(super) mod ruby_rust_elixir;
 pub(super) mod saml;
 pub(super) mod saml_products;
+pub(super) mod web_frameworks;
 
 /// The texts of each.
 pub(super) const TEXTS: &[&str] = &[
     angular_oauth2_oidc::TEXT,
-    apigee::TEXT,
+    bare_refusals::TEXT,
     browsers::TEXT,
     connections::TEXT,
-    django_okta_auth::TEXT,
     http_clients::TEXT,
-    jhipster::TEXT,
     missing_fields::TEXT,
     njwt::TEXT,
     oidc_client::TEXT,
@@ -39,12 +36,10 @@ pub(super) const TEXTS: &[&str] = &[
 #[cfg(not(target_family = "wasm"))]
 pub(super) const LOGS: &[&[(&str, &str)]] = &[
     angular_oauth2_oidc::LOGS,
-    apigee::LOGS,
+    bare_refusals::LOGS,
     browsers::LOGS,
     connections::LOGS,
-    django_okta_auth::LOGS,
     http_clients::LOGS,
-    jhipster::LOGS,
     missing_fields::LOGS,
     njwt::LOGS,
     oidc_client::LOGS,

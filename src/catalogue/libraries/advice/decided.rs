@@ -30,6 +30,8 @@ const DECIDED: &[(&[&str], &str)] = &[
     (&["gateway-redirect-refused", "provider-redirect-uri-refused"], "{library} redirects only to the URIs in one of its settings."),
     (&["token-malformed", "part-not-json", "part-not-base64url", "authorization-malformed"], "{library} found something other than a JWT in the place where it looks for the token."),
     (&["access-token-empty", "token-several", "csrf-token-missing"], "{library} did not find the one token that it needs in the places where it looks."),
+    (&["not-authenticated"], "{library} looks for the caller in the places that the code names, and found nobody there."),
+    (&["call-not-permitted"], "A rule of {library} about roles, scopes or owners said no to this caller."),
     (&["decryption-failed"], "{library} decrypts the token with a key from its settings."),
     (&["verifier-misconfigured", "sdk-settings-missing", "verifier-not-ready", "saml-settings-missing", "api-setting-missing", "metadata-not-https", "verifier-delegate-broken", "gateway-config-refused"], "A setting of {library} is missing, or has a value that it does not accept."),
     (&["saml-signature-invalid", "saml-signer-not-trusted", "saml-not-signed", "signature-wrong-length", "signature-missing"], "{library} decides by its settings what has to be signed, and with which certificate or key."),

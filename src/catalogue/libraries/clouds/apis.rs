@@ -1,11 +1,13 @@
-//! APIs that take a JWT which the caller signs with a key of its own, sign-ins that everybody's apps offer, and
-//! authorization servers that people run themselves.
+//! APIs of services that everybody uses, sign-ins that everybody's apps offer, and authorization servers that people run
+//! themselves.
 
 mod adfs;
 mod apple;
 mod authentik;
 mod docusign;
+mod github_api;
 mod github_app;
+mod meta_graph;
 mod oauth_apps;
 mod pingfederate;
 mod salesforce;
@@ -16,7 +18,9 @@ pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
     apple::TEXT,
     authentik::TEXT,
     docusign::TEXT,
+    github_api::TEXT,
     github_app::TEXT,
+    meta_graph::TEXT,
     oauth_apps::TEXT,
     pingfederate::TEXT,
     salesforce::TEXT,
@@ -29,7 +33,9 @@ pub(in crate::catalogue::libraries) const LOGS: &[&[(&str, &str)]] = &[
     apple::LOGS,
     authentik::LOGS,
     docusign::LOGS,
+    github_api::LOGS,
     github_app::LOGS,
+    meta_graph::LOGS,
     oauth_apps::LOGS,
     pingfederate::LOGS,
     salesforce::LOGS,

@@ -29,6 +29,9 @@ library! {
         "typ-unexpected" => "Check `token_type` of the realm: with `id_token`, `typ` of the header must be `JWT` or absent; with `access_token`, `at+jwt` is accepted too.";
     }
     messages {
+        "missing authentication credentials for REST request [{path}]" => "access-token-empty" ("No realm found credentials in the request. A token belongs into `Authorization: Bearer`, and a JWT or token realm has to be switched on.", "Send `Authorization: Bearer` and the token (or `ApiKey` and the key). `GET /_security/_authenticate` then shows as whom Elasticsearch sees you.");
+        "unable to authenticate user [{user}] for REST request [{path}]" => "password-login-refused";
+        "action [{name}] is unauthorized for user [{user}] with effective roles [{0}]" => "call-not-permitted" ("The user is known, and its roles do not allow this action.", "Compare the privileges that the message lists with those of the roles (`GET /_security/role`), and map the user to a role that has them.");
         "date claim [exp] value [{0}] must be after now [{0}]" => "exp-passed";
         "date claim [iat] value [{0}] must be before now [{0}]" => "iat-in-future";
         "date claim [nbf] value [{0}] must be before now [{0}]" => "nbf-ahead";

@@ -196,6 +196,24 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The token was requested by a different app than the one that the receiver is set to, such as a second app, or the same app in another environment.", "Compare `azp`, `client_id` or `cid` of the token with the client ID in the receiver's settings. Add it there if that app is meant to send requests.").unless(&[Clue::Words("no authorized party"), Clue::Words("claim required when multiple"), Clue::Words("azp claim not present"), Clue::Words("doesn't contain azp"), Clue::Words("missing authorized party"), Clue::Words("property azp")]), cause("The receiver is an API that compares with its own client ID, but a front end with a client of its own requested the token. That is the normal case for an API.", "Set the receiver to accept the front end's client ID, and have it check `aud` for itself.").unless(&[Clue::Words("no authorized party"), Clue::Words("claim required when multiple"), Clue::Words("azp claim not present"), Clue::Words("doesn't contain azp"), Clue::Words("missing authorized party"), Clue::Words("property azp")]), cause("The token has several audiences and no `azp`, and the receiver then requires one.", "Have the issuer write one audience or `azp`, or switch the check off where `aud` is checked exactly.").any(&[Clue::Words("no authorized party"), Clue::Words("claim required when multiple"), Clue::Words("azp claim not present"), Clue::Words("doesn't contain azp"), Clue::Words("missing authorized party"), Clue::Words("property azp")])]),
     ),
     message(
+        explain("call-not-permitted", "The API knows the caller and does not allow this request")
+            .verdict("A rule of {api} about roles, scopes or owners refused the request. {api} does not complain about the token, so a new one with the same rights most likely changes nothing.")
+            .causes(&[
+                cause(
+                    "The token lacks the role, the scope or the group that the rule of this route asks for.",
+                    "Find the rule of this route in the API's code or settings, and compare it with `scope`, `scp`, `roles` and `groups` of the token: paste the token here to read them.",
+                ),
+                cause(
+                    "The token has the right, and the API reads it from another claim or under another name. Spring Security, for example, makes `SCOPE_…` of a scope, and `hasRole` looks for `ROLE_…`.",
+                    "Print the roles or authorities that the API made of the token right where the rule is checked (`Authentication.getAuthorities()` in Spring, `User.Claims` in .NET), and compare them with the rule exactly.",
+                ),
+                cause(
+                    "The rule compares the owner of the object with the user of the token, and this object belongs to somebody else.",
+                    "Send the same request for an object of your own. If that is allowed, compare `sub` (or `uid`) of the token with the owner of the first object.",
+                ),
+            ]),
+    ),
+    message(
         explain("certificate-chain-untrusted", "The token's certificate chain is not trusted")
             .verdict("The token has its signer's certificate in the header (`x5c`), and {refuser} could not build a trusted chain from it. The signature itself was not compared yet.")
             .causes(&[cause("The root certificate of the signer is not among those that the verifier was given (for ruby-jwt, `x5c: { root_certificates: … }`).", "Print the last certificate of `x5c` with `openssl x509 -noout -issuer -subject -in cert.pem`, and give the verifier the root that it names, if you trust that signer."), cause("The root is there, and a certificate of the chain has expired, or the verifier's clock is wrong.", "Run `openssl x509 -noout -dates -in cert.pem` for each certificate in `x5c`, and compare with `date -u`."), cause("An intermediate certificate is missing in `x5c`, so that one certificate names an issuer that is not in the list.", "Compare `issuer` of each certificate in `x5c` with `subject` of the next one, and have the signer add the missing one.")]),
@@ -595,6 +613,24 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "The provider does not return `nonce`, as some that added OpenID Connect to plain OAuth do.",
                     "Paste the ID token here and look for `nonce` in the payload. If the authorize request had one, report it to the provider: OpenID Connect Core section 2 requires it to be returned.",
+                ),
+            ]),
+    ),
+    message(
+        explain("not-authenticated", "The API found nobody behind the request")
+            .verdict("{api} found no signed-in caller: no token arrived where it looks for one, or one that it does not accept. It does not say which of the two. Roles and scopes were not looked at.")
+            .causes(&[
+                cause(
+                    "The request has no token: it was never set, or it was lost on the way. Most clients leave `Authorization` out when a redirect leads to another host, and some proxies remove it.",
+                    "Send the same request with `curl -v`, and look for the line `> Authorization: Bearer eyJ…`. Then print the header where the API receives it.",
+                ),
+                cause(
+                    "The token arrives, and the API looks for it elsewhere: in a cookie, in another header, or behind another word than `Bearer`.",
+                    "Find the place in the API's code that reads the token (its middleware or guard), and send the token exactly there. For most APIs that is `Authorization: Bearer` and the token.",
+                ),
+                cause(
+                    "The token arrives and is not accepted: it has expired, is meant for another API, or was signed by another server. Many frameworks answer to that in the same words.",
+                    "Paste the token here, and compare `exp`, `iss` and `aud` with what the API is set to. At the log level `debug`, most APIs write the reason into their log.",
                 ),
             ]),
     ),

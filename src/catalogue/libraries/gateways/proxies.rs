@@ -1,5 +1,6 @@
-//! Proxies that sign users in before the application sees them.
+//! Proxies and gateways that sign users in, or check their tokens, before the application sees them.
 
+mod apigee;
 mod cosmo_router;
 mod dapr;
 mod kiali;
@@ -9,6 +10,7 @@ mod ocelot;
 mod pomerium;
 
 pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
+    apigee::TEXT,
     cosmo_router::TEXT,
     dapr::TEXT,
     kiali::TEXT,
@@ -20,6 +22,7 @@ pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
 
 #[cfg(not(target_family = "wasm"))]
 pub(in crate::catalogue::libraries) const LOGS: &[&[(&str, &str)]] = &[
+    apigee::LOGS,
     cosmo_router::LOGS,
     dapr::LOGS,
     kiali::LOGS,

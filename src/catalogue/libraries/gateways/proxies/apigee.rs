@@ -7,6 +7,8 @@ library! {
     more "";
     settings {}
     messages {
+        "keymanagement.service.invalid_access_token" => "token-unknown-to-server";
+        "keymanagement.service.access_token_expired" => "exp-passed";
         "steps.jwt.TokenExpired" => "exp-passed";
         "steps.jwt.TokenNotYetValid" => "nbf-ahead";
         "steps.jwt.JwtAudienceMismatch" => "aud-unexpected";
