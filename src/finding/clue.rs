@@ -1,14 +1,17 @@
 //! What points to a cause, and what speaks against it: asked of what surrounds the finding.
 
+mod sight;
+
 use crate::finding::CauseState;
 use crate::finding::Clues;
 use crate::finding::clues::{Packed, Parts, clues};
 use crate::finding::others::Others;
-use crate::jose::token::Token;
-use crate::model::{
-    Content, ErrorBody, Exhibit, Form, Header, Kind, NamedCall, Request, Response, Surroundings, issuer_url,
-};
+use crate::model::{Exhibit, Form, Surroundings};
 use crate::text::template::{Fact, Placeholder, known};
+use sight::{
+    Sight, description, error, has_header, holds, issuer_host, or, response, status_alone, status_in_body,
+    tells_of_tokens, token, told,
+};
 
 /// A person who signed in: Okta writes `uid` only into tokens of one.
 pub(crate) const USER: &str = "user";
@@ -166,135 +169,4 @@ clues! {
     Fact fact(placeholder: Placeholder, value: &'static str) b'f' => |_it| Some(true);
     /// Something else fills the placeholder, or nothing does: a cause for which it is this is left out. It is asked first too.
     NoFact fact(placeholder: Placeholder, value: &'static str) b'o' => |_it| Some(true);
-}
-
-/// What a clue is looked for in.
-struct Sight<'s, 'a> {
-    around: &'s Surroundings<'a>,
-    others: &'s Others,
-}
-
-impl<'a> Sight<'_, 'a> {
-    /// The requests that tell of a clue.
-    fn requests(&self, tell: fn(&Request) -> bool) -> Vec<&'a Request> {
-        self.around.first(|it| &it.requests, |it| request(it).filter(|it| tell(it)))
-    }
-
-    /// Method and path of the requests, or of the calls that a tool's step or operation stands for.
-    fn calls(&self) -> Vec<(&'a str, &'a str)> {
-        let sent: Vec<_> =
-            self.requests(|_| true).iter().map(|it| (it.method.as_str(), it.path.as_str())).collect();
-        if !sent.is_empty() {
-            return sent;
-        }
-        let named =
-            self.around.first(|it| &it.others, |it| Some(named_calls(it)).filter(|it| !it.is_empty()));
-        named.into_iter().flatten().map(|it| (it.call.method.as_str(), it.call.path.as_str())).collect()
-    }
-
-    /// The access tokens that Okta's own API takes, where the paste shows their claims: those of other servers, as a log
-    /// has them for an API of one's own, tell nothing of a call to it.
-    fn access_tokens(&self) -> Vec<&'a Token> {
-        let is_access = |it: &Exhibit| it.kind == Kind::OrgAccessToken;
-        let of_okta = |it: &Token| it.claim_text("cid").is_some();
-        let sent = self.around.sent_tokens().into_iter();
-        sent.filter(|it| is_access(it)).filter_map(token).filter(|it| of_okta(it)).collect()
-    }
-
-    /// The token requests, whose parameters the paste shows.
-    fn forms(&self) -> Vec<&'a Request> {
-        self.requests(|it| it.parameter("grant_type").is_some())
-    }
-}
-
-/// Whether any of those that tell of a clue meet it; `None` if none tells.
-fn told<T>(all: &[T], met: impl Fn(&T) -> bool) -> Option<bool> {
-    (!all.is_empty()).then(|| all.iter().any(met))
-}
-
-fn or(told: Option<bool>, met: bool) -> Option<bool> {
-    if met { Some(true) } else { told }
-}
-
-/// `Some(false)` where a token shows that there is not the one that a clue asks for.
-fn tells_of_tokens(around: &Surroundings) -> Option<bool> {
-    (!around.first(|it| &it.tokens, token).is_empty()).then_some(false)
-}
-
-fn request(exhibit: &Exhibit) -> Option<&Request> {
-    if let Content::Request(it) = &exhibit.content { Some(it) } else { None }
-}
-
-fn named_calls(exhibit: &Exhibit) -> &[NamedCall] {
-    match &exhibit.content {
-        Content::VerifierMessage(said) => &said.calls,
-        Content::Operation(it) => &it.calls,
-        _ => &[],
-    }
-}
-
-fn response(exhibit: &Exhibit) -> Option<&Response> {
-    if let Content::Response(it) = &exhibit.content { Some(it) } else { None }
-}
-
-fn error(exhibit: &Exhibit) -> Option<&ErrorBody> {
-    if let Content::Error(it) = &exhibit.content { Some(it) } else { None }
-}
-
-fn token(exhibit: &Exhibit) -> Option<&Token> {
-    if let Content::Token(it) = &exhibit.content { Some(it) } else { None }
-}
-
-fn status_alone(exhibit: &Exhibit) -> Option<u16> {
-    if let Content::Status(it) = exhibit.content { Some(it) } else { None }
-}
-
-/// The status that somebody else's JSON repeats.
-fn status_in_body(exhibit: &Exhibit) -> Option<u16> {
-    let Content::Json(value) = &exhibit.content else { return None };
-    let members = value.as_object()?;
-    let status = ["status", "statusCode"].iter().find_map(|name| members.get(name)?.as_u64())?;
-    u16::try_from(status).ok()
-}
-
-fn description(exhibit: &Exhibit) -> Option<&str> {
-    if let Content::Challenge(it) = &exhibit.content { it.param("error_description") } else { None }
-}
-
-fn issuer_host(exhibit: &Exhibit) -> Option<&str> {
-    token(exhibit)?.claim_text("iss").and_then(issuer_url::host)
-}
-
-/// Whether a header of this name stands in the request or the answer, or its count beside them.
-fn has_header(around: &Surroundings, name: &str, value: &str) -> bool {
-    let seen = |headers: &[Header]| {
-        headers.iter().any(|header| {
-            header.name == name && (value.is_empty() || header.value.eq_ignore_ascii_case(value))
-        })
-    };
-    let counted = |exhibit: &Exhibit| {
-        let Content::RateLimit(limits) = &exhibit.content else { return None };
-        let number = match name {
-            "x-rate-limit-limit" => limits.limit,
-            "x-rate-limit-remaining" => limits.remaining,
-            "x-rate-limit-reset" => limits.reset,
-            "retry-after" => limits.retry_after,
-            _ => None,
-        };
-        Some(number.is_some_and(|number| value.is_empty() || value.parse() == Ok(number)))
-    };
-    around.first(|it| &it.responses, response).iter().any(|it| seen(&it.headers))
-        || around.first(|it| &it.rate_limits, counted).contains(&true)
-        || around.first(|it| &it.requests, request).iter().any(|it| seen(&it.headers))
-}
-
-/// Whether a text holds these words, whatever the case of their letters.
-fn holds(text: &str, words: &str) -> bool {
-    let (text, words) = (text.as_bytes(), words.as_bytes());
-    let Some(first) = words.first() else { return true };
-    let either = [first.to_ascii_lowercase(), first.to_ascii_uppercase()];
-    text.iter()
-        .enumerate()
-        .filter(|(_, byte)| either.contains(byte))
-        .any(|(at, _)| text.get(at..at + words.len()).is_some_and(|here| here.eq_ignore_ascii_case(words)))
 }

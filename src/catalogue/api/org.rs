@@ -1,4 +1,4 @@
-//! Errors of the org itself: features, realms, creation, maintenance.
+//! Errors of an org as a whole: creation, maintenance, realms, features, outages of Okta.
 
 use crate::catalogue::shared_words::{FAIL_FAST, SERVER_SIDE, THIS_CALL};
 use crate::catalogue::{CatalogueEntry, known};

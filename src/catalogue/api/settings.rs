@@ -1,4 +1,4 @@
-//! Errors of the org itself: its name, features, log streams, agents and trusted origins.
+//! Errors of what an admin sets up for an org: subdomain and domain, log streams, agents, uploads, trusted origins.
 
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{cause, explain};
