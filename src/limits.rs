@@ -6,10 +6,12 @@
 //! the paste, twice the time.
 
 mod asked;
+mod beside;
 mod files;
 mod samples;
 
 pub use self::asked::*;
+pub use self::beside::*;
 pub use self::files::*;
 pub use self::samples::*;
 

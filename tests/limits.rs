@@ -9,6 +9,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "limits/beside.rs"]
+mod beside;
 #[path = "limits/files.rs"]
 mod files;
 #[path = "limits/keys.rs"]
@@ -27,7 +29,8 @@ use std::fs;
 use std::path::Path;
 
 /// Every row, by subject.
-const ROWS: &[&[support::Row]] = &[rows::ROWS, reading::ROWS, messages::ROWS, keys::ROWS, files::ROWS];
+const ROWS: &[&[support::Row]] =
+    &[rows::ROWS, reading::ROWS, messages::ROWS, keys::ROWS, files::ROWS, beside::ROWS];
 
 fn asked(rows: &[support::Row]) -> Vec<String> {
     let mut bad = Vec::new();

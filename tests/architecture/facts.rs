@@ -83,3 +83,50 @@ fn every_bound_has_a_name() {
     let bad: Vec<_> = sources.iter().flat_map(of).collect();
     assert!(bad.is_empty(), "give it a name in src/limits: {bad:#?}");
 }
+
+/// Numbers that bound nothing: what a thing is, and what the machinery is made of, each with what it is.
+const NO_BOUNDS: &[(&str, &str)] = &[
+    ("src/reading/secrets.rs: SHORTEST", "letters of the shortest credential"),
+    ("src/reading/decoded/claims.rs: EARLIEST", "an instant"),
+    ("src/reading/decoded/anchors.rs: DEEP", "brackets that a parser keeps"),
+    ("src/reading/messages/meant.rs: HEADING", "letters of a heading"),
+    ("src/reading/tokens/last_part.rs: SHORTEST", "letters of the shortest signature"),
+    ("src/matching/index.rs: OPENING", "letters of the shortest sentence that means its text"),
+    ("src/matching/index.rs: PIECE", "patterns that are prepared between two turns"),
+    ("src/matching/sense.rs: WORDS", "bits of a set, which a test holds above the vocabulary"),
+    ("src/explain/lookup.rs: DECIDING", "letters of the shortest text that decides"),
+    ("src/explain/rate_limits.rs: MINUTE", "seconds of a minute"),
+    ("src/checks/structure/compact_form.rs: LARGE", "bytes from which on servers refuse a header"),
+    ("src/checks/request/authorization.rs: API_TOKEN_LENGTH", "letters of an API token"),
+    ("src/checks/request/client_type.rs: CHALLENGE", "letters of a challenge"),
+    ("src/checks/subject.rs: OKTA_AHEAD", "seconds that Okta allows"),
+    ("src/checks/support/example.rs: NOW", "an instant"),
+    ("src/checks/messages/library_differences.rs: MINUTES", "seconds that a library allows"),
+    ("src/checks/messages/library_differences.rs: BROWSER", "seconds that a library allows"),
+    ("src/checks/messages/library_differences.rs: SERVERS", "seconds that a library allows"),
+    ("src/checks/time/iat.rs: PROOF", "seconds that a proof lives"),
+    ("src/model/line_time.rs: STEP", "seconds of half an hour"),
+    ("src/model/context.rs: DEFAULT_LEEWAY", "seconds of clock tolerance"),
+];
+
+#[test]
+fn every_number_of_the_rooms_that_read_is_a_limit_or_a_fact() {
+    let mut sources = files(&["src"]);
+    let rooms = ["src/reading", "src/matching", "src/explain", "src/checks", "src/signatures", "src/model"];
+    sources.retain(|path| rooms.iter().any(|room| path.starts_with(room)));
+    let number = |line: &str| {
+        let (name, rest) = line.split_once("const ")?.1.split_once(": ")?;
+        let (kind, value) = rest.split_once(" = ")?;
+        let value: i64 = value.trim_end_matches(';').replace('_', "").parse().ok()?;
+        (["usize", "u64", "i64", "u32"].contains(&kind) && value > 20).then(|| name.to_owned())
+    };
+    let of = |path: &String| {
+        let names = code(path).into_iter().filter_map(|(_, line)| number(&line));
+        names.map(|name| format!("{path}: {name}")).collect::<Vec<_>>()
+    };
+    let found: Vec<String> = sources.iter().flat_map(of).collect();
+    let bad: Vec<_> = found.iter().filter(|it| !NO_BOUNDS.iter().any(|(name, _)| name == it)).collect();
+    assert!(bad.is_empty(), "a bound stands in src/limits, a fact in the list above: {bad:#?}");
+    let gone: Vec<_> = NO_BOUNDS.iter().filter(|(name, _)| !found.iter().any(|it| it == name)).collect();
+    assert!(gone.is_empty(), "take these from the list: {gone:#?}");
+}

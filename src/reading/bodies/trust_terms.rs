@@ -1,19 +1,8 @@
 //! What AWS, Entra ID, Vault and Google accept of a workload's token, as their policies, credentials, roles and
 //! conditions say it: in JSON, HCL, YAML, options of a command, CEL. No reader of tokens wants any of it.
 
+use crate::limits;
 use crate::model::TrustTerm;
-
-/// Terms that are read: a policy with more of them is a listing.
-const MOST: usize = 40;
-
-/// Bytes around a key in which its operator or, in HCL, its list of values stands.
-const REACH: usize = 240;
-
-/// Bytes behind a key that its values take: however many keys a text has, it is read in one pass.
-const WIDEST: usize = 4_000;
-
-/// Bytes of a value: subjects are shorter.
-const LONGEST: usize = 400;
 
 /// Every term of the text, in order.
 pub(crate) fn of(text: &str) -> Vec<TrustTerm> {
@@ -27,7 +16,7 @@ pub(crate) fn of(text: &str) -> Vec<TrustTerm> {
         all.extend(bound_claims(text, &lower));
     }
     all.extend(google(text));
-    all.truncate(MOST);
+    all.truncate(limits::TRUST_TERMS);
     all
 }
 
@@ -66,7 +55,7 @@ fn aws(text: &str) -> Vec<TrustTerm> {
             accepts,
             span: start..end,
         });
-        if all.len() == MOST {
+        if all.len() == limits::TRUST_TERMS {
             break;
         }
     }
@@ -75,7 +64,7 @@ fn aws(text: &str) -> Vec<TrustTerm> {
 
 /// The values that Terraform writes under another name than the key, before or behind it.
 fn listed(text: &str, start: usize, end: usize) -> Option<Vec<String>> {
-    let behind = near(text, end, REACH);
+    let behind = near(text, end, limits::TRUST_OPERATOR);
     let before = before(text, start);
     let behind = behind.find("values").and_then(|at| behind.get(at + "values".len()..));
     let before = before.rfind("values").and_then(|at| before.get(at + "values".len()..));
@@ -87,7 +76,7 @@ fn is_like(text: &str, start: usize, end: usize) -> bool {
     let before = before(text, start);
     let last = |name: &str| before.rfind(name);
     match (last("StringLike"), last("StringEquals")) {
-        (None, None) => near(text, end, REACH).contains("StringLike"),
+        (None, None) => near(text, end, limits::TRUST_OPERATOR).contains("StringLike"),
         (like, equals) => like > equals,
     }
 }
@@ -126,7 +115,7 @@ fn bound_claims(text: &str, lower: &str) -> Vec<TrustTerm> {
     let has_wildcards = lower.contains("glob");
     let mut all = Vec::new();
     for (at, name) in lower.match_indices("bound_claims") {
-        let rest = near(text, at + name.len(), WIDEST);
+        let rest = near(text, at + name.len(), limits::TRUST_VALUES);
         let Some(open) = rest.find('{').filter(|open| rest.get(..*open).is_some_and(|it| it.len() < 8))
         else {
             continue;
@@ -179,7 +168,7 @@ fn google(text: &str) -> Vec<TrustTerm> {
 
 /// The value behind a name: a string, a list of strings, or what stands on the rest of the line.
 fn value(after: &str) -> Option<Vec<String>> {
-    let opened = near(after, 0, WIDEST).trim_start_matches([' ', '\t']);
+    let opened = near(after, 0, limits::TRUST_VALUES).trim_start_matches([' ', '\t']);
     let signed = opened.trim_start_matches([':', '=', '>']);
     if signed.len() == opened.len() {
         return None;
@@ -204,7 +193,8 @@ fn value(after: &str) -> Option<Vec<String>> {
     let is_argument = after.starts_with('=') && !signed.starts_with(' ');
     let line = if is_argument { line.split(' ').next().unwrap_or_default() } else { line };
     let line = line.trim_end_matches(',');
-    let is_one = !line.is_empty() && line.len() <= LONGEST && !line.contains([' ', '{', '"', '\'', '(']);
+    let is_one =
+        !line.is_empty() && line.len() <= limits::TRUST_VALUE && !line.contains([' ', '{', '"', '\'', '(']);
     is_one.then(|| vec![line.to_owned()])
 }
 
@@ -212,12 +202,14 @@ fn value(after: &str) -> Option<Vec<String>> {
 fn quoted(text: &str) -> Option<&str> {
     let mark = text.chars().next().filter(|it| matches!(it, '"' | '\''))?;
     let inner = text.get(1..)?;
-    let end = inner.find(mark).filter(|end| *end <= LONGEST)?;
+    let end = inner.find(mark).filter(|end| *end <= limits::TRUST_VALUE)?;
     inner.get(..end).filter(|it| !it.contains('\n'))
 }
 
 fn before(text: &str, end: usize) -> &str {
-    let from = (end.saturating_sub(REACH)..=end).find(|at| text.is_char_boundary(*at)).unwrap_or(end);
+    let from = (end.saturating_sub(limits::TRUST_OPERATOR)..=end)
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or(end);
     text.get(from..end).unwrap_or_default()
 }
 

@@ -2,18 +2,16 @@
 
 use crate::catalogue::libraries::messages;
 use crate::catalogue::other_providers;
+use crate::limits;
 use crate::matching::{self, Meaning};
 use crate::model::{Content, Kind, VerifierMessage};
 use crate::reading::collector::Collector;
 use crate::reading::source_text::Layer;
 
-/// Errors that are read; a log with more of them says no more.
-const MOST: usize = 100;
-
 /// Each error, with the line that it begins.
 pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
     let mut from = 0;
-    for _ in 0..MOST {
+    for _ in 0..limits::PROVIDER_ERRORS {
         let rest = layer.slice(from..layer.text.len());
         let Some((at, name)) = other_providers::error(rest) else { return };
         let line = layer.slice(from + at..layer.text.len()).lines().next().unwrap_or_default();

@@ -68,7 +68,7 @@ struct Texts {
 impl Texts {
     fn take(&mut self, entry: &CatalogueEntry, hit: &Match, layer: &Layer, collector: &mut Collector) {
         let (id, span) = (entry.explanation.id, hit.span.clone());
-        if id.starts_with("idx:") && is_a_cause(layer.slice(0..span.start)) {
+        if matches!(entry.source(), Source::Idx(_)) && is_a_cause(layer.slice(0..span.start)) {
             return;
         }
         let quoted = layer.slice(0..span.start).ends_with(['"', '\'']);
@@ -105,12 +105,9 @@ fn causes(layer: &Layer, end: usize, captures: &[Fact]) -> (Vec<String>, usize) 
     (if causes.is_empty() { sdk_causes::listed(&layer.text) } else { causes }, taken)
 }
 
-/// Bytes before a text in which the name of its member is looked for.
-const CAUSE_NAMED: usize = 40;
-
 /// Whether what follows is one of the causes of an API error, which use the words of the sign-in too.
 fn is_a_cause(before: &str) -> bool {
-    let named = crate::text::ending(before, CAUSE_NAMED);
+    let named = crate::text::ending(before, limits::CAUSE_NAMED);
     named.rfind("errorSummary").is_some_and(|at| !named.get(at..).is_some_and(|it| it.contains(['}', '\n'])))
 }
 

@@ -64,13 +64,10 @@ fn value(text: &str) -> Option<Loose> {
 
 /// The instant in brackets near the beginning of a line of an access log: `10.0.0.1 - - [21/Sep/2026:14:13:20 +0000]`.
 fn bracketed(line: &str) -> Option<Loose> {
-    let open = line.bytes().take(BRACKET).position(|it| it == b'[')?;
+    let open = line.bytes().take(limits::ACCESS_TIME).position(|it| it == b'[')?;
     let said = loose::begins(line.get(open + 1..)?)?;
     line.get(open + 1 + said.length..)?.starts_with(']').then_some(said)
 }
-
-/// Bytes of a line in which that bracket opens: an address and a name stand before it.
-const BRACKET: usize = 120;
 
 /// Seconds or milliseconds since 1970, as loggers for Go and Node write them.
 fn number(value: &str) -> Option<Loose> {
