@@ -212,3 +212,44 @@ fn no_leeway_is_offered_for_clocks_that_are_further_apart_than_any_allows() {
         );
     }
 }
+
+/// A token whose `exp` or `nbf` lies this far from [`NOW`].
+fn apart(claim: &'static str, seconds: i64) -> String {
+    let value: &'static str = Box::leak((NOW + seconds).to_string().into_boxed_str());
+    Sample::Access.encoded(&[], Box::leak(Box::new([(claim, value)])))
+}
+
+#[test]
+fn how_far_a_time_is_apart_is_told_by_the_clock_that_it_is_judged_at() {
+    let bare: fn(&str) -> String = str::to_owned;
+    let sent = |token: &str| {
+        format!(
+            "GET /orders HTTP/1.1\nHost: api.acme.example\nAuthorization: Bearer {token}\n\nHTTP/1.1 401 Unauthorized\nDate: Mon, 21 Sep 2026 14:13:20 GMT\n\n"
+        )
+    };
+    let logged = |token: &str| format!("2026-09-21T14:13:20Z INFO gate: refused token={token}\n");
+    let later = || Context::at(at(NOW + 86_400));
+    let chosen = Context { judge_at: JudgeAt::Instant(at(NOW)), ..later() };
+    let cases = [
+        (bare, Context::at(at(NOW)), "5 minutes ago", "in 5 minutes"),
+        (bare, chosen, "5 minutes before the chosen time", "5 minutes after the chosen time"),
+        (sent, later(), "5 minutes before the response was sent", "5 minutes after the response was sent"),
+        (
+            logged,
+            later(),
+            "5 minutes before its log line was written",
+            "5 minutes after its log line was written",
+        ),
+    ];
+    for (paste, context, before, after) in cases {
+        let verdict = |claim, seconds, id: &str| {
+            let report = inspect(&paste(&apart(claim, seconds)), &context);
+            let finding = report.findings.iter().find(|it| it.id() == id);
+            finding.map(|it| it.verdict.clone()).unwrap_or_else(|| panic!("{before}: no {id}"))
+        };
+        let expired = verdict("exp", -300, "exp-passed");
+        assert!(expired.starts_with(&format!("The token expired {before}.")), "{expired}");
+        let ahead = verdict("nbf", 300, "nbf-ahead");
+        assert!(ahead.starts_with(&format!("The token becomes valid only {after}.")), "{ahead}");
+    }
+}

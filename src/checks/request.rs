@@ -3,6 +3,7 @@
 pub(crate) mod accepted;
 pub(crate) mod authorization;
 pub(crate) mod client_type;
+pub(crate) mod empty_parameters;
 pub(crate) mod grant;
 pub(crate) mod hygiene;
 pub(crate) mod kind;
@@ -17,6 +18,7 @@ use super::{File, Row};
 pub(super) const CHECKS: &[File] = &[
     (Some(Row::Type), scheme::CHECKS),
     (Some(Row::Type), hygiene::CHECKS),
+    (Some(Row::Type), empty_parameters::CHECKS),
     (Some(Row::Type), authorization::CHECKS),
     (Some(Row::Type), misplaced::CHECKS),
     (None, client_type::CHECKS),
