@@ -8,6 +8,7 @@ mod workload;
 
 use token_inspector::checks::Sample;
 use token_inspector::finding::Severity;
+use token_inspector::text::template::Placeholder;
 use token_inspector::text::timestamp::Timestamp;
 use token_inspector::{Context, Report, inspect};
 
@@ -90,6 +91,40 @@ fn an_access_token_of_the_org_server_leads_what_a_verifier_says_of_its_key() {
         let first = report.findings.first().unwrap();
         assert_eq!((first.id(), first.severity), ("org-server-token", Severity::Error), "{message}");
     }
+}
+
+#[test]
+fn a_token_of_the_org_server_leads_with_its_server_and_not_with_what_else_is_wrong_with_it() {
+    let token = Sample::Org.encoded(&[("typ", "\"JWT\"")], &[("exp", "1789990000")]);
+    let report = report(&format!("JsonWebTokenError: invalid signature\n{token}"));
+    let leading: Vec<_> = report.findings.iter().filter(|it| it.hit.leads).map(|it| it.id()).collect();
+    assert_eq!(leading, ["org-server-token"]);
+    assert_eq!((report.findings[0].id(), report.findings[0].severity), ("org-server-token", Severity::Error));
+}
+
+#[test]
+fn a_message_behind_one_that_the_paste_bears_out_is_weighed_too() {
+    let token = access(&[("aud", "[\"orders\",\"billing\"]"), ("exp", "1789990000")]);
+    let messages =
+        "TokenExpiredError: jwt expired\n\nJsonWebTokenError: jwt audience invalid. expected: billing";
+    let found = ids(&report(&format!("{messages}\n\n{token}")));
+    assert!(found.contains(&"exp-passed") && found.contains(&"refused-aud-fits"), "{found:?}");
+    assert!(!found.contains(&"aud-unexpected"), "{found:?}");
+}
+
+#[test]
+fn what_a_message_says_besides_is_kept_with_what_the_token_shows() {
+    let report = report(&format!("Jwt expired at 2026-09-21T10:00:00Z\n{}", access(&[])));
+    let finding = &report.findings[0];
+    assert_eq!(finding.id(), "refused-in-date");
+    let times: Vec<_> = finding
+        .hit
+        .facts
+        .iter()
+        .filter(|it| it.placeholder == Placeholder::Time)
+        .map(|it| it.value.as_str())
+        .collect();
+    assert_eq!(times, ["2026-09-21T10:00:00Z"]);
 }
 
 #[test]

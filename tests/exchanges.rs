@@ -7,6 +7,8 @@
 mod membership;
 #[path = "exchanges/others.rs"]
 mod others;
+#[path = "exchanges/parties.rs"]
+mod parties;
 
 use token_inspector::checks::Sample;
 use token_inspector::finding::Finding;

@@ -82,6 +82,17 @@ fn at_a_limit_nothing_is_said_and_one_past_it_is() {
 }
 
 #[test]
+fn what_was_left_out_is_said_once_where_it_leads_and_beside_an_error() {
+    let paste = nested(limits::JSON_DEPTH);
+    let (only, beside) = (report(&paste.replace("\"error\":\"invalid_token\",", "")), report(&paste));
+    assert_eq!((only.findings[0].id(), beside.findings[0].severity), ("left-unread", Severity::Error));
+    for report in [only, beside] {
+        let line = &report.verdict.line;
+        assert_eq!(line.matches("Part of the paste was not read").count(), 1, "{line}");
+    }
+}
+
+#[test]
 fn what_was_left_out_is_about_the_exhibit_that_begins_with_it() {
     let report = report(&format!("E0000006\n\n{}", nested(limits::JSON_DEPTH)));
     let finding = report.findings.iter().find(|it| it.id() == "left-unread").unwrap();

@@ -3,6 +3,9 @@
 #![cfg(not(target_family = "wasm"))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "outcomes/verdicts.rs"]
+mod verdicts;
+
 use std::collections::HashSet;
 use token_inspector::checks::{self, Row, Sample};
 use token_inspector::finding::{Origin, PlaceOf, Severity};

@@ -76,7 +76,10 @@ pub(crate) fn add(case: &mut Case, paste: &str, read: &[Range<usize>]) {
                 Exhibit { also: std::mem::take(&mut exhibit.also), inside: exhibit.inside.take(), ..message };
         }
     }
-    if let Some(message) = meant_by_line.flatten() {
+    // What fills a body was read as the body already.
+    let is_read =
+        |it: &Exhibit| case.exhibits.iter().any(|known| known.span == it.span && known.kind == it.kind);
+    if let Some(message) = meant_by_line.flatten().filter(|it| !is_read(it)) {
         case.exhibits.retain(|it| it.kind != Kind::Unrecognised || !matches!(it.content, Content::Nothing));
         case.exhibits.push(message);
     }

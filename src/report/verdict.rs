@@ -74,6 +74,7 @@ fn beside(lead: &Finding, case: &Case, signatures: &Signatures) -> String {
 fn without_fault(case: &Case, checks: &[CheckRow], signatures: &Signatures) -> Verdict {
     let (line, action) = match case.exhibits.first() {
         None => ("Nothing is pasted yet.", "Paste a token, an error, headers, or a command."),
+        Some(_) if case.tokens().next().is_some() => return healthy(case, checks, signatures),
         Some(first) if matches!(first.kind, Kind::Unrecognised | Kind::Html) => {
             return Verdict {
                 severity: None,
@@ -86,7 +87,6 @@ fn without_fault(case: &Case, checks: &[CheckRow], signatures: &Signatures) -> V
                 ),
             };
         }
-        Some(_) if case.tokens().next().is_some() => return healthy(case, checks, signatures),
         Some(first) => match first.content {
             _ if case.responses().any(|(_, it)| it.status >= 400) => (
                 "This response is a refusal, and its message is not known here.",
