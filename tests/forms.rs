@@ -44,6 +44,8 @@ mod senses;
 mod table;
 #[path = "forms/tokens.rs"]
 mod tokens;
+#[path = "forms/unread.rs"]
+mod unread;
 
 use base64::Engine;
 use samples::{access, encoded, id};
