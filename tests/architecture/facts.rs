@@ -105,6 +105,7 @@ const NO_BOUNDS: &[(&str, &str)] = &[
     ("src/checks/messages/library_differences.rs: BROWSER", "seconds that a library allows"),
     ("src/checks/messages/library_differences.rs: SERVERS", "seconds that a library allows"),
     ("src/checks/time/iat.rs: PROOF", "seconds that a proof lives"),
+    ("src/checks/time/time_hits.rs: LEEWAY_AT_MOST", "seconds that verifiers allow at most"),
     ("src/model/line_time.rs: STEP", "seconds of half an hour"),
     ("src/model/context.rs: DEFAULT_LEEWAY", "seconds of clock tolerance"),
 ];
