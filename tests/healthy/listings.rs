@@ -26,6 +26,22 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
         "error.token.expired=The token has expired\nerror.token.invalid=Invalid token\nerror.token.audience=Invalid audience\n",
     ),
     (
+        "the texts of an interface in TypeScript",
+        "export const messages = {\n  notAuthenticated: 'Not authenticated',\n  forbidden: 'You do not have permission to access this resource',\n  ok: 'Welcome back',\n};\n",
+    ),
+    (
+        "a description of an API by OpenAPI",
+        "    responses:\n        '401':\n          description: Authentication required\n        '403':\n          description: Not enough permissions\n",
+    ),
+    (
+        "source of an API in Python",
+        "def get_current_user(token: str = Depends(oauth2_scheme)):\n    credentials_exception = HTTPException(\n        status_code=401,\n        detail=\"Could not validate credentials\",\n        headers={\"WWW-Authenticate\": \"Bearer\"},\n    )\n",
+    ),
+    (
+        "a page of documentation with headings",
+        "# Orders API\n\n## Authentication required\n\nThe page on sign-in says how.\n\n## Limits\n\nSixty requests a minute.\n",
+    ),
+    (
         "counters",
         "# HELP auth_failures_total Refused tokens by reason.\nauth_failures_total{reason=\"token_expired\"} 0\nauth_failures_total{reason=\"invalid_signature\"} 3\n",
     ),

@@ -10,6 +10,8 @@ pub struct Listing {
     has_meanings: bool,
     /// Headings name versions of a program.
     has_releases: bool,
+    /// A description of an API (OpenAPI) says what it answers with which status.
+    has_statuses: bool,
     /// Rules of Prometheus say when to raise an alert.
     has_alerts: bool,
 }
@@ -30,6 +32,9 @@ const FAULTS: &[&str] = &[
     "mismatch",
     "required",
     "unauthorized",
+    "unauthenticated",
+    "permission",
+    "authenticated",
     "forbidden",
     "malformed",
     "revoked",
@@ -80,6 +85,7 @@ impl Listing {
             is_resource: named.len() > 1,
             has_meanings: text.lines().any(explains),
             has_releases: text.lines().any(names_release),
+            has_statuses: text.lines().any(is_status),
             has_alerts: text.lines().any(|it| it.trim_start_matches([' ', '-']).starts_with("alert:")),
         }
     }
@@ -98,8 +104,16 @@ impl Listing {
             || self.is_resource && pairs(line).next().is_some()
             || self.has_meanings && is_row
             || self.has_releases && line.starts_with(['-', '*'])
+            || self.has_statuses && line.starts_with("description:")
             || self.has_alerts && of_rule()
+            || line.starts_with("##")
     }
+}
+
+/// Whether a line is a status under which a description of an API says what it means: `'401':`.
+fn is_status(line: &str) -> bool {
+    let status = line.trim().strip_suffix(':').map(|it| it.trim_matches(['\'', '"']));
+    status.is_some_and(|it| it.len() == 3 && it.parse::<u16>().is_ok_and(|it| (400..600).contains(&it)))
 }
 
 /// The names of faults to which a line gives words: `"tokenExpired": "The token has expired"`, `error.expired=Expired`.

@@ -92,6 +92,7 @@ pub fn is_source_code(line: &str) -> bool {
         || assigns_a_call(line)
         || is_arm(line)
         || is_constant(line)
+        || is_argument(line)
         || is_block(line)
         || BEGINNINGS.iter().any(|it| begins(it))
             && !is_inspected(line)
@@ -117,6 +118,17 @@ fn is_constant(line: &str) -> bool {
     let is_name = |it: u8| it.is_ascii_uppercase() || it.is_ascii_digit() || it == b'_';
     let (name, value) = (name.trim_end(), value.trim());
     name.len() > 2 && name.bytes().all(is_name) && value.starts_with(['\'', '"']) && value.ends_with(',')
+}
+
+/// Whether a line is a named argument of a call, `detail="Could not validate credentials",`: a log parts its fields by
+/// spaces.
+fn is_argument(line: &str) -> bool {
+    let Some((name, value)) = line.split_once('=') else { return false };
+    let is_name = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'_';
+    let quoted = value.starts_with('"') && value.ends_with("\",") && value.matches('"').count() == 2;
+    let is_number = value.ends_with(',') && value.trim_end_matches(',').bytes().all(|it| it.is_ascii_digit());
+    let is_group = value.starts_with('{') && value.ends_with("},");
+    !name.is_empty() && name.bytes().all(is_name) && (quoted || is_number || is_group)
 }
 
 /// Whether a line opens a block of Python: `if claims["exp"] < time.time():`.
@@ -187,6 +199,8 @@ mod tests {
             "  12 | throw new UnauthorizedError('token refused');",
             "payload, = JWT.decode(token, nil, true, algorithms: ['RS256'], jwks: jwks)",
             "  @errors = [\"invalid\"]",
+            "        detail=\"Could not validate credentials\",",
+            "        status_code=401,",
         ] {
             assert!(is_source_code(line), "{line}");
         }
@@ -204,6 +218,8 @@ mod tests {
             "pymongo.errors.OperationFailure: Authentication failed., full error: {'ok': 0.0, 'at': Timestamp(1, 1)}",
             "│ * error validating token: token is expired │",
             "401 | the token was refused",
+            "error=\"invalid_token\", error_description=\"The token has expired\",",
+            "reason=expired,",
             "  @errors=[\"the response is not valid\"],",
         ] {
             assert!(!is_source_code(line), "{line}");
