@@ -8,6 +8,7 @@ use crate::jose::token::Token;
 use crate::model::{
     Content, ErrorBody, Exhibit, Form, Header, Kind, NamedCall, Request, Response, Surroundings, issuer_url,
 };
+use crate::text::holds;
 use crate::text::template::{Fact, Placeholder, known};
 
 /// A person who signed in: Okta writes `uid` only into tokens of one.
@@ -160,6 +161,8 @@ clues! {
     });
     /// These words stand anywhere in the paste (any case).
     Words text(words: &'static str) b'w' => |it| or(None, it.around.says(&words.to_ascii_lowercase()));
+    /// A credential stands behind this scheme (in lower case) that has no dot, and is no placeholder: no JWT was sent.
+    Opaque text(scheme: &'static str) b'q' => |it| or(None, it.around.sends_opaque(scheme));
     /// A finding with this id is in the report.
     Also text(id: &'static str) b'l' => |it| or(tells_of_tokens(it.around), it.others.hold(id, it.around));
     /// This is what fills the placeholder (empty: anything does): a cause for which it is not is left out. It is asked first, by [`fits`].
@@ -286,15 +289,4 @@ fn has_header(around: &Surroundings, name: &str, value: &str) -> bool {
     around.first(|it| &it.responses, response).iter().any(|it| seen(&it.headers))
         || around.first(|it| &it.rate_limits, counted).contains(&true)
         || around.first(|it| &it.requests, request).iter().any(|it| seen(&it.headers))
-}
-
-/// Whether a text holds these words, whatever the case of their letters.
-fn holds(text: &str, words: &str) -> bool {
-    let (text, words) = (text.as_bytes(), words.as_bytes());
-    let Some(first) = words.first() else { return true };
-    let either = [first.to_ascii_lowercase(), first.to_ascii_uppercase()];
-    text.iter()
-        .enumerate()
-        .filter(|(_, byte)| either.contains(byte))
-        .any(|(at, _)| text.get(at..at + words.len()).is_some_and(|here| here.eq_ignore_ascii_case(words)))
 }
