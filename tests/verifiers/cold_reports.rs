@@ -184,3 +184,17 @@ fn the_reason_in_the_body_comes_before_the_status_in_the_access_log() {
         "session-cookie-missing",
     )]);
 }
+
+#[test]
+fn the_state_of_a_sign_in_is_no_expired_token() {
+    let paste = "OAuth2Service\tAuthentication response could not be verified: state=eyJhbGciOiJIUzI1NiJ9.eyJhdWQiOiJ0cmlub19vYXV0aF91aSIsImV4cCI6MTY4NjA0Mjc0OH0.BTWsbU3HT7Dqq1YbgpHS6ZAStIqrXOaXjerwgQUxK-M\nio.trino.server.security.oauth2.ChallengeFailedException: invalid access token";
+    leads(&[(paste, "reason-not-shown")]);
+}
+
+#[test]
+fn a_port_that_speaks_plain_http_is_named() {
+    let first = first_cause(
+        "Could not authenticate you from OpenIDConnect because \"Ssl connect returned=1 errno=0 peeraddr=192.0.2.4:18080 state=error: record layer failure\".",
+    );
+    assert!(first.contains("speaks plain HTTP"), "{first}");
+}

@@ -42,6 +42,7 @@ library! {
         "oauth2: \"access_denied\"" => "access_denied" ("The provider answered the token request with this error and no description, or the program dropped it.", "Print the whole error: `var re *oauth2.RetrieveError; errors.As(err, &re)`, and then `string(re.Body)`.");
     }
     logs {
+        "Unable to connect to the server: failed to refresh token: oauth2: cannot fetch token: 401 Unauthorized\nResponse: " => "token-request-failed";
         "level=eror msg=\"login.OAuthLogin(get info from generic_oauth)\" error=\"Get \\\"\\\": unsupported protocol scheme \\\"\\\"\"" => "url-from-empty-setting";
         "Failed to query provider \"\": Get \"/.well-known/openid-configuration\": unsupported protocol scheme \"\"" => "url-from-empty-setting";
         "Error: failed to get user custom schema: json: cannot unmarshal number into Go struct field UserSchemaAttributeItems.definitions.custom.properties.items.enum of type string\n\n  with okta_user_schema_property.user_roles,\n  on app.tf line 25" => "json-type-differs";

@@ -25,7 +25,6 @@ library! {
         "token-request-failed" => "Compare `client_id`, `client_secret`, `auth_url`, `token_url` and `api_url` of `[auth.okta]` in grafana.ini with the app in Okta. The redirect URI is `[server] root_url` followed by `/login/okta`.";
         "state-mismatch" => "Set `[server] root_url` to the URL in the browser, `[security] cookie_samesite = lax` and `cookie_secure` so that the cookie `oauth_state` comes back, and one `secret_key` for all instances.";
         "account-not-linked" => "Set `oauth_allow_insecure_email_lookup = true` in `[auth]` of grafana.ini (`GF_AUTH_OAUTH_ALLOW_INSECURE_EMAIL_LOOKUP`) for the first sign-in, but only if the provider verifies its email addresses: Grafana then finds the user by it. Or delete the old user at `Administration > Users and access > Users`.";
-        "oauth-user-without-identifier" => "Add `email` to `scopes` of `[auth.generic_oauth]` in grafana.ini, and set `email_attribute_path` (a JMESPath expression such as `email`) to where the ID token or the userinfo response has the email address.";
         "url-from-empty-setting" => "Set `auth_url`, `token_url` and `api_url` of `[auth.generic_oauth]` in grafana.ini (`GF_AUTH_GENERIC_OAUTH_API_URL`): the one that the failing step uses is empty.";
         "userinfo-failed" => "Set `[auth.okta] api_url` in grafana.ini to the userinfo endpoint of the same authorization server as `token_url`.";
     }
