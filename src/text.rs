@@ -20,6 +20,7 @@ pub mod url;
 pub use call::{Call, METHODS, is_method};
 pub use difference::{Difference, difference, parted};
 pub use escape::Escape;
+pub(crate) use line::holds;
 pub use line::listing::Listing;
 pub use line::listing::passed;
 pub use line::source_code::is_source_code;

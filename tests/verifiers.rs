@@ -3,6 +3,8 @@
 #![cfg(not(target_family = "wasm"))]
 #![allow(clippy::expect_used)]
 
+#[path = "verifiers/cold_reports.rs"]
+mod cold_reports;
 #[path = "verifiers/explained.rs"]
 mod explained;
 #[path = "verifiers/frames_and_forms.rs"]

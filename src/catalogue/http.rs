@@ -98,6 +98,11 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .verdict("The browser refused to show the response to the page, because it has no `Access-Control-Allow-Origin` for this origin. Okta may have received and answered the request all the same.")
         .causes(&[
             cause(
+                "The page asks for the URL with `http://`, or with another path or host than the server has, and the server redirects it. A browser follows no redirect of the request (`OPTIONS`) that it sends ahead.",
+                "Use the URL to which the server redirects: `https://` and the host as it is at the end. `curl -si -X OPTIONS` with the URL shows it as `Location`.",
+            )
+            .only(&[Clue::Words("redirect is not allowed for a preflight")]),
+            cause(
                 "The org lets only scripts of listed origins read its responses, and the scheme, host and port of this page are not listed.",
                 "Add the page's origin at `Security > API > Trusted Origins > Add Origin > CORS`, for example `https://app.acme.example`, without a path. A request that relies on Okta's session cookie also needs `credentials: 'include'` (`withCredentials`), and a browser that does not block third-party cookies.",
             )
@@ -681,6 +686,11 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         explain("own-api-refused", "The API itself refused the request, and Okta was not asked")
             .verdict("The API at {host}, which is not Okta, responded with {status}. The reason is in that API's own rules and in its log.\nAn API of your own responded with {status}: the response has the form in which {name} writes errors, and Okta writes none in it. The reason is in that API's own rules and in its log.\nAn API of your own, or the gateway in front of it, responded with {status}: `{claim}` of the token that was sent is {audience}, so Okta was not asked. The reason is in that API's own rules and in its log.\nAn API of your own, or the gateway in front of it, responded with {status}: {provider} issued the token that was sent, so Okta was not asked. The reason is in that API's own rules and in its log.")
             .causes(&[
+                cause(
+                    "The userinfo endpoint of AD FS takes only an access token for `urn:microsoft:userinfo`, and AD FS issues one for another API as soon as the request names a `resource`.",
+                    "Paste the access token here and look at `aud`. Leave `resource` out of the authorize and token requests, and use the access token that comes then at `/adfs/userinfo`.",
+                )
+                .only(&[Clue::Words("/adfs/userinfo")]),
                 cause(
                     "The API checked the token against its own settings, and the issuer, the audience, the expiry or the signature did not fit them.",
                     "Compare what the token offers with what the API is set to expect: `iss` is {issuer}, `aud` is {audience}. Paste the values that the API expects beside the token here, and each is compared.\nCompare what the token offers with what the API is set to expect: `iss` is {issuer}, and it has no `aud` that could be read, which most APIs ask for. Paste the values that the API expects beside the token here, and each is compared.\nPaste the token here, beside the issuer and the audience that the API is set to expect: its `iss`, `aud`, `exp` and key are then compared with them.",

@@ -66,6 +66,9 @@ pub(super) fn of_code(
     if okta_ids::is_error_code_or_its_beginning(&error.code) {
         return None;
     }
+    if at_introspection(around, error) {
+        return explanation("introspection-client-refused");
+    }
     if let Some(known) = described(case, error).filter(|_| is_bare) {
         return Some(known);
     }
@@ -94,6 +97,19 @@ fn names_client(description: &str) -> bool {
     let lower = description.to_ascii_lowercase();
     let is_sign = |it: char| it.is_ascii_digit() || matches!(it, '/' | '-');
     lower.strip_prefix("invalid client ").is_some_and(|it| !it.contains(' ') && it.contains(is_sign))
+}
+
+/// Whether the introspection endpoint refused who asked it: the token that was asked about is not meant.
+fn at_introspection(around: &Surroundings, error: &ErrorBody) -> bool {
+    matches!(error.code.as_str(), "unauthorized_client" | "invalid_client" | "access_denied")
+        && around.says("/introspect")
+}
+
+/// What a userinfo endpoint means that answers `access_denied`: nobody is asked there, and the access token is what it
+/// does not take.
+pub(super) fn at_userinfo(around: &Surroundings, error: &ErrorBody) -> Option<&'static Explanation> {
+    let asked = around.request().is_some_and(|it| it.path.to_ascii_lowercase().ends_with("/userinfo"));
+    explanation("userinfo-failed").filter(|_| asked && error.code == "access_denied")
 }
 
 /// Which other provider answered: the one that the paste names, or the host that was called, where that has none of
@@ -178,6 +194,7 @@ fn refused(code: &str) -> Option<&'static str> {
         "invalid_client" | "unauthorized_client" => Some("provider-client-refused"),
         "invalid_grant" => Some("provider-grant-refused"),
         "invalid_scope" => Some("provider-scope-refused"),
+        "invalid_redirect_uri" | "redirect_uri_mismatch" => Some("provider-redirect-uri-refused"),
         "unsupported_grant_type" => Some("provider-grant-type-refused"),
         _ => None,
     }

@@ -94,6 +94,9 @@ fn as_the_case_has_it(
     error: &ErrorBody,
     chosen: &Choice,
 ) -> &'static Explanation {
+    if let Some(known) = elsewhere::at_userinfo(around, error) {
+        return known;
+    }
     let is_open = chosen.explanation.id == error.code || !chosen.fits;
     // What Okta has to be looked at for is not where another provider answered.
     let elsewhere = || elsewhere::of_code(case, around, error, is_bare(chosen, error));

@@ -7,9 +7,10 @@ use crate::finding::Clues;
 use crate::finding::clues::{Packed, Parts, clues};
 use crate::finding::others::Others;
 use crate::model::{Exhibit, Form, Surroundings};
+use crate::text::holds;
 use crate::text::template::{Fact, Placeholder, known};
 use sight::{
-    Sight, description, error, has_header, holds, issuer_host, or, response, status_alone, status_in_body,
+    Sight, description, error, has_header, issuer_host, or, response, status_alone, status_in_body,
     tells_of_tokens, token, told,
 };
 
@@ -163,6 +164,8 @@ clues! {
     });
     /// These words stand anywhere in the paste (any case).
     Words text(words: &'static str) b'w' => |it| or(None, it.around.says(&words.to_ascii_lowercase()));
+    /// A credential stands behind this scheme (in lower case) that has no dot, and is no placeholder: no JWT was sent.
+    Opaque text(scheme: &'static str) b'q' => |it| or(None, it.around.sends_opaque(scheme));
     /// A finding with this id is in the report.
     Also text(id: &'static str) b'l' => |it| or(tells_of_tokens(it.around), it.others.hold(id, it.around));
     /// This is what fills the placeholder (empty: anything does): a cause for which it is not is left out. It is asked first, by [`fits`].

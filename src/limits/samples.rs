@@ -15,6 +15,9 @@ pub const QUOTED_LINES: usize = 200;
 /// Brackets and spaces that are passed to see whether an object's quotes are escaped.
 pub const ESCAPED_OPENING: usize = 16;
 
+/// Bytes of the longest word behind `Bearer` that is taken for no credential: opaque tokens and API keys are longer.
+pub const OPAQUE_WORD: usize = 15;
+
 /// Lines in which an `Authorization` header is looked for where nothing else was found.
 pub const AUTHORIZATION_LINES: usize = 50;
 

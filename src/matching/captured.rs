@@ -5,7 +5,7 @@ use std::ops::Range;
 
 /// The value in a stretch of text that ends a sentence.
 pub(crate) fn value(raw: &str) -> String {
-    let bare = without_status(raw.trim_matches(outside));
+    let bare = without_status(without_markup(raw).trim_matches(outside));
     inner(bare.strip_suffix('.').unwrap_or(bare))
 }
 
@@ -52,6 +52,7 @@ pub(crate) fn can_be(placeholder: Placeholder, raw: &str) -> bool {
     match placeholder {
         Placeholder::Status => is_status(raw),
         Placeholder::Claim => is_names(name(raw)),
+        Placeholder::Keys => !raw.trim_matches(outside).contains(' '),
         _ => true,
     }
 }
@@ -75,6 +76,11 @@ fn is_status(raw: &str) -> bool {
         word.trim_start_matches(|it: char| !it.is_alphanumeric()).starts_with(char::is_uppercase)
     };
     raw.bytes().any(|it| it.is_ascii_digit()) || raw.split_whitespace().all(named)
+}
+
+/// Without the tag that closes the element of a web page in which a message stands: `https://a.test/.</title>`.
+fn without_markup(text: &str) -> &str {
+    text.split_once("</").map_or(text, |(value, _)| value)
 }
 
 /// Without the status and the code that an SDK prints behind a message: `login (400, E0000001)`.
@@ -191,6 +197,7 @@ mod tests {
             ("city (400, E0000001)", "city"),
             ("city (404, )", "city"),
             ("city (4, 5)", "city (4, 5)"),
+            ("https://a.test/.</title>", "https://a.test/"),
             ("[]", "[]"),
             ("HS512 {", "HS512"),
             ("https://idp.acme.test {", "https://idp.acme.test"),

@@ -39,7 +39,13 @@ pub fn of_line(line: &str) -> Option<&'static str> {
     if code(line) || listed(line) || by_people(line) || at_work(line) || line.contains(" AUD ") {
         return None;
     }
-    of_message(line)
+    of_message(&without_nulls(line))
+}
+
+/// JSON without its members that are `null`: what is absent there is not what the line complains of.
+fn without_nulls(line: &str) -> std::borrow::Cow<'_, str> {
+    let is_json = line.trim_start().starts_with(['{', '[']) && line.contains("null");
+    if is_json { line.replace(":null", ":").replace(": null", ":").into() } else { line.into() }
 }
 
 /// Id of the finding that a message or a code of a program means by the words that it is made of: `JWT_EXPIRED`,

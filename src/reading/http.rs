@@ -124,6 +124,8 @@ fn line(raw: &str, at: usize) -> Line<'_> {
         && (clues.as_str().is_empty() || clues.as_str().starts_with(' '))
     {
         let text = clues.as_str().trim_start_matches(' ');
+        // Databricks' SDKs list the headers: `< * Server: databricks`.
+        let text = if clue == '*' { text } else { text.strip_prefix("* ").unwrap_or(text) };
         return Line { at: end - text.len(), end, clue, text };
     }
     Line { at, end, clue: ' ', text }

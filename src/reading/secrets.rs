@@ -93,7 +93,7 @@ fn named(
 /// Whether a text stands in for a value that was left out or will be filled in.
 fn is_placeholder(value: &str) -> bool {
     let out = ["...", "…", "xxxxxx", "redacted", "REDACTED"];
-    value.starts_with(['{', '$', '<', '*']) || out.iter().any(|it| value.contains(it))
+    value.starts_with(['{', '$', '<', '*', '(', '[']) || out.iter().any(|it| value.contains(it))
 }
 
 /// Whether a name stands as that of a form's parameter: `&password=`, `'password=`.

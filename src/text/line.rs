@@ -49,6 +49,18 @@ pub fn first_sentence(text: &str) -> (&str, &str) {
     end.unwrap_or((text, ""))
 }
 
+/// Whether a text holds these words, whatever the case of their letters.
+#[must_use]
+pub(crate) fn holds(text: &str, words: &str) -> bool {
+    let (text, words) = (text.as_bytes(), words.as_bytes());
+    let Some(first) = words.first() else { return true };
+    let either = [first.to_ascii_lowercase(), first.to_ascii_uppercase()];
+    text.iter()
+        .enumerate()
+        .filter(|(_, byte)| either.contains(byte))
+        .any(|(at, _)| text.get(at..at + words.len()).is_some_and(|here| here.eq_ignore_ascii_case(words)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::first_sentence;

@@ -51,4 +51,8 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
         "a group that is created",
         "POST /api/v1/groups HTTP/1.1\nHost: acme.okta.com\nContent-Type: application/json\n\n{\"profile\":{\"name\":\"Sales\",\"description\":\"everyone who sells\"}}\n\nHTTP/1.1 200 OK\n\n{\"id\":\"00g1emaKYZTWRYYRRTSK\",\"profile\":{\"name\":\"Sales\"},\"type\":\"OKTA_GROUP\"}",
     ),
+    (
+        "a token that is active at an API",
+        "{\"result\":{\"id\":\"f267e341\",\"status\":\"active\",\"not_before\":\"2018-07-01T05:20:00Z\"},\"success\":true,\"errors\":[],\"messages\":[{\"code\":10000,\"message\":\"This API Token is valid and active\",\"type\":null}]}",
+    ),
 ];

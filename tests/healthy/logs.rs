@@ -49,4 +49,8 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
         "provisioning that works",
         "Sep 21 14:00:09 | System | Push new user to external application | SUCCESS | Jane Doe (AppUser) Acme Portal\nSep 21 14:00:10 | System | Push user profile to external application | SUCCESS | Jane Doe (AppUser) Acme Portal\n",
     ),
+    (
+        "the first request of a browser behind mod_auth_openidc",
+        "[client 192.0.2.10:2782] AH01626: authorization result of Require claim roles:crew: denied (no authenticated user yet)\n[client 192.0.2.10:2782] AH01626: authorization result of Require claim roles:crew: granted",
+    ),
 ];

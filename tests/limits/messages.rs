@@ -167,6 +167,12 @@ pub(crate) const ROWS: &[Row] = &[
     ("TEXTS", limits::TEXTS, |count| {
         matching::within(&"Invalid token provided\n".repeat(count)).len() == count
     }),
+    ("OPAQUE_WORD", limits::OPAQUE_WORD, |size| {
+        let sent = filled("", "k", "1", size);
+        let report = report(&format!("JsonWebTokenError: jwt malformed\nAuthorization: Bearer {sent}"));
+        let causes = report.findings.iter().flat_map(|it| &it.causes);
+        !causes.into_iter().any(|it| it.reason.contains("has no dot"))
+    }),
     ("TAGS", limits::TAGS, |count| {
         let page = format!("{}Response: <!DOCTYPE html><html><head></head></html>", "< ".repeat(count - 1));
         report(&page).case.exhibits.iter().any(|it| it.kind == Kind::Html)

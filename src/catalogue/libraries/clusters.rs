@@ -4,6 +4,7 @@ mod argo_cd;
 mod argo_workflows;
 mod consul;
 mod docker_registry;
+mod external_secrets;
 mod harbor;
 mod kube_oidc_proxy;
 mod kubernetes;
@@ -21,6 +22,7 @@ pub(super) const TEXTS: &[&str] = &[
     argo_workflows::TEXT,
     consul::TEXT,
     docker_registry::TEXT,
+    external_secrets::TEXT,
     harbor::TEXT,
     kube_oidc_proxy::TEXT,
     kubernetes::TEXT,
@@ -40,6 +42,7 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     argo_workflows::LOGS,
     consul::LOGS,
     docker_registry::LOGS,
+    external_secrets::LOGS,
     harbor::LOGS,
     kube_oidc_proxy::LOGS,
     kubernetes::LOGS,

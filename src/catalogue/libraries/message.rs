@@ -76,8 +76,9 @@ impl Message {
             _ => fact,
         });
         let values: Vec<_> = values.collect();
+        let named = [Placeholder::Found, Placeholder::Kid];
         let nothing_found =
-            values.iter().any(|fact| fact.placeholder == Placeholder::Found && says_none(&fact.value));
+            values.iter().any(|fact| named.contains(&fact.placeholder) && says_none(&fact.value));
         // Of several settings that are printed one may be empty.
         let mut expected = values.iter().filter(|fact| fact.placeholder == Placeholder::Expected).peekable();
         let nothing_expected = expected.peek().is_some()

@@ -1,6 +1,7 @@
 //! Okta's SDKs and its sign-in widget.
 
 mod appauth;
+mod apple_networking;
 mod auth_js;
 mod okta_mobile_kotlin;
 mod okta_mobile_swift;
@@ -16,6 +17,7 @@ mod okta_sdk_python;
 /// The texts of each.
 pub(super) const TEXTS: &[&str] = &[
     appauth::TEXT,
+    apple_networking::TEXT,
     auth_js::TEXT,
     okta_mobile_kotlin::TEXT,
     okta_mobile_swift::TEXT,
@@ -33,6 +35,7 @@ pub(super) const TEXTS: &[&str] = &[
 #[cfg(not(target_family = "wasm"))]
 pub(super) const LOGS: &[&[(&str, &str)]] = &[
     appauth::LOGS,
+    apple_networking::LOGS,
     auth_js::LOGS,
     okta_mobile_kotlin::LOGS,
     okta_mobile_swift::LOGS,

@@ -110,6 +110,11 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .only(&[Clue::Words("invalidauthenticationtokenaudience")]),
                 cause(
+                    "Microsoft Graph takes only access tokens for itself, and this one was requested for another API: an ID token, a token with `api://…/.default` or of Azure Resource Manager.",
+                    "Request the scope `https://graph.microsoft.com/.default` (or a single permission such as `User.Read`), and send that access token to Graph. `aud` is then `https://graph.microsoft.com` or `00000003-0000-0000-c000-000000000000`.",
+                )
+                .only(&[Clue::Words("access token validation failure. invalid audience")]),
+                cause(
                     "Salesforce compares `aud` of the signed assertion with its own login URL, and it is another one. A sandbox has a login URL of its own.",
                     "Set `aud` to the string `https://login.salesforce.com`, for a sandbox `https://test.salesforce.com`, or to the org's My Domain URL, without a path and not as a list.",
                 )
@@ -155,11 +160,6 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[OKTAS]),
                 cause(
-                    "The verifier was given no audience although the token has one, and some libraries refuse that too.",
-                    "Pass the audience to the verifier exactly as the token has it in `aud`: `audience=` of PyJWT's `decode`, `audience` of `jsonwebtoken`, `set_audience` of Rust's `jsonwebtoken`, `ValidAudience` in .NET, `spring.security.oauth2.resourceserver.jwt.audiences` in Spring.",
-                )
-                .any(&[Clue::Fact(Placeholder::Reason, UNSAID)]),
-                cause(
                     "The API expects its own URL as audience, and the authorization server writes another value into `aud`. The URL gets into `aud` only where the client names it with `resource` (RFC 8707) and the server supports that.",
                     "Send `resource={expected}` in the authorize request and the token request, and have the authorization server issue that value as `aud`. For an MCP server, the URL is `resource` in its metadata (RFC 9728).\nSend `resource` with the API's URL in the authorize request and the token request, and have the authorization server issue that value as `aud`. For an MCP server, the URL is `resource` in its metadata (RFC 9728).",
                 )
@@ -168,6 +168,12 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The token was issued for another API: the client asked another authorization server, or did not name this API in its request.",
                     "Look at `iss` and `aud` of the token to see whose it is. Then ask the authorization server of this API for a token, with this API's scopes (or `audience`, where the provider has it) in the request.",
                 ),
+                cause(
+                    "The verifier was given no audience although the token has one, and some libraries refuse that too.",
+                    "Pass the audience to the verifier exactly as the token has it in `aud`: `audience=` of PyJWT's `decode`, `audience` of `jsonwebtoken`, `set_audience` of Rust's `jsonwebtoken`, `ValidAudience` in .NET, `spring.security.oauth2.resourceserver.jwt.audiences` in Spring.",
+                )
+                .all(&[Clue::Fact(Placeholder::Reason, UNSAID), Clue::Words("invalidaudience")])
+                .unless(&[Clue::Words("tokeninvalidaudience")]),
             ])
             .family(&AUDIENCE),
         unexpected,

@@ -47,7 +47,13 @@ const SAID: &[(&str, &[&str])] = &[
     ("kid-not-in-keys", KEYLESS),
     (
         "request-never-answered",
-        &["browser-csp-blocked", "browser-mixed-content", "browser-local-network-blocked", "cors-blocked"],
+        &[
+            "browser-csp-blocked",
+            "browser-mixed-content",
+            "browser-local-network-blocked",
+            "cors-blocked",
+            "url-from-empty-setting",
+        ],
     ),
     ("use_dpop_nonce", &["dpop-nonce-missing", "dpop-nonce-mismatch"]),
     ("use_dpop_nonce/use_dpop_nonce", &["dpop-nonce-missing", "dpop-nonce-mismatch"]),

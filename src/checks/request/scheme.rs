@@ -4,10 +4,31 @@ use crate::checks::support::example::{access, text, token};
 use crate::checks::support::references::{API_TOKEN, DPOP, KIND};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, check};
-use crate::finding::{Clue, Hit, Outcome, cause, explain, failures};
+use crate::finding::{Cause, Clue, Hit, Outcome, cause, explain, failures};
 use crate::model::{Content, Kind, Surroundings};
 
 const PLACE: &str = "request.headers.authorization";
+
+/// Why no token came, where it is looked for in a cookie.
+const IN_COOKIE: Cause = cause(
+    "The API reads the token from a cookie, and the request had no cookie of that name: the browser did not send it (another host or path, `SameSite`, `Secure` on an `http` page, a `fetch` without credentials), or the client sends the token in a header.",
+    "Look at `Cookie` of the request in the browser's network panel, and at `Set-Cookie` of the sign-in's response. Send `credentials: \"include\"` with `fetch`, or set the API to read the `Authorization` header.",
+)
+.only(&[Clue::Words("missing cookie"), Clue::Words("in cookie"), Clue::Words("from cookie"), Clue::Words("cookie not found"), Clue::Words("token cookie")]);
+
+/// The same, in the query.
+const IN_QUERY: Cause = cause(
+    "The API reads the token from the query string, and the URL had no parameter of that name. WebSockets, downloads and `<img>` send no header, so the token is put there.",
+    "Compare the parameter's name in the message with the URL of the request, and encode the token with `encodeURIComponent` where it is put in. For other requests, set the API to read the `Authorization` header.",
+)
+.only(&[Clue::Words("query string"), Clue::Words("in query"), Clue::Words("query parameter"), Clue::Words("query param")]);
+
+/// The same, in the body.
+const IN_BODY: Cause = cause(
+    "The API reads the token from the body, and the body had no member of that name, or was not read: its `Content-Type` is not the one that the API expects.",
+    "Send the member that the message names, with `Content-Type: application/json` for JSON and `application/x-www-form-urlencoded` for a form.",
+)
+.only(&[Clue::Words("in json data"), Clue::Words("in body"), Clue::Words("in request body"), Clue::Words("in the body"), Clue::Words("form data")]);
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
@@ -106,10 +127,13 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("access-token-empty", "No token was sent")
-            .verdict("The `Authorization` header has no token: the step that should have put one there failed. {api} checked no scope and no role.")
+            .verdict("No token came where {api} looks for one: the step that should have put it there failed, or it was sent in another place. No scope and no role was checked.")
             .causes(&[
+                IN_COOKIE,
+                IN_QUERY,
+                IN_BODY,
                 cause(
-                    "The token request failed, or the code did not wait for it, and its empty result was put into the header. The refusal that you see now is only the consequence.",
+                    "The token request failed, or the code did not wait for it, and its empty result was sent in place of the token. The refusal that you see now is only the consequence.",
                     "Log the status and `error` of the token request, and stop there when it fails.",
                 ),
                 cause(

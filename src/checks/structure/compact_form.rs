@@ -1,6 +1,8 @@
 //! The shape of the token as a whole: its parts, its length, whether it is all there.
 
-use crate::checks::structure::counted_parts::{CUT, NO_DOT, NOTHING_SENT, ONE_DOT};
+use crate::checks::structure::counted_parts::{
+    CUT, NO_DOT, NOTHING_SENT, ONE_DOT, ONE_DOT_OR_OPAQUE, OPAQUE,
+};
 use crate::checks::support::example::{access, text, token};
 use crate::checks::support::references::SHAPE;
 use crate::checks::support::sample::Sample;
@@ -32,11 +34,26 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("{refuser} found no token in what it received: a JWT has three parts with two dots. No signature and no claim was checked.")
             .causes(&[
                 cause(
+                    "The value is an opaque access token of Google, which starts with `ya29.`, and not a JWT.",
+                    "Send the ID token, which is a JWT, or ask Google what the opaque token is: `curl -s https://oauth2.googleapis.com/tokeninfo -d access_token=…`.",
+                )
+                .only(&[Clue::Words("ya29.")]),
+                cause(
+                    "The value is a token of GitHub, GitLab or Slack (it starts with `gh` and an underscore, `glpat-` or `xox`): those are opaque, and not JWTs.",
+                    "Send the `access_token` that the authorization server of this API issued; it has three parts with two dots and starts with `eyJ`.",
+                )
+                .only(&[Clue::Words("gho_"), Clue::Words("ghp_"), Clue::Words("ghu_"), Clue::Words("ghs_"), Clue::Words("github_pat_"), Clue::Words("glpat-"), Clue::Words("xoxb-"), Clue::Words("xoxp-")]),
+                cause(
+                    "The value behind `Bearer` in the paste has no dot, so it cannot be a JWT. It is an opaque access token, an API key or a password for apps. Authelia, ZITADEL and Ory Hydra issue opaque access tokens unless told otherwise, and Auth0 where the request names no `audience`.",
+                    "Look at where the value comes from. A key or password does not belong there: send `access_token` of the authorization server. If it is that one, have the server issue JWTs for this client (`access_token_signed_response_alg: RS256` in Authelia, `Auth Token Type: JWT` in ZITADEL, `audience` in the request to Auth0), or have the API ask its introspection endpoint.",
+                )
+                .only(OPAQUE),
+                cause(
                     "The variable was empty, and the client sent `undefined`, `null` or nothing at all instead of a token.",
                     "Print the first three characters and the length of what is sent, right before the request. A JWT starts with `eyJ` and has hundreds of characters.",
                 )
                 .any(NOTHING_SENT)
-                .unless(ONE_DOT),
+                .unless(ONE_DOT_OR_OPAQUE),
                 cause(
                     "The name of a variable was sent instead of its value: nothing filled the template in.",
                     "Set the variable in the active environment (Postman) or in the shell that runs the command, and look at the header with `curl -v`: it reads `Authorization: Bearer eyJ…`.",
@@ -59,23 +76,13 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Have the server issue JWTs for this client (`access_token_signed_response_alg: RS256` in Authelia, `Auth Token Type: JWT` in ZITADEL, `audience` in the request to Auth0), or have the API ask the server's introspection endpoint.",
                 )
                 .any(NO_DOT)
-                .unless(ONE_DOT),
+                .unless(ONE_DOT_OR_OPAQUE),
                 cause(
                     "A database column, a cookie or a log line with a length limit cut the token off.",
                     "Compare the length of the token that arrives with the length of `access_token` as it was issued.",
                 )
                 .any(CUT)
                 .unless(NO_DOT),
-                cause(
-                    "The value is an opaque access token of Google, which starts with `ya29.`, and not a JWT.",
-                    "Send the ID token, which is a JWT, or ask Google what the opaque token is: `curl -s https://oauth2.googleapis.com/tokeninfo -d access_token=…`.",
-                )
-                .only(&[Clue::Words("ya29.")]),
-                cause(
-                    "The value is a token of GitHub, GitLab or Slack (it starts with `gh` and an underscore, `glpat-` or `xox`): those are opaque, and not JWTs.",
-                    "Send the `access_token` that the authorization server of this API issued; it has three parts with two dots and starts with `eyJ`.",
-                )
-                .only(&[Clue::Words("gho_"), Clue::Words("ghp_"), Clue::Words("ghu_"), Clue::Words("ghs_"), Clue::Words("github_pat_"), Clue::Words("glpat-"), Clue::Words("xoxb-"), Clue::Words("xoxp-")]),
             ])
             .family(&SHAPE),
         |_| Vec::new(),

@@ -28,6 +28,13 @@ pub(super) const NO_DOT: &[Clue] =
 /// It counted two parts: one dot.
 pub(super) const ONE_DOT: &[Clue] = &[Clue::Words("found: 1"), Clue::Words("was 2."), Clue::Words("got 2")];
 
+/// The paste shows what was sent behind `Bearer`, and it has no dot.
+pub(super) const OPAQUE: &[Clue] = &[Clue::Opaque("bearer")];
+
+/// Two parts were counted, or what was sent is there to be seen.
+pub(super) const ONE_DOT_OR_OPAQUE: &[Clue] =
+    &[Clue::Words("found: 1"), Clue::Words("was 2."), Clue::Words("got 2"), Clue::Opaque("bearer")];
+
 /// What is left of a token that was cut: one dot, or a part of a length that base64 never has.
 pub(super) const CUT: &[Clue] = &[
     Clue::Words("found: 1"),

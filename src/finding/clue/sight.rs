@@ -132,14 +132,3 @@ pub(super) fn has_header(around: &Surroundings, name: &str, value: &str) -> bool
         || around.first(|it| &it.rate_limits, counted).contains(&true)
         || around.first(|it| &it.requests, request).iter().any(|it| seen(&it.headers))
 }
-
-/// Whether a text holds these words, whatever the case of their letters.
-pub(super) fn holds(text: &str, words: &str) -> bool {
-    let (text, words) = (text.as_bytes(), words.as_bytes());
-    let Some(first) = words.first() else { return true };
-    let either = [first.to_ascii_lowercase(), first.to_ascii_uppercase()];
-    text.iter()
-        .enumerate()
-        .filter(|(_, byte)| either.contains(byte))
-        .any(|(at, _)| text.get(at..at + words.len()).is_some_and(|here| here.eq_ignore_ascii_case(words)))
-}

@@ -4,11 +4,11 @@
 use super::rules::{Rule, rule};
 
 /// What it must talk of.
-pub(super) const SUBJECTS: &str = "client|grant|granttype|redirect|callback|authentication";
+pub(super) const SUBJECTS: &str = "client|grant|granttype|redirect|callback|authentication|refresh token";
 
 /// What it must say of it.
 pub(super) const FAULTS: &str =
-    "not|no|more than one|multiple|two|unauthorized|unauthorised|invalid|unknown|mismatch";
+    "not|no|more than one|multiple|two|unauthorized|unauthorised|invalid|unknown|mismatch|expired|revoked";
 
 /// What the server says of a value that came and that it does not take.
 const REFUSED: &str = "not|unauthorized|unauthorised|invalid|unknown|mismatch";
@@ -23,6 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         &[&["more than one|multiple|two"], &["authentication|credential|credentials"]],
     ),
     rule("provider-grant-type-refused", &[&["grant type|grant types|granttype"], &[REFUSED]]).unless(ABSENT),
+    rule("provider-grant-refused", &[&["refresh token"], &[REFUSED, "expired|revoked"]]).unless(ABSENT),
     rule(
         "provider-redirect-uri-refused",
         &[&["redirect uri|redirect url|redirection uri|callback url"], &[REFUSED]],

@@ -127,7 +127,7 @@ pub(super) const RULES: &[Rule] = &[
     rule("sub-missing", &[&["sub|subject"], &["missing|not provided|required|no sub|no subject|without|empty|not set"], &[TOKEN, "claim"]]).unless("match|expected"),
     rule("sub-unexpected", &[&["sub|subject"], &["mismatch|not match|unexpected|invalid|wrong|not allowed|differ|not in|expected"], &[TOKEN, "claim"]]).unless("confirmation"),
     rule("jti-missing", &[&["jti|jwt id|token id"], &["must jti|missing|required|not provided|no jti|without"]]).unless("id token|email|name"),
-    rule("claim-missing", &[&["claim|property|field|attribute"], &["missing|not provided|required|no|without|not set|not exist|not find|mandatory|none"], &[TOKEN, "claim"]]).unless("mismatch|not match|unexpected|request|parameter|authorization header|map|object no attribute|module"),
+    rule("claim-missing", &[&["claim|property|field|attribute"], &["missing|not provided|required|no|without|not set|not exist|not find|mandatory|none"], &[TOKEN, "claim"]]).unless("granted|mismatch|not match|unexpected|request|parameter|authorization header|map|object no attribute|module|authenticated user"),
     rule("exp-refused", &[&["invalid claim expiry|claim expiry invalid|claim expiry not valid"]]),
     rule("payload-not-object", &[&["claim"], &["object|claim set|unmarshal|json"], &["not|invalid|wrong|malformed"]]).unless("missing|required"),
     rule("claim-unexpected", &[&["claim"], &["mismatch|not match|unexpected|invalid|wrong|not allowed|differ|expected|not equal|rejected|not verify"], &[TOKEN, "claim|required|expected|value"]]).unless("claim set"),

@@ -196,6 +196,20 @@ impl<'a> Surroundings<'a> {
     /// Of a long exchange its beginning is asked, and what is near the subject.
     #[must_use]
     pub fn says(&self, words: &str) -> bool {
+        self.any_text(|it| it.contains(words))
+    }
+
+    /// Whether what stands behind this scheme, in lower case, is a credential without a dot: no JWT, and no word.
+    #[must_use]
+    pub fn sends_opaque(&self, scheme: &str) -> bool {
+        self.any_text(|text| {
+            text.match_indices(scheme)
+                .any(|(at, _)| is_opaque(text.get(at + scheme.len()..).unwrap_or_default()))
+        })
+    }
+
+    /// Whether any text near the subject is so.
+    fn any_text(&self, is: impl Fn(&str) -> bool) -> bool {
         let subject = self.subject.and_then(|it| self.case.exhibits.get(it)).map(|it| &it.span);
         let Some((subject, around)) = subject.zip(self.around()) else { return false };
         let from = around.start.max(subject.start.saturating_sub(limits::NEAR));
@@ -203,10 +217,24 @@ impl<'a> Surroundings<'a> {
         let near = from.saturating_sub(limits::NEAR)..to + limits::NEAR;
         let beginning = around.start..near.start.min(around.start + limits::NEAR);
         let own = self.exchange().map(|it| &it.span);
-        let said = |bounds: &Range<usize>| {
+        let any = |bounds: &Range<usize>| {
             let own = own.map(|it| it.start.max(bounds.start)..it.end.min(bounds.end)).unwrap_or_default();
-            within(&self.case.lower, &own).contains(words) || self.case.between.within(bounds).contains(words)
+            is(within(&self.case.lower, &own)) || is(self.case.between.within(bounds))
         };
-        [near, beginning].iter().any(said)
+        [near, beginning].iter().any(any)
     }
+}
+
+/// Whether a text begins with a credential that has no dot: of the length of one, and with a digit.
+fn is_opaque(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix(' ') else { return false };
+    let length = rest
+        .bytes()
+        .take_while(|it| it.is_ascii_alphanumeric() || matches!(it, b'-' | b'_' | b'~' | b'+' | b'/' | b'='))
+        .count();
+    let (value, behind) = rest.split_at_checked(length).unwrap_or_default();
+    value.len() > limits::OPAQUE_WORD
+        && value.bytes().any(|it| it.is_ascii_digit())
+        && !value.starts_with("ey")
+        && !behind.starts_with(['.', '\u{2026}'])
 }

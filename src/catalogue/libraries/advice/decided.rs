@@ -19,6 +19,7 @@ const DECIDED: &[(&[&str], &str)] = &[
     (&["claim-missing", "claim-unexpected", "principal-claim-missing", "sub-missing", "sub-unexpected", "exp-missing", "iat-missing", "iss-missing", "aud-missing", "azp-unexpected", "cid-unexpected", "token-use-unexpected", "at-hash-mismatch"], "A setting or check of {library} asks for this claim, and for its value."),
     (&["aud-several"], "{library} accepts further audiences beside its own only where a setting lists them."),
     (&["access-token-not-returned"], "{library} asks for the scopes in its settings, and the provider returned no access token for them."),
+    (&["url-from-empty-setting"], "{library} builds the URL from one of its settings, which is empty or holds a placeholder."),
     (&["sign-in-method-disabled"], "{library} offers only the ways to sign in that its settings switch on."),
     (&["token-unknown-to-server"], "{library} looks the token up among those that it issued and still keeps."),
     (&["kubernetes-unauthorized"], "{library} sends a token to the cluster's API server, which did not accept it."),

@@ -4,6 +4,7 @@
 mod adfs;
 mod apple;
 mod authentik;
+mod cloudflare;
 mod docusign;
 mod github_api;
 mod github_app;
@@ -17,6 +18,7 @@ pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
     adfs::TEXT,
     apple::TEXT,
     authentik::TEXT,
+    cloudflare::TEXT,
     docusign::TEXT,
     github_api::TEXT,
     github_app::TEXT,
@@ -32,6 +34,7 @@ pub(in crate::catalogue::libraries) const LOGS: &[&[(&str, &str)]] = &[
     adfs::LOGS,
     apple::LOGS,
     authentik::LOGS,
+    cloudflare::LOGS,
     docusign::LOGS,
     github_api::LOGS,
     github_app::LOGS,

@@ -6,7 +6,7 @@ library! {
     "Argo CD", Gateway;
     more "Run `kubectl logs -n argocd deploy/argocd-server | grep -i token`, with `server.log.level: debug` in ConfigMap `argocd-cmd-params-cm`. With Dex in between, the provider's response is in `kubectl logs -n argocd deploy/argocd-dex-server`.";
     marks "argocd" "argo cd" "argo-cd";
-    over "go-oidc" "golang-jwt";
+    over "go-oidc" "golang-jwt" "Go programs (net/http, oauth2)";
     settings {
         "id-token-not-returned" => "Add `openid` to `requestedScopes` of `oidc.config` in the ConfigMap `argocd-cm`.";
         "user-not-permitted" => "Look at `accounts.NAME: apiKey, login` and `accounts.NAME.enabled` in the ConfigMap `argocd-cm`.";
@@ -25,8 +25,11 @@ library! {
         "policy-refused" => "Map the group to a role in `policy.csv` of ConfigMap `argocd-rbac-cm`: `g, GROUP, role:admin`. `scopes` there must name the claim (`[groups]`).";
         "groups-missing" => "Add `groups` to `requestedScopes` in `oidc.config`, or set `requestedIDTokenClaims: {\"groups\": {\"essential\": true}}`. With `enableUserInfoGroups: true`, Argo CD reads the groups from the userinfo endpoint.";
         "token-request-failed" => "Compare `clientID` in `oidc.config` and the secret in Secret `argocd-secret` (`clientSecret: $oidc.okta.clientSecret`) with the app in Okta.";
+        "url-from-empty-setting" => "Set `issuer` of `oidc.config` in ConfigMap `argocd-cm`. If it is `$name:key`, the Secret must have that key and the label `app.kubernetes.io/part-of: argocd`.";
     }
     messages {
+        "Failed to query provider \"\": Get {0}: unsupported protocol scheme" => "url-from-empty-setting";
+        "cipher: message authentication failed" whole => "session-cookie-unreadable" ("Argo CD encrypts the state of a sign-in with a key from `server.secretkey`: the key has changed since, or the cookie is of an earlier sign-in.", "Delete the cookies of Argo CD's host and sign in again. If everybody meets it, run `kubectl rollout restart -n argocd deploy/argocd-server`, so that all instances have the same `server.secretkey`.");
         "failed to query provider {issuer}: Get {0}/api/dex/.well-known/openid-configuration{1} http: server gave HTTP response to HTTPS client" => "keys-unreachable" ("Argo CD asks its Dex by https, and Dex serves plain http: `dexserver.disable.tls` and `server.dex.server` (`--dex-server`) in ConfigMap `argocd-cmd-params-cm` contradict each other, or server and Dex are of different versions");
         "failed to query provider {issuer}: Get {0}argocd-dex-server:5556/api/dex/.well-known/openid-configuration" => "keys-unreachable" ("Argo CD's own Dex does not answer: look at `kubectl logs -n argocd deploy/argocd-dex-server`");
         "token verification failed for all audiences: {0}" => "reason-not-shown" ("one reason for each audience follows");

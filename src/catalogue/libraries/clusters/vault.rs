@@ -42,6 +42,9 @@ library! {
         "error validating claims: claim {claim} does not match any associated bound claim values" => "claim-unexpected";
         "claim {claim} does not match any associated bound claim values" => "claim-unexpected";
         "error validating claims: claim {claim} is missing" => "claim-missing";
+        "Error authenticating: error validating claims: claim {claim} is missing" => "claim-missing";
+        "Error authenticating: error validating claims: claim {claim} does not match any associated bound claim values" => "claim-unexpected";
+        "Error authenticating: error validating {summary}" frame => "reason-not-shown";
         "claim {claim} could not be converted to string" => "claim-wrong-type";
         "claim {claim} not found in token" => "claim-missing";
         "{claim} claim could not be converted to string list" => "claim-wrong-type";
@@ -163,6 +166,7 @@ library! {
         "Code: 400. Errors: * missing client token" => "access-token-empty" ("The request has no `X-Vault-Token`, so Vault did not know who sends it.", "Log in first (`POST /v1/auth/jwt/login`), and send `auth.client_token` of the response as `X-Vault-Token`.");
     }
     logs {
+        "Error authenticating: error validating claims: claim \"groups\" is missing" => "claim-missing";
         "Error writing data to auth/jwt/login: Error making API request.\n\nURL: PUT https://vault.acme.test:8200/v1/auth/jwt/login\nCode: 400. Errors:\n\n* error validating token: invalid audience (aud) claim: audience claim does not match any expected audience" => "aud-unexpected";
         "{\"errors\":[\"error validating claims: claim \\\"repository\\\" does not match any associated bound claim values\"]}" => "claim-unexpected";
         "Code: 400. Errors:\n\n* error validating token: invalid expiration time (exp) claim: token is expired" => "exp-passed";

@@ -41,6 +41,11 @@ library! {
         "host must not have a trailing slash: {found}" => "verifier-misconfigured" ("`host` ends in a slash.", "Set `DATABRICKS_HOST` to `{found}` without the slash at the end.");
         "host must start with 'https://': {found}" => "verifier-misconfigured" ("`host` does not start with `https://`.", "Set `DATABRICKS_HOST` to `https://` and `{found}`.");
         "cannot get access token: {0}" => "token-request-failed" ("the CLI's own words follow");
+        "oauth2: \"invalid_request\" \"Refresh token is invalid\"" => "provider-grant-refused" ("The sign-in that the Databricks CLI keeps has ended: its refresh token expired or was replaced by another sign-in.", "Run `databricks auth login --host` with the URL of the workspace, and the command again.");
+        "\"error_code\":403,\"message\":\"Invalid access token" => "databricks-token-refused";
+        "\"error_code\": 403, \"message\": \"Invalid access token" => "databricks-token-refused";
+        "\"error_code\": 403, < \"message\": \"Invalid access token" => "databricks-token-refused";
+        "X-Databricks-Reason-Phrase: Invalid access token" => "databricks-token-refused";
         "A new access token could not be retrieved because the refresh token is invalid." => "provider-grant-refused" ("run `databricks auth login`");
         "Token issued by Databricks CLI has scopes" => "scp-missing-scope";
         "OAuth tokens are not available for {name} authentication." => "verifier-misconfigured" ("The kind of authentication `{name}` gives no OAuth tokens, and the code asks for one.", "Set `DATABRICKS_AUTH_TYPE` to `oauth-m2m` (with `DATABRICKS_CLIENT_ID` and `DATABRICKS_CLIENT_SECRET`) or `databricks-cli`.");
@@ -48,6 +53,8 @@ library! {
         "invalid_client: Client authentication failed" => "provider-client-refused" ("The service principal's client ID or OAuth secret is wrong, or the service principal is not in this workspace.", "Compare `DATABRICKS_CLIENT_ID` with `Settings > Identity and access > Service principals > your service principal`, and make a new secret at its tab `Secrets`.");
     }
     logs {
+        "Error: default auth: databricks-cli: cannot get access token: Error: token refresh: oauth2: \"invalid_request\" \"Refresh token is invalid\"" => "provider-grant-refused";
+        "< HTTP/2.0 403 Forbidden\n< * Server: databricks\n< {\n<   \"error_code\": 403,\n<   \"message\": \"Invalid access token.\"\n< }" => "databricks-token-refused";
         "https://accounts.cloud.databricks.com/login?error=oidc_code_exchange_failure" => "token-request-failed";
         "Error: cannot create cluster: failed during request visitor: oauth-m2m auth: oidc: databricks OAuth is not supported for this host. Config: host=https://acme.azuredatabricks.net, client_id=9c1d, client_secret=***. Env: DATABRICKS_HOST" => "databricks-host-without-oauth";
         "Error: env-oidc auth: not configured. Config: host=https://acme.cloud.databricks.com, auth_type=env-oidc. Env: DATABRICKS_HOST, DATABRICKS_AUTH_TYPE" => "databricks-no-credentials";

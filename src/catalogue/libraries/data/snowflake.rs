@@ -70,6 +70,7 @@ library! {
         "The specified authenticator is not supported: {found}, token_url: {name}, sso_url: {0}" => "snowflake-okta-authenticator-wrong" ("native Okta sign-in (`authenticator=https://…okta.com`)");
         "The specified authenticator is not accepted by your Snowflake account configuration" => "snowflake-okta-authenticator-wrong" ("code 390190");
         "The authentication failed for {user} by {name}" => "snowflake-okta-sign-in-refused" calls "POST/api/v1/authn" ("native Okta sign-in (`authenticator=https://…okta.com`)");
+        "Failed to get authentication by OKTA" => "snowflake-okta-sign-in-refused" calls "POST/api/v1/authn" ("native Okta sign-in (`authenticator=https://…okta.com`)");
         "waiting for the identity provider to return a SAML response. Consider increasing login_timeout" => "snowflake-okta-sign-in-refused" ("native Okta sign-in (`authenticator=https://…okta.com`)");
         "SSO URL didn't match. expected: {expected}, got: {found}" => "snowflake-okta-account-differs" ("Go");
         "failed to verify URLs. authenticator: {expected}, token URL:{found}, SSO URL:{0}" => "snowflake-okta-authenticator-wrong" ("Go");
@@ -88,6 +89,7 @@ library! {
         "error while getting authentication from oauth: {code}. Details: {0}" => "token-request-failed" ("The provider refused the token request of the Go driver. `{code}` and the details are its own.", "Compare `oauthClientId`, `oauthClientSecret`, `oauthTokenRequestUrl` and `oauthScope` of the connection with the app at the provider.");
     }
     logs {
+        "snowflake.connector.errors.DatabaseError: 250001 (08004): Failed to get authentication by OKTA: 401: Unauthorized" => "snowflake-okta-sign-in-refused";
         "2026-02-27 09:12:44.101 | JO.DOE@ACME.EXAMPLE | 390191 | The user you were trying to authenticate as differs from the user currently logged in at the IDP." => "saml-user-unexpected";
         "250007 (08001): None: The specified authenticator and destination URL in the SAML assertion do not match: expected: https://xy1.snowflakecomputing.com:443, post back: https://xy1.eu-west-1.snowflakecomputing.com/fed/login" => "snowflake-okta-account-differs";
         "250003 (08001): None: The authentication failed for kim by https://acme.okta.com/api/v1/authn." => "snowflake-okta-sign-in-refused";

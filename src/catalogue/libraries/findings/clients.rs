@@ -141,6 +141,27 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
+        explain("cloudflare-api-refused", "Cloudflare's API refused the credential")
+            .verdict("Cloudflare's API did not take the token or key for this request. Cloudflare answers so where the credential is wrong, and also where it is right and may not see the account or zone of the URL.")
+            .causes(&[
+                cause(
+                    "The API token lacks the permission for this endpoint, or its resources do not include the account or zone whose ID is in the URL.",
+                    "Open `My Profile > API Tokens > your token > Edit` in Cloudflare's dashboard, and compare its permissions and resources with the URL of the request.",
+                )
+                .unless(&[Clue::Words("9109"), Clue::Words("6003"), Clue::Words("9106")]),
+                cause(
+                    "The header is not built as Cloudflare reads it: an API token goes into `Authorization: Bearer`, and only the Global API Key goes into `X-Auth-Key` with `X-Auth-Email`.",
+                    "Send `Authorization: Bearer <token>` and neither of the two `X-Auth-…` headers, and print the length of the variable to see that it is not empty.",
+                )
+                .any(&[Clue::Words("6003"), Clue::Words("9106")]),
+                cause(
+                    "The token is not active: it was rolled, deleted or has expired, or its value was cut.",
+                    "Run `curl https://api.cloudflare.com/client/v4/user/tokens/verify -H \"Authorization: Bearer $TOKEN\"`: it says `active` if the token is. A token of an account is asked about at `/client/v4/accounts/<account ID>/tokens/verify`.",
+                )
+                .any(&[Clue::Words("9109")]),
+            ]),
+    ),
+    message(
         explain("gateway-config-refused", "The gateway did not take its new configuration")
             .verdict("{gateway} refused the configuration that was sent to it, and goes on with an earlier one or with none. So what was set up there last (a key, a credential, a route) is not in effect.")
             .causes(&[
@@ -301,6 +322,24 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "The token is valid, and its user does not lead to the role: the module gives a user, and `map` of the line leads from it to roles.",
                     "Compare the user in the log with the map in `pg_ident.conf`, and the role with the one of the connection.",
+                ),
+            ]),
+    ),
+    message(
+        explain("workload-identity-unmatched", "No identity of the platform matches the job's token")
+            .verdict("The platform looked for an identity with the issuer, the subject and the audience of the token, and found none. Presented: issuer `{issuer}`, subject `{found}`, audience `{audience}`.\nThe platform looked for an identity with the issuer, the subject and the audience of the job's token, and found none.")
+            .causes(&[
+                cause(
+                    "The subject of the token differs from the one of the identity: another branch, environment, tag or project, or another spelling. Capital letters count.",
+                    "Compare `{found}` with the subject of the OIDC identity of the service account, and change the identity if the job may sign in. `*` and `?` stand for any characters in Octopus from 2024.1 on.\nPrint `sub` of the job's token, and compare it with the subject of the OIDC identity of the service account. `*` and `?` stand for any characters in Octopus from 2024.1 on.",
+                ),
+                cause(
+                    "The audience is not the ID of the service account: the job names another service account, or asks for its token without naming an audience.",
+                    "Set `service_account_id` of `OctopusDeploy/login` to the `Service Account Id` that Octopus shows for the service account (a GUID): it becomes `aud` of the token.",
+                ),
+                cause(
+                    "The token had already expired. Older releases of Octopus give this same message for it.",
+                    "Look into the log of the Octopus server at that time, which has the reason, and run `OctopusDeploy/login` right before the step that needs it.",
                 ),
             ]),
     ),

@@ -22,6 +22,7 @@ library! {
     messages {
         "Failed to fetch public key from jwks URI {keys}: {0}" => "keys-unreachable";
         "Failed to fetch public key from {keys}: {0}" => "keys-unreachable";
+        "Failed to fetch jwt public key from issuer {issuer}, jwks uri {keys}: {0}" => "keys-unreachable";
         "Failed to fetch public key: {0}" => "keys-unreachable";
         "Content fetched from jwks URI {keys} is not a valid JWKS: {0}" => "key-set-unusable";
         "Failed to get jwks URI from issuer {issuer}: {0}" => "keys-unreachable";

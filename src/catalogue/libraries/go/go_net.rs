@@ -23,8 +23,11 @@ library! {
         "net/http: TLS handshake timeout" => "connect-failed";
         "Client.Timeout exceeded while awaiting headers" => "connect-failed";
         "proxyconnect tcp: {0}" => "connect-failed";
+        "Get \"\": unsupported protocol scheme" => "url-from-empty-setting";
+        "Post \"\": unsupported protocol scheme" => "url-from-empty-setting";
+        "/.well-known/openid-configuration\": unsupported protocol scheme" => "url-from-empty-setting";
         "http: server gave HTTP response to HTTPS client" => "connect-failed";
-        "oauth2: cannot fetch token: {0}" announces => "reason-not-shown" ("status and the provider's response follow, as Response:");
+        "oauth2: cannot fetch token: {0}" announces => "token-request-failed" ("status and the provider's response follow, as Response:");
         "oauth2: cannot fetch token" whole => "token-request-failed";
         "oauth2: cannot parse json: {0}" => "token-response-not-json";
         "oauth2: server response missing access_token" => "access-token-not-returned";
@@ -39,6 +42,9 @@ library! {
         "oauth2: \"access_denied\"" => "access_denied" ("The provider answered the token request with this error and no description, or the program dropped it.", "Print the whole error: `var re *oauth2.RetrieveError; errors.As(err, &re)`, and then `string(re.Body)`.");
     }
     logs {
+        "Unable to connect to the server: failed to refresh token: oauth2: cannot fetch token: 401 Unauthorized\nResponse: " => "token-request-failed";
+        "level=eror msg=\"login.OAuthLogin(get info from generic_oauth)\" error=\"Get \\\"\\\": unsupported protocol scheme \\\"\\\"\"" => "url-from-empty-setting";
+        "Failed to query provider \"\": Get \"/.well-known/openid-configuration\": unsupported protocol scheme \"\"" => "url-from-empty-setting";
         "Error: failed to get user custom schema: json: cannot unmarshal number into Go struct field UserSchemaAttributeItems.definitions.custom.properties.items.enum of type string\n\n  with okta_user_schema_property.user_roles,\n  on app.tf line 25" => "json-type-differs";
         "Get \"https://acme.okta.com/.well-known/openid-configuration\": tls: failed to verify certificate: x509: certificate signed by unknown authority" => "tls-ca-unknown";
         "failed to get keys: Get \"https://acme.okta.com/oauth2/default/v1/keys\": dial tcp: lookup acme.okta.com on 10.96.0.10:53: no such host" => "host-not-found";

@@ -27,6 +27,8 @@ library! {
         "'username' is required (the only exception is when the assigned app has 'SHARED_USERNAME_AND_PASSWORD' credentials scheme)" => "terraform-arguments-missing";
         "'username' should not be set if it is assigned to the app with 'SHARED_USERNAME_AND_PASSWORD' credentials scheme" => "terraform-arguments-missing";
         "\"slo_url\" must be specified when \"participate_slo\" is set to true" => "terraform-arguments-missing";
+        "failed conditional validation for field \"{name}\" of type \"{type}\", it can contain {0} and must contain {1}, received" => "terraform-arguments-missing" ("The provider itself compares the list with what an app of this `type` may have and must have, before it asks Okta.", "Write the whole list into `{name}` of the resource, what it must contain included (`grant_types = [\"authorization_code\"]` for `web`), and run `terraform plan`.\nWrite the whole list into the resource, what it must contain included (`grant_types = [\"authorization_code\"]` for `web`), and run `terraform plan`.");
+        "failed conditional validation for field \"{name}\" of type \"{type}\", it can contain {0}, received" => "terraform-arguments-missing" ("The provider itself compares the list with what an app of this `type` may have, before it asks Okta.", "Remove what the message does not list from `{name}` of the resource, or change its `type`, and run `terraform plan`.\nRemove what the message does not list from the resource, or change its `type`, and run `terraform plan`.");
         "expected value to be one of {expected}, got {found}" => "terraform-value-not-known";
         "Conflicting configuration arguments" whole named => "terraform-arguments-conflict";
         "failed to parse private key (use ParsePKCS8PrivateKey instead for this key format)" => "private-key-not-readable" ("The key is in the form PKCS#8 (`BEGIN PRIVATE KEY`), as the Admin Console makes it, and this version of the provider reads only PKCS#1 (`BEGIN RSA PRIVATE KEY`)");
@@ -76,6 +78,7 @@ library! {
         "the following authenticators are not enabled in your Okta org: {name}" => "terraform-feature-not-available";
     }
     logs {
+        "Error: failed to create OAuth application: failed conditional validation for field \"grant_types\" of type \"web\", it can contain authorization_code, implicit, refresh_token, client_credentials and must contain authorization_code, received client_credentials" => "terraform-arguments-missing";
         "│ Error: at least \"user_whitelist\" or \"group_whitelist\" should be provided when using 'implicit' in \"grant_type_whitelist\"\n│ \n│   with okta_auth_server_policy_rule.portal,\n│   on main.tf line 31" => "terraform-arguments-missing";
         "│ Error: group with name \"Sales\" does not exist\n│ \n│   with data.okta_group.sales,\n│   on main.tf line 3" => "terraform-object-not-found";
         "Error: failed to set sign-on policy: app does not support sign-on policy or this feature is not available" => "terraform-feature-not-available";

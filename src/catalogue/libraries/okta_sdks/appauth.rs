@@ -21,6 +21,8 @@ library! {
         "JSON deserialization error" whole => "mobile-response-not-readable" ("The response is not JSON: usually it is a page of a proxy, a captive portal or a wrong host.", "Open `{issuer}/.well-known/openid-configuration` in the browser of the same device: it has to show JSON.");
         "Token response construction error" => "mobile-response-not-readable";
         "Unable to parse ID Token" => "token-malformed";
+        "description: Invalid ID Token" frame => "mobile-id-token-refused";
+        "\"code\":9,\"errorDescription\":\"Invalid ID Token\"" frame => "mobile-id-token-refused";
         "Invalid ID Token" whole => "reason-not-shown" ("the cause behind it says which");
         "Response state param did not match request state" => "state-mismatch";
         "Invalid registration response" whole => "mobile-response-not-readable";

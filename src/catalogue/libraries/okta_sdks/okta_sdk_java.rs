@@ -29,6 +29,7 @@ library! {
         "com.okta.sdk.impl.oauth2.OAuth2HttpException: {code} - {summary}" frame => "token-step-failed" ("Okta refused the SDK's token request with `{code}`: {summary}.", "Look up `{code}`: `invalid_client` is `okta.client.clientId` or `okta.client.privateKey`, `invalid_scope` a scope of `okta.client.scopes` that is not granted at `Applications and Resources > Applications > your app > Okta API Scopes`.");
         "Authentication undefined: {name}" => "sdk-release-faulty" ("The generated client of this release does not know the authentication `{name}` that its own token request names.", "Update `okta-sdk-api` and `okta-sdk-impl` to the current release (`mvn versions:display-dependency-updates`), both to the same one.");
         "OAuth2TokenRetrieverException" => "token-step-failed";
+        "malformed sequence in RSA private key" => "private-key-not-readable" ("The PEM starts with `BEGIN RSA PRIVATE KEY` (PKCS#1), and what follows is a key in another form (PKCS#8), or not all of it.", "Look at the first line of the file: `BEGIN RSA PRIVATE KEY` is PKCS#1 and `BEGIN PRIVATE KEY` is PKCS#8. Convert the key with `openssl pkcs8 -topk8 -nocrypt -in key.pem`, and do not change the first line by hand.");
         "Invalid Private Key PEM file" => "private-key-not-readable";
         "Unsupported Private Key format '{name}'" => "private-key-not-readable";
         "Supplied privateKey is not an RSA or EC key - {name}" => "sdk-key-type-unsupported";

@@ -28,6 +28,8 @@ library! {
         "HTTP request time exceeded okta.client.rateLimit.requestTimeout" => "sdk-gave-up-waiting";
         "HTTP 429 retry delay would exceed okta.client.rateLimit.requestTimeout" => "sdk-gave-up-waiting";
         "Key type {name} is not supported." => "sdk-key-type-unsupported";
+        "error:0909006C:PEM routines:get_name:no start line at Sign.sign" => "private-key-not-readable" ("Node.js signs with this key: it takes a private key in PEM, with its first line and real line ends, and no JWK.", "Print the first line of the key where it is used (`key.split('\\n')[0]`): it must be `-----BEGIN PRIVATE KEY-----` or `-----BEGIN RSA PRIVATE KEY-----`. A key of one line from a variable needs `.replace(/\\\\n/g, '\\n')`.");
+        "error:1E08010C:DECODER routines::unsupported at Sign.sign" => "private-key-not-readable" ("Node.js signs with this key: it takes a private key in PEM, with its first line and real line ends, and no JWK.", "Print the first line of the key where it is used (`key.split('\\n')[0]`): it must be `-----BEGIN PRIVATE KEY-----` or `-----BEGIN RSA PRIVATE KEY-----`. A key of one line from a variable needs `.replace(/\\\\n/g, '\\n')`.");
         "Unable to convert private key from PEM to JWK: {summary}" frame => "private-key-not-readable";
         "okta.client.rateLimit.maxRetries provided as {found} but must be 0 (disabled) or greater than zero" => "sdk-settings-missing";
         "okta.client.rateLimit.requestTimeout provided as {found} but must be 0 (disabled) or greater than zero" => "sdk-settings-missing";

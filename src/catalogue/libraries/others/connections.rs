@@ -30,6 +30,10 @@ library! {
         "/oauth2/null/" => "url-from-empty-setting";
         "/realms/undefined/" => "url-from-empty-setting";
         "/realms/null/" => "url-from-empty-setting";
+        "https://%7B%7Bhttps" => "url-from-empty-setting" ("The braces of a placeholder are still around the URL in the settings.", "Write the URL without the braces, such as `https://acme.okta.com`.");
+        "https://%7Byour" => "url-from-empty-setting" ("A placeholder of an example is still in the URL of the settings.", "Write the host in its place, such as `https://acme.okta.com`.");
+        "https://%7B%7Byour" => "url-from-empty-setting" ("A placeholder of an example is still in the URL of the settings.", "Write the host in its place, such as `https://acme.okta.com`.");
+        "https://%24%7B" => "url-from-empty-setting" ("A placeholder of an example is still in the URL of the settings.", "Write the host in its place, such as `https://acme.okta.com`.");
         "input: 'undefined/" => "url-from-empty-setting";
         "input: 'null/" => "url-from-empty-setting";
         "http: no Host in request URL" => "url-from-empty-setting";
@@ -104,6 +108,17 @@ library! {
         "SSL: no alternative certificate subject name matches target host name {expected}" => "tls-name-wrong" ("curl, PHP");
         "Operation timed out after {0} milliseconds with 0 bytes received" => "connection-ended-early" ("curl, PHP");
         "schannel: next InitializeSecurityContext failed: {0}" => "tls-ca-unknown" ("curl on Windows; also where the list of revoked certificates cannot be loaded");
+        "state=error: record layer failure" => "connect-failed" ("Ruby");
+        "state=error: wrong version number" => "connect-failed" ("Ruby");
+        "state=SSLv3 read server hello A: wrong version number" => "connect-failed" ("Ruby");
+        "[SSL: WRONG_VERSION_NUMBER] wrong version number" => "connect-failed" ("Python");
+        "[SSL: RECORD_LAYER_FAILURE] record layer failure" => "connect-failed" ("Python");
+        "ssl3_get_record:wrong version number" => "connect-failed" ("Node.js");
+        "tls_validate_record_header:wrong version number" => "connect-failed" ("Node.js");
+        "tls_get_more_records:packet length too long" => "connect-failed" ("Node.js");
+        "Unsupported or unrecognized SSL message" => "connect-failed" ("Java");
+        "Unrecognized SSL message, plaintext connection?" => "connect-failed" ("Java");
+        "first record does not look like a TLS handshake" => "connect-failed" ("Go");
         "SSL_connect returned=1 errno=0 {0}: certificate verify failed" => "tls-ca-unknown" ("Ruby");
         "Unexpected token '<', {0} is not valid JSON" => "html-not-json" ("JavaScript");
         "Unexpected token < in JSON at position 0" => "html-not-json" ("JavaScript");
@@ -119,6 +134,9 @@ library! {
         "No content to map due to end-of-input" => "response-not-readable" ("Jackson of Java: the body is empty");
     }
     logs {
+        "SSL_connect returned=1 errno=0 peeraddr=192.0.2.4:18080 state=error: record layer failure" => "connect-failed";
+        "write EPROTO 140735:error:1408F10B:SSL routines:ssl3_get_record:wrong version number:../deps/openssl/openssl/ssl/record/ssl3_record.c:332:" => "connect-failed";
+        "javax.net.ssl.SSLException: Unsupported or unrecognized SSL message" => "connect-failed";
         "FetchError: request to https://acme.okta.com/oauth2/default/v1/token failed, reason: getaddrinfo ENOTFOUND acme.okta.com" => "host-not-found";
         "requests.exceptions.SSLError: HTTPSConnectionPool(host='acme.okta.com', port=443): Max retries exceeded with url: /api/v1/users (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate (_ssl.c:1007)')))" => "tls-ca-unknown";
         "Error: read ECONNRESET\n    at TLSWrap.onStreamRead (node:internal/stream_base_commons:217:20) {\n  errno: -104,\n  code: 'ECONNRESET',\n  syscall: 'read'\n}" => "connection-ended-early";

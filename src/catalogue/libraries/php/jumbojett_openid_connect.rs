@@ -17,6 +17,7 @@ library! {
         "The provider {name} could not be fetched. Make sure your provider has a well known configuration available." => "discovery-incomplete" ("The provider's URL does not lead to a discovery document that has this member: Keycloak, for one, has no `/auth` in its path since version 17 unless it is set");
         "Unable to determine state" => "state-mismatch";
         "User did not authorize openid scope." => "id-token-not-returned";
+        "Unable to validate ID token claims" => "reason-not-shown" ("The ID token has another `iss`, `aud`, `exp`, `nbf`, `nonce` or `at_hash` than the program expects, and the message does not say which of them.", "Decode the ID token, and compare `iss` with the provider URL in the settings, exactly, and `aud` with the client ID.");
         "Unable to verify JWT claims" => "reason-not-shown" ("One of `iss`, `aud`, `exp`, `nbf`, `nonce`, `sub` or `at_hash` is not what was expected, and the message does not say which");
         "Unable to find a key for (algorithm, kid):{name}" => "kid-not-in-keys";
         "Unable to find a key for RSA" => "kid-not-in-keys";
@@ -35,6 +36,7 @@ library! {
         "Back-channel logout: There was no logout_token in the request" => "access-token-empty" ("The request to the logout URL carried no `logout_token`");
     }
     logs {
+        "Unable to validate ID token claims\n[APP/Plugin/OidcAuth/Lib/Oidc.php line 22] → [JakubOnderka\\OpenIDConnectClient->authenticate()]" => "reason-not-shown";
         "PHP Fatal error:  Uncaught Jumbojett\\OpenIDConnectClientException: Unable to determine state in /var/www/vendor/jumbojett/openid-connect-php/src/OpenIDConnectClient.php:342" => "state-mismatch";
         "PHP Fatal error:  Uncaught Jumbojett\\OpenIDConnectClientException: Unable to verify JWT claims in /var/www/vendor/jumbojett/openid-connect-php/src/OpenIDConnectClient.php:391" => "reason-not-shown";
         "Jumbojett\\OpenIDConnectClientException: The provider jwks_uri could not be fetched. Make sure your provider has a well known configuration available." => "discovery-incomplete";

@@ -18,8 +18,11 @@ library! {
         "Unexpected failure for target JWKS check {0}" => "keys-unreachable";
         "Failed to fetch jwks.json, {0}" => "keys-unreachable";
         "Illegal token" whole named => "reason-not-shown";
+        "Refresh failed; caused by InputError: Missing session cookie" => "session-cookie-missing";
+        "Missing session cookie" whole named => "session-cookie-missing";
     }
     logs {
+        "{\"error\":{\"name\":\"AuthenticationError\",\"message\":\"Refresh failed; caused by InputError: Missing session cookie\"},\"request\":{\"method\":\"GET\",\"url\":\"/api/auth/okta/refresh?optional&env=production\"},\"response\":{\"statusCode\":401}}" => "session-cookie-missing";
         "[1] 2025-12-12T09:12:44.120Z catalog warn Failed to verify incoming user token no applicable key found in the JSON Web Key Set type=plugin" => "kid-not-in-keys";
         "backstage error Unexpected failure for target JWKS check Failed to fetch jwks.json, 403 stack=Error: Failed to fetch jwks.json, 403" => "keys-unreachable";
     }

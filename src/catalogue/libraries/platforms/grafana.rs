@@ -6,7 +6,7 @@ library! {
     "Grafana", Gateway;
     more "Set `[log] filters = auth.jwt:debug oauth.okta:debug oauth.generic_oauth:debug authn.service:debug` in grafana.ini (`GF_LOG_FILTERS`): the log then has the reason beside `Failed to verify JWT`, or beside a `messageId` such as `auth.oauth.token.exchange`.";
     marks "grafana" "logger=auth" "logger=oauth" "role_attribute_path";
-    over "go-jose";
+    over "go-jose" "Go programs (net/http, oauth2)";
     settings {
         "oauth-user-without-identifier" => "Set `login_attribute_path` and `email_attribute_path` in the section `[auth.generic_oauth]` of `grafana.ini` to claims that the token or the userinfo response has.";
         "claim-wrong-type" => "Compare `username_claim`, `email_claim` and `expect_claims` in the section `[auth.jwt]` of `grafana.ini` with the JSON types in the token.";
@@ -25,6 +25,7 @@ library! {
         "token-request-failed" => "Compare `client_id`, `client_secret`, `auth_url`, `token_url` and `api_url` of `[auth.okta]` in grafana.ini with the app in Okta. The redirect URI is `[server] root_url` followed by `/login/okta`.";
         "state-mismatch" => "Set `[server] root_url` to the URL in the browser, `[security] cookie_samesite = lax` and `cookie_secure` so that the cookie `oauth_state` comes back, and one `secret_key` for all instances.";
         "account-not-linked" => "Set `oauth_allow_insecure_email_lookup = true` in `[auth]` of grafana.ini (`GF_AUTH_OAUTH_ALLOW_INSECURE_EMAIL_LOOKUP`) for the first sign-in, but only if the provider verifies its email addresses: Grafana then finds the user by it. Or delete the old user at `Administration > Users and access > Users`.";
+        "url-from-empty-setting" => "Set `auth_url`, `token_url` and `api_url` of `[auth.generic_oauth]` in grafana.ini (`GF_AUTH_GENERIC_OAUTH_API_URL`): the one that the failing step uses is empty.";
         "userinfo-failed" => "Set `[auth.okta] api_url` in grafana.ini to the userinfo endpoint of the same authorization server as `token_url`.";
     }
     messages {
@@ -62,6 +63,7 @@ library! {
         "failed to exchange code to token: {0}" => "token-request-failed";
         "login.OAuthLogin(NewTransportWithCode)" => "token-request-failed";
         "login?error=oauth_token_exchange" => "token-request-failed";
+        "Error getting email address" => "oauth-user-without-identifier" ("Neither the ID token nor the userinfo response had an email address, so Grafana asked for `/emails` below `api_url`, which only few providers have.", "Add `email` to `scopes` of `[auth.generic_oauth]` in grafana.ini, and set `email_attribute_path` (a JMESPath expression such as `email`) to where the ID token or the userinfo response has the email address.");
         "auth.oauth.userinfo.error" => "userinfo-failed";
         "auth.oauth.userinfo.failed" => "userinfo-failed";
         "login.OAuthLogin(get info from {name})" frame => "userinfo-failed";

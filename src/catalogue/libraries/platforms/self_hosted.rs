@@ -2,9 +2,11 @@
 
 mod camunda;
 mod emqx;
+mod headscale;
 mod immich;
 mod moodle_oidc;
 mod nexus_repository;
+mod octopus;
 mod powersync;
 mod pulsar;
 mod supabase_functions;
@@ -15,9 +17,11 @@ mod vaultwarden;
 pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
     camunda::TEXT,
     emqx::TEXT,
+    headscale::TEXT,
     immich::TEXT,
     moodle_oidc::TEXT,
     nexus_repository::TEXT,
+    octopus::TEXT,
     powersync::TEXT,
     pulsar::TEXT,
     supabase_functions::TEXT,
@@ -30,9 +34,11 @@ pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
 pub(in crate::catalogue::libraries) const LOGS: &[&[(&str, &str)]] = &[
     camunda::LOGS,
     emqx::LOGS,
+    headscale::LOGS,
     immich::LOGS,
     moodle_oidc::LOGS,
     nexus_repository::LOGS,
+    octopus::LOGS,
     powersync::LOGS,
     pulsar::LOGS,
     supabase_functions::LOGS,

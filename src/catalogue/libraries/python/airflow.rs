@@ -26,6 +26,7 @@ library! {
         "Error authorizing OAuth access token: {0}" => "login-failed-in-app" ("the words after the colon are Authlib's or the provider's");
         "Error returning OAuth user info: missing_token" => "login-failed-in-app" ("`missing_token` is Authlib's: since its version 1.0 the userinfo request needs the token given to it, which older versions of Flask-AppBuilder do not do");
         "Error returning OAuth user info: Expecting value: line 1 column 1 (char 0)" => "userinfo-failed" ("the user info response is a page or empty: `api_base_url` in `OAUTH_PROVIDERS` does not end where the code of the provider starts, for Okta `https://acme.okta.com/oauth2/v1/`");
+        "Error returning OAuth user info: 'Response' object has no attribute 'data'" => "userinfo-failed" ("The code reads the userinfo response with `.data`. Flask-OAuthlib had that, and Authlib has not.", "Upgrade Flask-AppBuilder, or read `.json()` in your own `oauth_user_info` of `webserver_config.py`.");
         "Error returning OAuth user info: {0}" frame => "login-failed-in-app" ("the userinfo or the ID token could not be read");
         "Error on OAuth authorize: {0}" => "login-failed-in-app";
         "OAUTH userinfo does not have username or email {0}" => "oauth-user-without-identifier";
@@ -48,6 +49,7 @@ library! {
         "Please make sure that all your Airflow components (e.g. schedulers, webservers, workers and triggerer) have the same 'secret_key' configured" => "ephemeral-secret" ("the webserver refuses the token of its own log server");
     }
     logs {
+        "[2026-02-26 20:46:32,146] {views.py:693} ERROR - Error returning OAuth user info: 'Response' object has no attribute 'data'" => "userinfo-failed";
         "[2026-03-01T12:00:00.114+0000] {views.py:679} ERROR - Error authorizing OAuth access token: mismatching_state: CSRF Warning! State not equal in request and response." => "state-mismatch";
         "[2026-03-01 12:00:00,114] ERROR in manager: OAUTH userinfo does not have username or email {'sub': '00u4kq81mzXcTyRbe5d6'}" => "oauth-user-without-identifier";
         "HTTP/1.1 401 Unauthorized\ncontent-type: application/json\n\n{\"detail\":\"Token Expired\"}" => "exp-passed";

@@ -37,6 +37,7 @@ library! {
         "Bad Authorization header. Expected value 'Bearer <JWT>'" => "authorization-malformed";
         "Bad {name} header. Expected" => "authorization-malformed";
         "Missing JWT in {0} or {1} ({2})" => "access-token-empty";
+        "Missing \"{name}\" key in json data" => "access-token-empty";
         "Missing cookie \"{name}\"" => "access-token-empty" ("the cookie was not sent: SameSite, Secure, another host, or fetch without credentials");
         "Missing CSRF token" whole => "csrf-token-missing";
         "CSRF double submit tokens do not match" => "csrf-token-missing";

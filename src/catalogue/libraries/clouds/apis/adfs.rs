@@ -11,8 +11,11 @@ library! {
         "provider-client-refused" => "Compare `client_id` with `Client Identifier` at `AD FS Management > Application Groups > your group > your application`. Make a new secret there with `Reset the shared secret`. For a signed assertion, `kid` is the certificate's thumbprint in capitals without colons.";
         "provider-grant-type-refused" => "Use `authorization_code` with a native application or a server application of an application group. The password grant and `client_credentials` need Windows Server 2016 or later and a server application with a secret or a certificate.";
         "provider-grant-refused" => "Set how long AD FS keeps a user signed in with `Set-AdfsProperties -SsoLifetime`, and with `-PersistentSsoLifetimeMins` on known devices: no refresh token outlives it.";
+        "aud-unexpected" => "Leave `resource` out of the authorize and token requests if the access token is for `/adfs/userinfo`: without it, AD FS issues the token for `urn:microsoft:userinfo`. Otherwise compare `Relying party identifier` of the Web API in the application group with the token's `aud`.";
     }
     messages {
+        "MSIS9921: Received invalid UserInfo request. Audience '{found}' in the access token is not same as the identifier of the UserInfo relying party trust '{expected}'" => "aud-unexpected" ("AD FS takes at its userinfo endpoint only a token for `urn:microsoft:userinfo`, and the request with `resource` got one for that API.", "Leave `resource` out of the authorize and token requests, and use the access token that comes then. The claims are in the ID token too.");
+        "MSIS9921" whole => "aud-unexpected" ("AD FS takes at its userinfo endpoint only a token for `urn:microsoft:userinfo`.", "Leave `resource` out of the authorize and token requests, and use the access token that comes then. The claims are in the ID token too.");
         "MSIS9602: The received 'resource' parameter is invalid. The authorization server can not find a registered resource with the specified identifier" => "adfs-resource-unknown";
         "MSIS9602" whole => "adfs-resource-unknown";
         "MSIS9604: An error occurred. The authorization server was not able to fulfill the request" => "adfs-request-failed";
@@ -53,6 +56,7 @@ library! {
         "MSIS7065" whole => "adfs-request-failed" ("AD FS has no endpoint at this path");
     }
     logs {
+        "OPError: invalid_token (MSIS9921: Received invalid UserInfo request. Audience 'https://orders.acme.example' in the access token is not same as the identifier of the UserInfo relying party trust 'urn:microsoft:userinfo'.)" => "aud-unexpected";
         "{\"error\":\"invalid_client\",\"error_description\":\"MSIS9622: Client authentication failed. Please verify the credential provided for client authentication is valid.\"}" => "provider-client-refused";
         "Status code 400 from ADFS: {\"error\":\"invalid_request\",\"error_description\":\"MSIS9609: The \\u0027redirect_uri\\u0027 parameter is invalid. No redirect uri with the specified value is registered for the received \\u0027client_id\\u0027. \"}" => "provider-redirect-uri-refused";
         "Microsoft.IdentityServer.Web.Protocols.OAuth.Exceptions.OAuthUnauthorizedClientException: MSIS9321: Received invalid OAuth request. The client '4f1c' is forbidden to access the resource 'https://crm.acme.example/'." => "adfs-client-not-permitted";

@@ -14,6 +14,7 @@ library! {
         "saml-signature-invalid" => "Compare `idp.x509cert` in `settings.json` with the certificate of the app: it is the base64 text in one line. `x509certMulti` takes several.";
         "saml-not-signed" => "Set `security.wantMessagesSigned` and `security.wantAssertionsSigned` in `settings.json` to what Okta signs.";
         "saml-authn-context-unexpected" => "Set `security.requestedAuthnContext` in `settings.json` to `false`.";
+        "saml-user-not-named" => "Have the identity provider send at least one attribute. If `NameID` is all that the program needs, set `security.wantAttributeStatement` in `settings.json` to `false`.";
     }
     messages {
         "http://www.okta.com/{expected} is not a valid audience for this Response" => "saml-entity-ids-swapped";
