@@ -463,7 +463,7 @@ NOT_STORED, STOLEN])
         "The IP address is not yours, so the block is right: `outcome.reason` names the kind of attack, such as a password spray.",
         "Leave it blocked. Filter `Reports > System Log` with `client.ipAddress eq \"…\" and outcome.result eq \"SUCCESS\"` for sign-ins from there that worked, and set new passwords for those users.",
     )])
-    .verdict("Okta judged the IP address, and not the user: `{event}` ended with {outcome}. With `DENY`, the request was stopped before the password and the roles were looked at.\nOkta judged the IP address, and not the user. With `DENY`, the request was stopped before the password and the roles were looked at."),
+    .verdict("This is about the IP address, and not about the user: `{event}` ended with {outcome}. With `DENY`, the request was stopped before the password and the roles were looked at.\nThis is about the IP address, and not about the user. With `DENY`, the request was stopped before the password and the roles were looked at."),
     event("syslog:system.api_token.create", "An API token was {name} created\nAn API token was created ({outcome})\nAn API token was created, or the creation failed", Severity::Note, &[cause(
         "The token has the rights of the user who created it, and expires after 30 days without use.",
         "If a token is refused, compare its ID in `target` with the list at `Security > API > Tokens`.",
