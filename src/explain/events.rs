@@ -7,6 +7,9 @@ use crate::finding::{Finding, Hit, Severity, Tells};
 use crate::model::{Event, VerifierMessage};
 use crate::text::template::{Placeholder, known, render};
 
+/// The result of a step that was left out.
+const SKIPPED: &str = "SKIPPED";
+
 /// The entry that the reason of a System Log entry names.
 pub(crate) fn of_reason(index: usize, event: &Event) -> Option<Told> {
     let reason = event.reason.as_str();
@@ -20,7 +23,8 @@ pub(crate) fn of_reason(index: usize, event: &Event) -> Option<Told> {
 
 /// What the reason of an entry is, where it is a text that the catalogues of messages know.
 pub(crate) fn message(event: &Event) -> Option<VerifierMessage> {
-    let (message, captures) = crate::matching::said(&event.reason).filter(|_| !is_well(event))?;
+    let tells = !is_well(event) || event.result == SKIPPED;
+    let (message, captures) = crate::matching::said(&event.reason).filter(|_| tells)?;
     let said = message.said(captures);
     Some(if said.found.is_some() {
         said
@@ -37,7 +41,7 @@ pub(crate) fn is_well(event: &Event) -> bool {
 /// Whether an entry with this result ended as it should; nothing where the result does not tell.
 fn ended_well(result: &str) -> Option<bool> {
     match result {
-        "SUCCESS" | "ALLOW" | "CHALLENGE" | "SKIPPED" => Some(true),
+        "SUCCESS" | "ALLOW" | "CHALLENGE" | SKIPPED => Some(true),
         "FAILURE" | "DENY" | "RATE_LIMIT" | "ABANDONED" | "UNANSWERED" => Some(false),
         _ => None,
     }
@@ -54,7 +58,9 @@ pub(crate) fn of_event(index: usize, event: &Event, explained: bool) -> Option<T
     }
     let change = system_log::names_change(explanation);
     let told_by_outcome = explanation.takes_subject() || system_log::either_way(name) || change;
-    if let Some(well) = ended_well(result).filter(|_| told_by_outcome) {
+    // A step that was left out for a known reason is no success: the reason says what was missing.
+    let left_out = explained && result == SKIPPED;
+    if let Some(well) = ended_well(result).filter(|_| told_by_outcome && !left_out) {
         let reason =
             if reason.is_empty() { String::new() } else { [": ", reason.trim_end_matches('.')].concat() };
         if !(change && well) {

@@ -106,3 +106,20 @@ fn an_entry_without_a_reason_is_not_said_to_be_explained_elsewhere() {
     let first = entry.causes.first().expect("a cause");
     assert!(first.reason.contains("in a finding of its own") && first.is_settled());
 }
+
+#[test]
+fn a_skipped_step_with_a_known_reason_is_no_success() {
+    let skipped = r#"{"eventType":"system.agent.ad.import_user","outcome":{"result":"SKIPPED","reason":"Expected required AD attribute to not be null: mail"}}"#;
+    assert_eq!(lead(skipped), Some("import-attribute-missing"));
+    let plain = r#"{"eventType":"system.agent.ad.import_user","outcome":{"result":"SKIPPED"}}"#;
+    assert_eq!(lead(plain), Some("syslog:"));
+}
+
+#[test]
+fn a_block_by_threatinsight_is_not_laid_to_a_role() {
+    let entry =
+        r#"{"eventType":"security.threat.detected","outcome":{"result":"DENY","reason":"Password Spray"}}"#;
+    assert_eq!(lead(entry), Some("syslog:security.threat.detected"));
+    let page = format!("You do not have permission to perform the requested action\n\n{entry}");
+    assert!(first_cause(&page).contains("ThreatInsight"));
+}

@@ -244,7 +244,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Okta ThreatInsight considers the IP address part of an attack and blocks its sign-ins. All users behind that IP address are affected, as behind a proxy or a VPN.",
                     "Search `Reports > System Log` for `eventType eq \"security.threat.detected\"` and the IP address. If it is your own, add it to the exempt zones at `Security > General > Okta ThreatInsight settings`.",
                 )
-                .any(&[Clue::Call("", "/idp/idx"), Clue::Call("", "/api/v1/authn")])
+                .any(&[
+                    Clue::Call("", "/idp/idx"),
+                    Clue::Call("", "/api/v1/authn"),
+                    Clue::Words("security.threat.detected"),
+                ])
                 .unless(NO_SIGN_IN),
             ])
             .family(&PERMISSION),

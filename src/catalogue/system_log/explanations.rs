@@ -455,6 +455,15 @@ NOT_STORED, STOLEN])
         finds: "Blocked requests",
         clauses: &["eventType eq \"security.request.blocked\"", "client.ipAddress eq \"{ip}\""],
     }]),
+    event("syslog:security.threat.detected", "ThreatInsight noticed requests from an attacking IP address ({outcome})\nThreatInsight noticed requests from an attacking IP address", Severity::Error, &[cause(
+        "Many people share the IP address through an office, a proxy or a VPN, and somebody behind it, or a program with an old password, fails again and again.",
+        "Compare `client.ipAddress` of the entry (`actor.id`, if the actor is an IP address) with your company's. If it is yours, put it into a network zone at `Security > Networks`, and exempt that zone at `Security > General > Okta ThreatInsight settings`. Then find the failing program with `eventType eq \"user.session.start\" and outcome.result eq \"FAILURE\"` and that IP address.",
+    ),
+    cause(
+        "The IP address is not yours, so the block is right: `outcome.reason` names the kind of attack, such as a password spray.",
+        "Leave it blocked. Filter `Reports > System Log` with `client.ipAddress eq \"…\" and outcome.result eq \"SUCCESS\"` for sign-ins from there that worked, and set new passwords for those users.",
+    )])
+    .verdict("This is about the IP address, and not about the user: `{event}` ended with {outcome}. With `DENY`, the request was stopped before the password and the roles were looked at.\nThis is about the IP address, and not about the user. With `DENY`, the request was stopped before the password and the roles were looked at."),
     event("syslog:system.api_token.create", "An API token was {name} created\nAn API token was created ({outcome})\nAn API token was created, or the creation failed", Severity::Note, &[cause(
         "The token has the rights of the user who created it, and expires after 30 days without use.",
         "If a token is refused, compare its ID in `target` with the list at `Security > API > Tokens`.",
