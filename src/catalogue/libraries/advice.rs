@@ -134,7 +134,8 @@ fn of_its_own(
 
 /// What is typed in the library's language, where it has no setting for the finding.
 fn in_its_language(library: &Library, message: &VerifierMessage, finding_id: &str) -> Option<ShownCause> {
-    if library.setting(finding_id).is_some() || !is_settled(message) {
+    // Where the paste does not name the library, a product may have printed its words: then the reader has no code.
+    if library.setting(finding_id).is_some() || !message.is_named {
         return None;
     }
     let is_about = library.name == message.libraries && finding_id == message.finding_id;

@@ -25,7 +25,7 @@ library! {
         "The AuthorizationMode configuration option must be one of: [SSWS, Bearer, PrivateKey]. You provided the SDK with {found}" => "sdk-authorization-mode-unknown";
         "When using authorization mode 'PrivateKey', you must supply 'okta.client.scopes' and 'okta.client.privateKey'" => "sdk-settings-missing";
         "429 response must have the 'X-Rate-Limit-Reset' and 'Date' headers" => "rate-limit-headers-missing";
-        "Please add a host URL to your proxy configuration." => "sdk-settings-missing";
+        "Please add a host URL to your proxy configuration." => "sdk-settings-missing" ("`proxy` in the configuration has no `host`, so the SDK does not know which proxy to use.", "Add `host` to `proxy` in the dictionary of `OktaClient({…})`, such as `{'host': 'proxy.acme.example', 'port': 8080}`, or take `proxy` out.");
         "Proxy port number must be a number, and between 1 and 65535 (inclusive)" => "sdk-settings-missing";
         "KeyError: 'token'" whole => "sdk-settings-missing" ("Version 3.0.0 of the SDK reads `token` in every mode, also with `authorizationMode: PrivateKey`.", "Run `pip install --upgrade okta`, or set `\"token\": \"\"` in the configuration.");
         "KeyError: 'orgUrl'" whole => "sdk-settings-missing";

@@ -44,7 +44,7 @@ library! {
         "unexpected error returned by {0} : status({status})" => "keys-unreachable";
         "A role policy or claim name must be specified" => "verifier-misconfigured" ("The OpenID configuration of MinIO names neither a claim nor a role policy, so MinIO could not choose a policy for anybody. No token was checked.", "Set `MINIO_IDENTITY_OPENID_CLAIM_NAME` (`policy` is usual), or `MINIO_IDENTITY_OPENID_ROLE_POLICY` for one policy for everybody, and restart MinIO.");
         "JWT token missing" whole => "access-token-empty";
-        "Skewed authentication date/time" => "iat-in-future";
+        "Skewed authentication date/time" => "iat-in-future" ("The clocks of two MinIO nodes are too far apart: each compares the time in the other's requests with its own.", "Run `date -u` on all nodes, and switch on time synchronization (NTP).");
     }
     logs {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ErrorResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><Error><Type></Type><Code>InvalidParameterValue</Code><Message>policy claim missing from the JWT token, credentials will not be generated</Message></Error><RequestId>17B9</RequestId></ErrorResponse>" => "claim-missing";
