@@ -90,3 +90,32 @@ fn a_line_that_is_read_by_its_sense_is_told_and_not_quoted() {
     ]);
     assert!(bad.is_empty(), "{bad:#?}");
 }
+
+/// A paste, the ids of what is found, and what the first found and expected.
+type Meant<'a> = (&'a str, &'a [&'a str], Option<&'a str>, Option<&'a str>);
+
+#[test]
+fn a_body_is_read_by_its_sense_unless_a_known_program_speaks_inside_it() {
+    let rows: &[Meant] = &[
+        ("{\"code\":\"INVALID_AUDIENCE\",\"message\":\"jwt expired\"}", &["exp-passed"], None, None),
+        ("{\"code\":\"INVALID_AUDIENCE\"}\njwt expired", &["exp-passed", "aud-unexpected"], None, None),
+        (
+            "{\"reason\":\"jwt expired\",\"code\":\"AUDIENCE_MISMATCH\"} {\"code\":\"ISSUER_MISMATCH\"}",
+            &["exp-passed", "iss-unexpected"],
+            None,
+            None,
+        ),
+        (
+            "gate: the issuer does not match: expected https://a.example but got https://b.example",
+            &["iss-unexpected"],
+            Some("https://b.example"),
+            Some("https://a.example"),
+        ),
+    ];
+    for (paste, meant, found, expected) in rows {
+        let report = report(paste);
+        assert_eq!(ids(paste), *meant, "{paste}");
+        let hit = &report.findings[0].hit;
+        assert_eq!((hit.found.as_deref(), hit.expected.as_deref()), (*found, *expected), "{paste}");
+    }
+}
