@@ -111,9 +111,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Note)
             .verdict("Okta refused nothing: the push notification is on its way, and a `202` is progress and not a failure.")
             .causes(&[
-                cause("The push notification is on the phone, and the user has neither approved nor rejected it so far.", "Request the `poll` link every few seconds until `factorResult` is no longer `WAITING`. After five minutes it becomes `TIMEOUT`, and a new challenge is needed."),
-                cause("The push notification does not reach the phone: it is offline, its notifications are off, or Okta Verify was set up again on another phone. Then every challenge of this user ends with `TIMEOUT`.", "Have the user open `Okta Verify`, which shows a waiting request without a notification, or enter the six digits of Okta Verify instead. If it shows nothing, look at `GET /api/v1/users/{userId}/factors` for a factor of an earlier phone, and remove that one."),
-])
+                cause(
+                    "The push notification is on the phone, and the user has neither approved nor rejected it so far.",
+                    "Request the `poll` link every few seconds until `factorResult` is no longer `WAITING`. After five minutes it becomes `TIMEOUT`, and a new challenge is needed.",
+                ),
+                cause(
+                    "The push notification does not reach the phone: it is offline, its notifications are off, or Okta Verify was set up again on another phone. Then every challenge of this user ends with `TIMEOUT`.",
+                    "Have the user open `Okta Verify`, which shows a waiting request without a notification, or enter the six digits of Okta Verify instead. If it shows nothing, look at `GET /api/v1/users/{userId}/factors` for a factor of an earlier phone, and remove that one.",
+                ),
+            ])
             .family(&FACTORS),
     ),
     known(

@@ -47,8 +47,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "This phone has an older Android than `{0}`, the oldest version that the device assurance policy (the administrator's requirements for devices) accepts.\nThis phone has an older Android version than the device assurance policy (the administrator's requirements for devices) accepts.",
                     "Install the system update in the phone's `Settings` (usually `System > Software update`).",
                 ),
-                            cause("The phone says that it is up to date, and the version is still below the minimum: its maker offers no newer Android for this model.", "Use another phone, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model."),
-])
+                cause(
+                    "The phone says that it is up to date, and the version is still below the minimum: its maker offers no newer Android for this model.",
+                    "Use another phone, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -95,8 +98,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The device assurance policy names several versions of Android, and this phone has an older one than each of them.",
                     "Install the system update in the phone's `Settings` (usually `System > Software update`).",
                 ),
-                            cause("The phone says that it is up to date, and the version is still below the minimum: its maker offers no newer Android for this model.", "Use another phone, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model."),
-])
+                cause(
+                    "The phone says that it is up to date, and the version is still below the minimum: its maker offers no newer Android for this model.",
+                    "Use another phone, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -208,9 +214,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.chrome.antivirus", "Chrome reports no active antivirus software")
             .verdict("Okta's device assurance policy refused this computer, because Chrome reports no active antivirus software. The account and the password are fine.")
             .causes(&[
-                cause("The antivirus software is off or has expired.", "In Windows, open `Windows Security > Virus & threat protection`: it names the active product and says what is wrong with it. Turn it on or renew it, then restart Chrome."),
-                cause("The antivirus software runs, and the operating system does not know of it. Chrome asks the system, so software that is not registered there does not count, and `Virus & threat protection` names another product or none.", "Update the product, or install it again, so that it registers itself with Windows. If it cannot, turn on Microsoft Defender at `Windows Security > Virus & threat protection`, and restart Chrome."),
-])
+                cause(
+                    "The antivirus software is off or has expired.",
+                    "In Windows, open `Windows Security > Virus & threat protection`: it names the active product and says what is wrong with it. Turn it on or renew it, then restart Chrome.",
+                ),
+                cause(
+                    "The antivirus software runs, and the operating system does not know of it. Chrome asks the system, so software that is not registered there does not count, and `Virus & threat protection` names another product or none.",
+                    "Update the product, or install it again, so that it registers itself with Windows. If it cannot, turn on Microsoft Defender at `Windows Security > Virus & threat protection`, and restart Chrome.",
+                ),
+            ])
             .family(&CHROME),
     ),
     known(
@@ -262,9 +274,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.chrome.disk_encrypted", "Chrome reports a disk that is not encrypted")
             .verdict("Okta's device assurance policy refused this computer, because Chrome reports that its disk is not encrypted. The account and the password are fine.")
             .causes(&[
-                cause("The disk's encryption is off: `manage-bde -status` (Windows, as an administrator) says `Protection Off`, or `fdesetup status` (Mac) says `FileVault is Off`.", "Turn on BitLocker at `Control Panel > System and Security > BitLocker Drive Encryption`, or FileVault at `System Settings > Privacy & Security > FileVault`."),
-                cause("The encryption is still running, which Chrome reports as off until it is finished. The same commands then say how much is done.", "Leave the computer on and connected to power until `manage-bde -status` or `fdesetup status` says that it is finished, then restart Chrome."),
-])
+                cause(
+                    "The disk's encryption is off: `manage-bde -status` (Windows, as an administrator) says `Protection Off`, or `fdesetup status` (Mac) says `FileVault is Off`.",
+                    "Turn on BitLocker at `Control Panel > System and Security > BitLocker Drive Encryption`, or FileVault at `System Settings > Privacy & Security > FileVault`.",
+                ),
+                cause(
+                    "The encryption is still running, which Chrome reports as off until it is finished. The same commands then say how much is done.",
+                    "Leave the computer on and connected to power until `manage-bde -status` or `fdesetup status` says that it is finished, then restart Chrome.",
+                ),
+            ])
             .family(&CHROME),
     ),
     known(
@@ -273,9 +291,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.chrome.os_firewall", "Chrome reports that the firewall is off")
             .verdict("Okta's device assurance policy refused this computer, because Chrome reports that its firewall is off. The account and the password are fine.")
             .causes(&[
-                cause("The firewall of the operating system is off, and nothing took its place.", "Turn it on at `Windows Security > Firewall & network protection`, or at `System Settings > Network > Firewall` on a Mac. Then restart Chrome."),
-                cause("Another security product switched it off to take its place. Chrome reports only on the firewall of the system.", "Turn the system's firewall on as well at `Windows Security > Firewall & network protection`. If the product switches it off again, let an administrator take the condition out of the policy at `Security > Device Assurance Policies`."),
-])
+                cause(
+                    "The firewall of the operating system is off, and nothing took its place.",
+                    "Turn it on at `Windows Security > Firewall & network protection`, or at `System Settings > Network > Firewall` on a Mac. Then restart Chrome.",
+                ),
+                cause(
+                    "Another security product switched it off to take its place. Chrome reports only on the firewall of the system.",
+                    "Turn the system's firewall on as well at `Windows Security > Firewall & network protection`. If the product switches it off again, let an administrator take the condition out of the policy at `Security > Device Assurance Policies`.",
+                ),
+            ])
             .family(&CHROME),
     ),
     known(
@@ -335,8 +359,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "This device has an older iOS than `{0}`, the oldest version that the device assurance policy (the administrator's requirements for devices) accepts.\nThis device has an older iOS than the device assurance policy (the administrator's requirements for devices) accepts.",
                     "Install the update at `Settings > General > Software Update`.",
                 ),
-                            cause("`Software Update` says that iOS is up to date, and the version is still below the minimum: Apple offers no newer one for this model, or the company's device management holds it back.", "Use another device, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model."),
-])
+                cause(
+                    "`Software Update` says that iOS is up to date, and the version is still below the minimum: Apple offers no newer one for this model, or the company's device management holds it back.",
+                    "Use another device, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -383,8 +410,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The device assurance policy names several versions of iOS, and this device has an older one than each of them.",
                     "Install the update at `Settings > General > Software Update`.",
                 ),
-                            cause("`Software Update` says that iOS is up to date, and the version is still below the minimum: Apple offers no newer one for this model, or the company's device management holds it back.", "Use another device, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model."),
-])
+                cause(
+                    "`Software Update` says that iOS is up to date, and the version is still below the minimum: Apple offers no newer one for this model, or the company's device management holds it back.",
+                    "Use another device, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -397,8 +427,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "This Mac has an older macOS than `{0}`, the oldest version that the device assurance policy (the administrator's requirements for devices) accepts.\nThis Mac has an older macOS than the device assurance policy (the administrator's requirements for devices) accepts.",
                     "Install the update at `System Settings > General > Software Update`.",
                 ),
-                            cause("`Software Update` says that macOS is up to date, and the version is still below the minimum: Apple offers no newer one for this Mac, or the company's device management holds it back.", "Use another Mac, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model."),
-])
+                cause(
+                    "`Software Update` says that macOS is up to date, and the version is still below the minimum: Apple offers no newer one for this Mac, or the company's device management holds it back.",
+                    "Use another Mac, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -445,8 +478,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The device assurance policy names several versions of macOS, and this Mac has an older one than each of them.",
                     "Install the update at `System Settings > General > Software Update`.",
                 ),
-                            cause("`Software Update` says that macOS is up to date, and the version is still below the minimum: Apple offers no newer one for this Mac, or the company's device management holds it back.", "Use another Mac, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model."),
-])
+                cause(
+                    "`Software Update` says that macOS is up to date, and the version is still below the minimum: Apple offers no newer one for this Mac, or the company's device management holds it back.",
+                    "Use another Mac, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -502,8 +538,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "This PC has an older Windows than `{0}`, the oldest version that the device assurance policy (the administrator's requirements for devices) accepts.\nThis PC has an older Windows than the device assurance policy (the administrator's requirements for devices) accepts.",
                     "Install updates at `Settings > Windows Update` until `winver` shows a version that is allowed.",
                 ),
-                            cause("`Windows Update` says that the PC is up to date, and the version is still below the minimum: the company holds the update back, or the PC does not meet its requirements.", "Ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the version that `winver` shows, and with the updates that the company releases."),
-])
+                cause(
+                    "`Windows Update` says that the PC is up to date, and the version is still below the minimum: the company holds the update back, or the PC does not meet its requirements.",
+                    "Ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the version that `winver` shows, and with the updates that the company releases.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -550,8 +589,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The device assurance policy names several versions of Windows, and this PC has an older one than each of them.",
                     "Install updates at `Settings > Windows Update` until `winver` shows a version that is allowed.",
                 ),
-                            cause("`Windows Update` says that the PC is up to date, and the version is still below the minimum: the company holds the update back, or the PC does not meet its requirements.", "Ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the version that `winver` shows, and with the updates that the company releases."),
-])
+                cause(
+                    "`Windows Update` says that the PC is up to date, and the version is still below the minimum: the company holds the update back, or the PC does not meet its requirements.",
+                    "Ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the version that `winver` shows, and with the updates that the company releases.",
+                ),
+            ])
             .family(&DEVICE),
     ),
 ];

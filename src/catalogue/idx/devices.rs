@@ -120,8 +120,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The device assurance policy (the administrator's requirements for devices) asks for a newer version of Android than this phone has. The minimum is `{0}`.\nThe device assurance policy (the administrator's requirements for devices) asks for a newer version of Android than this phone has.",
                     "Install the system update in the phone's `Settings` (usually `System > Software update`).",
                 ),
-                            cause("The phone says that it is up to date, and the version is still below the minimum: its maker offers no newer Android for this model.", "Use another phone, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model."),
-])
+                cause(
+                    "The phone says that it is up to date, and the version is still below the minimum: its maker offers no newer Android for this model.",
+                    "Use another phone, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -212,8 +215,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "This device has an older iOS than the device assurance policy (the administrator's requirements for devices) accepts. The minimum is `{0}`.\nThis device has an older iOS than the device assurance policy (the administrator's requirements for devices) accepts.",
                     "Install the update at `Settings > General > Software Update`.",
                 ),
-                            cause("`Software Update` says that iOS is up to date, and the version is still below the minimum: Apple offers no newer one for this model, or the company's device management holds it back.", "Use another device, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model."),
-])
+                cause(
+                    "`Software Update` says that iOS is up to date, and the version is still below the minimum: Apple offers no newer one for this model, or the company's device management holds it back.",
+                    "Use another device, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -222,9 +228,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.use_biometric_lock_screen", "The iPhone has no Touch ID or Face ID set up")
             .verdict("Okta's device assurance policy refused this device, because Touch ID or Face ID is not set up. The account and the password are fine.")
             .causes(&[
-                cause("The device has a passcode, and no fingerprint or face is set up.", "Set up Touch ID or Face ID at `Settings > Face ID & Passcode` (`Touch ID & Passcode` on older phones). Then open Okta Verify once."),
-                cause("The device has no passcode, without which Touch ID and Face ID cannot be set up. The same page then offers `Turn Passcode On`.", "Choose `Turn Passcode On` at `Settings > Face ID & Passcode`, then set up the fingerprint or face. The policy requires both."),
-])
+                cause(
+                    "The device has a passcode, and no fingerprint or face is set up.",
+                    "Set up Touch ID or Face ID at `Settings > Face ID & Passcode` (`Touch ID & Passcode` on older phones). Then open Okta Verify once.",
+                ),
+                cause(
+                    "The device has no passcode, without which Touch ID and Face ID cannot be set up. The same page then offers `Turn Passcode On`.",
+                    "Choose `Turn Passcode On` at `Settings > Face ID & Passcode`, then set up the fingerprint or face. The policy requires both.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -246,9 +258,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.device_disk_encrypted", "FileVault is off")
             .verdict("Okta's device assurance policy refused this Mac because its disk is not encrypted. The account and the password are fine.")
             .causes(&[
-                cause("FileVault, which encrypts the disk, is off on this Mac: `fdesetup status` says `FileVault is Off`.", "Turn on FileVault at `System Settings > Privacy & Security > FileVault`, and let it finish. Then open Okta Verify once."),
-                cause("FileVault has not finished yet: `fdesetup status` says how much is encrypted.", "Leave the Mac on and connected to power until `fdesetup status` says `FileVault is On`, then open Okta Verify once."),
-])
+                cause(
+                    "FileVault, which encrypts the disk, is off on this Mac: `fdesetup status` says `FileVault is Off`.",
+                    "Turn on FileVault at `System Settings > Privacy & Security > FileVault`, and let it finish. Then open Okta Verify once.",
+                ),
+                cause(
+                    "FileVault has not finished yet: `fdesetup status` says how much is encrypted.",
+                    "Leave the Mac on and connected to power until `fdesetup status` says `FileVault is On`, then open Okta Verify once.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -261,8 +279,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "This Mac has an older macOS than the device assurance policy (the administrator's requirements for devices) accepts. The minimum is `{0}`.\nThis Mac has an older macOS than the device assurance policy (the administrator's requirements for devices) accepts.",
                     "Install the update at `System Settings > General > Software Update`.",
                 ),
-                            cause("`Software Update` says that macOS is up to date, and the version is still below the minimum: Apple offers no newer one for this Mac, or the company's device management holds it back.", "Use another Mac, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model."),
-])
+                cause(
+                    "`Software Update` says that macOS is up to date, and the version is still below the minimum: Apple offers no newer one for this Mac, or the company's device management holds it back.",
+                    "Use another Mac, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -323,9 +344,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.device_disk_encrypted", "BitLocker is not on for all disks")
             .verdict("Okta's device assurance policy refused this PC, because an internal disk is not encrypted. The account and the password are fine.")
             .causes(&[
-                cause("BitLocker is off for an internal disk. A second disk with only data counts too, and `manage-bde -status` (as an administrator) lists every disk.", "Turn on BitLocker for every internal disk at `Control Panel > System and Security > BitLocker Drive Encryption`. Then open `Okta Verify` once."),
-                cause("BitLocker is on for all of them, and one is still being encrypted or is suspended: `manage-bde -status` says `Encryption in Progress` or `Protection Off` for it.", "Leave the PC on until `manage-bde -status` says `Fully Encrypted` and `Protection On`, or choose `Resume protection` beside the disk. Then open `Okta Verify` once."),
-])
+                cause(
+                    "BitLocker is off for an internal disk. A second disk with only data counts too, and `manage-bde -status` (as an administrator) lists every disk.",
+                    "Turn on BitLocker for every internal disk at `Control Panel > System and Security > BitLocker Drive Encryption`. Then open `Okta Verify` once.",
+                ),
+                cause(
+                    "BitLocker is on for all of them, and one is still being encrypted or is suspended: `manage-bde -status` says `Encryption in Progress` or `Protection Off` for it.",
+                    "Leave the PC on until `manage-bde -status` says `Fully Encrypted` and `Protection On`, or choose `Resume protection` beside the disk. Then open `Okta Verify` once.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -338,8 +365,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "This PC has an older build of Windows than the device assurance policy (the administrator's requirements for devices) accepts. The minimum is `{0}`.\nThis PC has an older build of Windows than the device assurance policy (the administrator's requirements for devices) accepts.",
                     "Install updates at `Settings > Windows Update` until the build reaches that number; `winver` shows the current one.",
                 ),
-                            cause("`Windows Update` says that the PC is up to date, and the version is still below the minimum: the company holds the update back, or the PC does not meet its requirements.", "Ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the version that `winver` shows, and with the updates that the company releases."),
-])
+                cause(
+                    "`Windows Update` says that the PC is up to date, and the version is still below the minimum: the company holds the update back, or the PC does not meet its requirements.",
+                    "Ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the version that `winver` shows, and with the updates that the company releases.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(

@@ -439,9 +439,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("Okta accepts only one `DPoP` header, and this request carries two. Each proof may be right, and the token too.")
         .causes(&[
-                cause("Two layers of the program, such as your code and an SDK, each make a proof. The two headers then have a different `jti`.", "Switch DPoP off in one of the two layers, and leave the `DPoP` header to the other one. `curl -v` or a proxy shows both headers; paste them here to compare `jti`."),
-                cause("A retry appends its header to the request of the attempt before, or a proxy repeats the header. The second proof is then an earlier one, or the same.", "Set the `DPoP` header instead of appending it (`headers.set`, not `headers.append`), and make a new proof for each attempt."),
-])
+            cause(
+                "Two layers of the program, such as your code and an SDK, each make a proof. The two headers then have a different `jti`.",
+                "Switch DPoP off in one of the two layers, and leave the `DPoP` header to the other one. `curl -v` or a proxy shows both headers; paste them here to compare `jti`.",
+            ),
+            cause(
+                "A retry appends its header to the request of the attempt before, or a proxy repeats the header. The second proof is then an earlier one, or the same.",
+                "Set the `DPoP` header instead of appending it (`headers.set`, not `headers.append`), and make a new proof for each attempt.",
+            ),
+        ])
         .family(&DPOP),
     ),
     known(

@@ -60,9 +60,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("Okta refused the `type` of a permission, because this authorization server does not offer it. The client and the user are not the problem.")
             .causes(&[
-                cause("The `type` `{0}` is spelled differently than the authorization server's own: capital letters, a hyphen or an older name.\nThe `type` is spelled differently than the authorization server's own: capital letters, a hyphen or an older name.", "Copy the `type` from `authorization_details_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`."),
-                cause("That list has nothing like it: the `type` belongs to another authorization server or provider.", "Compare the path of the request (`/oauth2/v1` or `/oauth2/{authServerId}/v1`) with the server that defines the `type`, and send the request there."),
-])
+                cause(
+                    "The `type` `{0}` is spelled differently than the authorization server's own: capital letters, a hyphen or an older name.\nThe `type` is spelled differently than the authorization server's own: capital letters, a hyphen or an older name.",
+                    "Copy the `type` from `authorization_details_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
+                ),
+                cause(
+                    "That list has nothing like it: the `type` belongs to another authorization server or provider.",
+                    "Compare the path of the request (`/oauth2/v1` or `/oauth2/{authServerId}/v1`) with the server that defines the `type`, and send the request there.",
+                ),
+            ])
             .family(&DETAILS),
     ),
     known(

@@ -120,9 +120,15 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         .severity(Severity::Note)
         .verdict("This is not a fault: the push notification or phone call is on its way, and the user has not answered yet.")
         .causes(&[
-                cause("The program has to ask again until the user has answered, for five minutes at most.", "In the Authentication API, send `stateToken` to the URL in `_links.next` every few seconds until `factorResult` is no longer `WAITING`. In the Factors API (`/api/v1/users/{userId}/factors/{factorId}/verify`), send `GET` to `_links.poll` instead."),
-                cause("The notification or phone call does not arrive: the phone is offline, or the factor belongs to an earlier phone. Then every request of this user ends with `TIMEOUT`.", "Have the user open `Okta Verify`, which shows a waiting request without a notification. If it shows nothing, look at `GET /api/v1/users/{userId}/factors` for a factor of an earlier phone or number."),
-])
+            cause(
+                "The program has to ask again until the user has answered, for five minutes at most.",
+                "In the Authentication API, send `stateToken` to the URL in `_links.next` every few seconds until `factorResult` is no longer `WAITING`. In the Factors API (`/api/v1/users/{userId}/factors/{factorId}/verify`), send `GET` to `_links.poll` instead.",
+            ),
+            cause(
+                "The notification or phone call does not arrive: the phone is offline, or the factor belongs to an earlier phone. Then every request of this user ends with `TIMEOUT`.",
+                "Have the user open `Okta Verify`, which shows a waiting request without a notification. If it shows nothing, look at `GET /api/v1/users/{userId}/factors` for a factor of an earlier phone or number.",
+            ),
+        ])
         .family(&AUTHN),
     ),
 ];

@@ -245,9 +245,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("Okta found the app that the assertion names, but it does not issue SAML assertions.")
         .causes(&[
-                cause("`Issuer` of the assertion names an app that uses OpenID Connect, or another app than the one that issued it.", "Compare `Issuer` in the assertion with the issuer of the SAML app at `Applications and Resources > Applications > your app > Sign On`. If your program has an OpenID Connect token, send that with its own `subject_token_type`."),
-                cause("`Issuer` names the right app, and the app was switched from SAML to another protocol: `signOnMode` in `GET /api/v1/apps/{appId}` is not `SAML_2_0`.", "Send an assertion of an app whose `signOnMode` is `SAML_2_0`, or exchange a token of the protocol that the app has now."),
-])
+            cause(
+                "`Issuer` of the assertion names an app that uses OpenID Connect, or another app than the one that issued it.",
+                "Compare `Issuer` in the assertion with the issuer of the SAML app at `Applications and Resources > Applications > your app > Sign On`. If your program has an OpenID Connect token, send that with its own `subject_token_type`.",
+            ),
+            cause(
+                "`Issuer` names the right app, and the app was switched from SAML to another protocol: `signOnMode` in `GET /api/v1/apps/{appId}` is not `SAML_2_0`.",
+                "Send an assertion of an app whose `signOnMode` is `SAML_2_0`, or exchange a token of the protocol that the app has now.",
+            ),
+        ])
         .family(&SAML),
     ),
     known(
@@ -275,9 +281,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("Okta refused the assertion because it does not say who it is meant for. Okta could read it, so its encoding is right.")
             .causes(&[
-                cause("The assertion was rebuilt on the way: a gateway or your code took only a part of the response. Assertions of Okta's SAML apps have the element.", "Compare the assertion that you send with the one in the browser's `SAMLResponse` (decode it from Base64), and send it unchanged, with its signature."),
-                cause("The assertion comes unchanged from its issuer, and that issuer does not write it for the bearer profile.", "Have the issuer add a `SubjectConfirmation` with the method `urn:oasis:names:tc:SAML:2.0:cm:bearer`, with `NotOnOrAfter` and `Recipient`."),
-])
+                cause(
+                    "The assertion was rebuilt on the way: a gateway or your code took only a part of the response. Assertions of Okta's SAML apps have the element.",
+                    "Compare the assertion that you send with the one in the browser's `SAMLResponse` (decode it from Base64), and send it unchanged, with its signature.",
+                ),
+                cause(
+                    "The assertion comes unchanged from its issuer, and that issuer does not write it for the bearer profile.",
+                    "Have the issuer add a `SubjectConfirmation` with the method `urn:oasis:names:tc:SAML:2.0:cm:bearer`, with `NotOnOrAfter` and `Recipient`.",
+                ),
+            ])
             .family(&SAML),
     ),
 ];
