@@ -160,3 +160,15 @@ fn a_line_without_a_zone_is_not_earlier_than_the_token_in_it() {
     let zoned = format!("2026-09-21T05:57:30Z INFO sent {}", access());
     assert!(ids(&zoned).contains(&"iat-in-future"));
 }
+
+#[test]
+fn what_a_pipeline_marks_as_an_error_is_no_heading_of_a_page() {
+    for (line, meant) in [
+        ("##[error]Login failed with Error: jwt expired", "exp-passed"),
+        ("##[error]invalid audience", "aud-unexpected"),
+        ("2026-09-21T14:13:20.1234567Z ##[error]jwt malformed", "token-malformed"),
+    ] {
+        assert_eq!(ids(line).first(), Some(&meant), "{line}");
+    }
+    assert!(ids("# Sign-in\n\n## JWT expired\n\nThe page says how.").is_empty());
+}

@@ -106,8 +106,14 @@ impl Listing {
             || self.has_releases && line.starts_with(['-', '*'])
             || self.has_statuses && line.starts_with("description:")
             || self.has_alerts && of_rule()
-            || line.starts_with("##")
+            || is_heading(line)
     }
+}
+
+/// Whether a line is a heading below the first of a page: `## Authentication required`. Pipelines mark what failed by
+/// two of these signs without a space, `##[error]jwt expired`.
+fn is_heading(line: &str) -> bool {
+    line.starts_with("##") && line.trim_start_matches('#').starts_with(' ')
 }
 
 /// Whether a line is a status under which a description of an API says what it means: `'401':`.

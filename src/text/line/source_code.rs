@@ -126,7 +126,8 @@ fn is_argument(line: &str) -> bool {
     let Some((name, value)) = line.split_once('=') else { return false };
     let is_name = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'_';
     let quoted = value.starts_with('"') && value.ends_with("\",") && value.matches('"').count() == 2;
-    let is_number = value.ends_with(',') && value.trim_end_matches(',').bytes().all(|it| it.is_ascii_digit());
+    let number = value.strip_suffix(',').filter(|it| !it.is_empty());
+    let is_number = number.is_some_and(|it| it.bytes().all(|it| it.is_ascii_digit()));
     let is_group = value.starts_with('{') && value.ends_with("},");
     !name.is_empty() && name.bytes().all(is_name) && (quoted || is_number || is_group)
 }
@@ -220,6 +221,7 @@ mod tests {
             "401 | the token was refused",
             "error=\"invalid_token\", error_description=\"The token has expired\",",
             "reason=expired,",
+            "reason=,",
             "  @errors=[\"the response is not valid\"],",
         ] {
             assert!(!is_source_code(line), "{line}");
