@@ -69,9 +69,13 @@ fn speaker(case: &Case, index: usize, finding: &Finding) -> Party {
     }
 }
 
-/// Who sent the answer of an exchange.
+/// Who sent the answer of an exchange. `curl -s` shows a body without its status: the host that was called tells then.
 fn around(case: &Case, own: &Surroundings) -> Party {
-    own.response().map_or(Party::Unknown, |(index, response)| answered(case, own, index, response))
+    match own.response() {
+        Some((index, response)) => answered(case, own, index, response),
+        None if own.request().is_some_and(|it| issuer_url::is_okta(&it.host)) => Party::Okta,
+        None => Party::Unknown,
+    }
 }
 
 /// Who sent a response.

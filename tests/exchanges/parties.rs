@@ -107,3 +107,18 @@ fn a_token_says_nothing_itself_and_was_refused_by_whoever_answered() {
     ]);
     assert!(bad.is_empty(), "{bad:#?}");
 }
+
+#[test]
+fn a_code_of_the_standard_is_oktas_only_where_a_text_or_the_host_says_so() {
+    let code = "{\"error\":\"invalid_client\"}";
+    let text = "{\"error\":\"invalid_client\",\"error_description\":\"Client authentication failed. Either the client or the client credentials are invalid.\"}";
+    let asked = "curl -s https://acme.okta.com/oauth2/v1/token -d grant_type=client_credentials\n";
+    let bad = bad(vec![
+        (code.into(), "invalid_client", Unknown, Unknown),
+        ("oauthlib.oauth2.rfc6749.errors.InvalidClientError: (invalid_client) Client authentication failed".into(), "invalid_client", Unknown, Unknown),
+        (text.into(), "invalid_client/invalid_client", Okta, Okta),
+        ([asked, code].concat(), "invalid_client", Okta, Okta),
+        (format!("POST https://acme.okta.com/oauth2/v1/token 401\n{code}"), "invalid_client", Okta, Okta),
+    ]);
+    assert!(bad.is_empty(), "{bad:#?}");
+}

@@ -32,7 +32,6 @@ library! {
         "You don't have permission to access this resource" whole => "call-not-permitted";
         "You are not authorized to perform this action" whole => "call-not-permitted";
         "You are not authorized to access this resource" whole => "call-not-permitted";
-        "Access is denied" whole => "call-not-permitted";
     }
     logs {
         "HTTP/1.1 401 Unauthorized\ncontent-type: application/json\n\n{\"error\":\"Authentication required\"}" => "not-authenticated";
