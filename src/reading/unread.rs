@@ -76,9 +76,13 @@ pub(crate) fn add(case: &mut Case, paste: &str, read: &[Range<usize>]) {
                 Exhibit { also: std::mem::take(&mut exhibit.also), inside: exhibit.inside.take(), ..message };
         }
     }
-    // What fills a body was read as the body already.
-    let is_read =
-        |it: &Exhibit| case.exhibits.iter().any(|known| known.span == it.span && known.kind == it.kind);
+    // What fills a body was read as the body already, unless it means more than one member of the body says: `is invalid
+    // or has expired` beside a code.
+    let is_read = |it: &Exhibit| {
+        case.exhibits
+            .iter()
+            .any(|known| known.span == it.span && means(known).is_some_and(|id| means(it) == Some(id)))
+    };
     if let Some(message) = meant_by_line.flatten().filter(|it| !is_read(it)) {
         case.exhibits.retain(|it| it.kind != Kind::Unrecognised || !matches!(it.content, Content::Nothing));
         case.exhibits.push(message);
@@ -87,6 +91,11 @@ pub(crate) fn add(case: &mut Case, paste: &str, read: &[Range<usize>]) {
     if !case.exhibits.is_empty() {
         crate::sort::sort_by_key(&mut case.exhibits, |it| (it.span.start, std::cmp::Reverse(it.span.end)));
     }
+}
+
+/// The finding that a message means; `None` if it is no message.
+fn means(exhibit: &Exhibit) -> Option<&'static str> {
+    if let Content::VerifierMessage(message) = &exhibit.content { Some(message.finding_id) } else { None }
 }
 
 /// Where the known messages of programs begin, in order.

@@ -98,6 +98,13 @@ type Meant<'a> = (&'a str, &'a [&'a str], Option<&'a str>, Option<&'a str>);
 fn a_body_is_read_by_its_sense_unless_a_known_program_speaks_inside_it() {
     let rows: &[Meant] = &[
         ("{\"code\":\"INVALID_AUDIENCE\",\"message\":\"jwt expired\"}", &["exp-passed"], None, None),
+        // Two possibilities in one sentence: the body is told with both.
+        (
+            "{\"code\":401,\"data\":null,\"message\":\"Authorization token is invalid or has expired\"}",
+            &["token-invalid-or-expired", "exp-passed"],
+            Some("Authorization token is invalid or has expired"),
+            None,
+        ),
         ("{\"code\":\"INVALID_AUDIENCE\"}\njwt expired", &["exp-passed", "aud-unexpected"], None, None),
         (
             "{\"reason\":\"jwt expired\",\"code\":\"AUDIENCE_MISMATCH\"} {\"code\":\"ISSUER_MISMATCH\"}",
