@@ -109,6 +109,15 @@ fn a_log_of_a_server_at_work_has_no_case() {
     assert!(found(log).is_empty(), "{:?}", found(log));
 }
 
+/// Sixty thousand lines of it were said to hold no failed request.
+#[test]
+fn an_api_that_refuses_whoever_is_not_signed_in_is_a_case() {
+    let log = "2026-09-21T14:13:20Z INFO user authenticated ada\n\
+        2026-09-21T14:13:21Z INFO not authenticated by cookie, trying bearer\n\
+        2026-09-21T14:13:22Z ERROR api POST /orders -> 401 {\"message\":\"Unauthenticated.\"} req=1\n";
+    assert_eq!(found(log), ["logged (3, 3) not-authenticated"]);
+}
+
 #[test]
 fn a_text_in_which_nothing_is_known_is_said_to_be_one() {
     assert_eq!(

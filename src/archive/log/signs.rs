@@ -26,6 +26,7 @@ const SIGNS: &[&[u8]] = &[
     b"token",
     b"access_denied",
     b"unauthorized",
+    b"authenticat",
     b"idx",
     b"saml",
 ];
@@ -153,9 +154,15 @@ mod tests {
 
     #[test]
     fn a_sign_is_found_anywhere_in_any_letter_case() {
-        for text in
-            ["x eyJhbGciOi", "E0000011", "the Token expired", "\"ERROR\":", "WWW-Authenticate: x", "SSWS"]
-        {
+        for text in [
+            "x eyJhbGciOi",
+            "E0000011",
+            "the Token expired",
+            "\"ERROR\":",
+            "WWW-Authenticate: x",
+            "SSWS",
+            "401 Unauthenticated.",
+        ] {
             assert!(any(text.as_bytes()), "{text}");
         }
         for text in ["", "e", "GET /orders 200", "user signed in", "ey j", "tokyo"] {
