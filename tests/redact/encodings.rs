@@ -181,3 +181,26 @@ fn a_secret_goes_from_where_something_else_should_stand() {
     let (copy, _) = redacted("client_secret=0oa1made2made3made4m&client_id=0oa1made2made3made4m\n");
     assert!(copy.contains("client_id=0oa1made2made3made4m"), "{copy}");
 }
+
+#[test]
+fn what_can_be_read_of_a_binary_is_searched_as_a_text_is() {
+    let token = format!(
+        "{}.{}.{}",
+        base64(r#"{"alg":"RS256","kid":"k"}"#),
+        base64(r#"{"sub":"ada"}"#),
+        "c".repeat(86)
+    );
+    let token = token.replace('=', "");
+    // A gRPC-Web frame, with its length before a message of Protocol Buffers.
+    let frame = |token: &str| {
+        let mut frame = vec![0, 0, 0, 0, token.len() as u8 + 2, 0x0a, token.len() as u8];
+        frame.extend(token.bytes());
+        STANDARD.encode(frame)
+    };
+    let mut call = exchange("POST https://acme.example/api", &[], "", 200, "{}");
+    call["_note"] = Value::from(frame(&token));
+    let (copy, _) = redacted(&har(&[call]));
+    let note = entry(&copy, 0)["_note"].as_str().unwrap().to_owned();
+    let read = String::from_utf8_lossy(&STANDARD.decode(&note).unwrap()).into_owned();
+    assert!(!read.contains(&"c".repeat(43)) && read.contains("REDACTED-signature-1"), "{read}");
+}

@@ -4,6 +4,7 @@ use crate::archive::redact::dictionary::Dictionary;
 use crate::archive::redact::find::place::{Place, What};
 use crate::archive::redact::known::kind::Kind;
 use crate::archive::redact::reading::escapes::escaped;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
@@ -51,17 +52,24 @@ pub(crate) fn write(
         // What overlaps goes with it: a half of a secret is one too. And where a secret stands in what only looks like
         // the base64 of a text, there is no writing that text again with the secret left out.
         let Range { start, mut end } = first.range.clone();
-        let mut place = first;
+        let mut place = Cow::Borrowed(first);
         while let Some(next) = order.next_if(|it| it.range.start < end) {
             end = end.max(next.range.end);
-            // Base64 in the same groups of four is a part of what is written again.
-            let part = matches!(next.what, What::Encoded(..)) && (next.range.start - start) % 4 == 0;
-            if matches!(place.what, What::Encoded(..)) && !part {
-                place = next.secret().unwrap_or(place);
+            if !matches!(place.what, What::Encoded(..)) {
+                continue;
+            }
+            // Base64 in the same groups of four is a part of what is written again, with what was found only in it.
+            let further = next.range.start - start;
+            if let What::Encoded(_, _, more) = &next.what
+                && further % 4 == 0
+            {
+                place.to_mut().take_in(more, further / 4 * 3);
+            } else if let Some(secret) = next.secret() {
+                place = Cow::Borrowed(secret);
             }
         }
         out.extend_from_slice(text.get(at..start).unwrap_or_default());
-        let written = written(place, dictionary, entry, tally);
+        let written = written(&place, dictionary, entry, tally);
         let written = place.layers.iter().fold(written, |text, layer| escaped(&text, *layer));
         out.extend_from_slice(written.as_bytes());
         at = end;

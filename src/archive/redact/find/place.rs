@@ -6,7 +6,7 @@ use crate::archive::redact::reading::escapes::{Escapes, Map};
 use std::ops::Range;
 
 /// A place, and what stands there.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Place {
     /// Where it stands.
     pub(crate) range: Range<usize>,
@@ -17,7 +17,7 @@ pub(crate) struct Place {
 }
 
 /// What stands at a place.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum What {
     /// A secret under its name or by its shape, without escapes.
     Value(Kind, Vec<u8>),
@@ -48,6 +48,13 @@ impl Place {
             What::Value(..) | What::Known(_) => Some(self),
             What::Encoded(_, _, places) => places.iter().find_map(Place::secret),
             What::Number(..) | What::Body(_) | What::Words(_) => None,
+        }
+    }
+
+    /// Takes in what was found in a stretch of its text, so many bytes further on. It is base64 itself.
+    pub(crate) fn take_in(&mut self, found: &[Place], further: usize) {
+        if let What::Encoded(_, _, places) = &mut self.what {
+            places.extend(found.iter().cloned().map(|it| it.outward(Escapes::Plain, None, further)));
         }
     }
 

@@ -83,7 +83,8 @@ impl Finder<'_> {
         self.runs(text, &taken, scope, found);
     }
 
-    /// Runs of base64 that hold a text or something known, and of base64url that have the shape of a secret.
+    /// Runs of base64 that hold a text, legible stretches or something known, and of base64url that have the shape of
+    /// a secret.
     fn runs(&mut self, text: &[u8], taken: &[Range<usize>], scope: Scope, found: &mut Vec<Place>) {
         let free =
             |range: &Range<usize>| !taken.iter().any(|it| it.start < range.end && range.start < it.end);
@@ -109,13 +110,18 @@ impl Finder<'_> {
                 }
             }
         }
-        let Some(dictionary) = self.dictionary else { return };
         for run in base64_runs::binaries(text, &runs, Asked::Finding) {
             if free(&run.range) {
                 let mut inner = Vec::new();
-                dictionary.find_in_binary(&run.bytes, self.entry, |range, number| {
-                    inner.push(Place::of(range, What::Known(number)));
-                });
+                for range in base64_runs::legible(&run.bytes) {
+                    let found = self.record(run.bytes.get(range.clone()).unwrap_or_default(), scope.inner());
+                    inner.extend(found.into_iter().map(|it| it.outward(Escapes::Plain, None, range.start)));
+                }
+                if let Some(dictionary) = self.dictionary {
+                    dictionary.find_in_binary(&run.bytes, self.entry, |range, number| {
+                        inner.push(Place::of(range, What::Known(number)));
+                    });
+                }
                 if !inner.is_empty() {
                     found.push(Place::of(run.range, What::Encoded(run.bytes, run.alphabet, inner)));
                 }

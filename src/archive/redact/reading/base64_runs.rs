@@ -91,6 +91,26 @@ pub(crate) struct Run {
     pub(crate) alphabet: Alphabet,
 }
 
+/// Bytes of the shortest stretch of a binary that is read as a text: shorter ones are legible by chance.
+const SHORTEST_LEGIBLE: usize = 20;
+
+/// What of a binary can be read: gRPC and MessagePack have their strings between bytes that are none.
+pub(crate) fn legible(bytes: &[u8]) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    for chunk in bytes.utf8_chunks() {
+        for stretch in chunk.valid().split_inclusive(char::is_control) {
+            let length = stretch.trim_end_matches(char::is_control).len();
+            if length >= SHORTEST_LEGIBLE {
+                found.push(at..at + length);
+            }
+            at += stretch.len();
+        }
+        at += chunk.invalid().len();
+    }
+    found
+}
+
 /// Characters of which three bytes are made: where a run was cut off at its beginning, a text in it begins at one of so
 /// many places.
 const GROUP: usize = 4;
