@@ -184,7 +184,7 @@ impl Reading<'_> {
             let number = if jwt.encrypted() { 3 } else { 2 };
             let kind = if jwt.encrypted() { Kind::EncryptedPart } else { Kind::Signature };
             let part = text.get(jwt.parts.get(number)?.clone())?;
-            (!part.is_empty() && !look::is_placeholder(part)).then_some(kind)
+            (!part.is_empty() && !look::is_placeholder(part) && !encodes_own_words(part)).then_some(kind)
         });
         let keys =
             || shapes::private_keys(text).into_iter().find(|it| alive(text, &it.range)).map(|it| it.kind);
@@ -203,6 +203,13 @@ impl Reading<'_> {
 
 fn alive(text: &[u8], range: &Range<usize>) -> bool {
     text.get(range.clone()).is_some_and(|it| !look::is_placeholder(it))
+}
+
+/// Whether base64, from wherever a group may begin, holds words that a redaction put in: it was not that long before,
+/// and is no signature.
+fn encodes_own_words(part: &[u8]) -> bool {
+    let from = |start| part.get(start..).and_then(base64_runs::decode);
+    (0..4).filter_map(from).any(|(bytes, _)| look::holds_placeholder(&bytes))
 }
 
 /// Whether a range lies in words that a redaction put in.

@@ -137,6 +137,12 @@ pub(crate) fn is_placeholder(value: &[u8]) -> bool {
         || masked
 }
 
+/// Whether words of this redaction stand anywhere in bytes; the short ones of persons, addresses and phones, which stand
+/// there by chance too, do not count.
+pub(crate) fn holds_placeholder(bytes: &[u8]) -> bool {
+    [&b"REDACTED-"[..], b"@redacted.invalid"].iter().any(|it| memchr::memmem::find(bytes, it).is_some())
+}
+
 /// Whether a value is an e-mail address, as a whole.
 pub(crate) fn is_email(value: &[u8]) -> bool {
     let mut halves = value.splitn(2, |it| *it == b'@');
