@@ -10,5 +10,5 @@ static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() {
     token_inspector::browser::trouble::show_panics();
-    token_inspector::ui::mount();
+    wasm_bindgen_futures::spawn_local(token_inspector::ui::mount());
 }

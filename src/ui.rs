@@ -17,6 +17,9 @@ pub mod token;
 pub(crate) mod verdict;
 pub(crate) mod view;
 
+use crate::browser::turn::turn;
+use crate::ui::page::rehearsal::rehearse;
+
 pub use crate::browser::file::Source;
 pub use crate::ui::checks::expectations_form::{ExpectationsForm, Field, Judge};
 pub use crate::ui::compare::{Compare, CompareProps, can_compare};
@@ -31,11 +34,16 @@ pub use crate::ui::state::{Action, FileAction, Listing, Mode, OpenFile, Pick, Sh
 pub use crate::ui::ticket::{CopyFinding, CopyFindingProps, Ticket, TicketProps};
 pub use crate::ui::view::View;
 
-/// Puts the page into the element `app` of the document, or into its body.
-pub fn mount() {
+/// Puts the page into the element `app` of the document, or into its body. The browser has its turn before, and between
+/// the parts that are rehearsed: in one go all of it would keep a phone busy for a sixth of a second.
+pub async fn mount() {
+    turn().await;
     let document = web_sys::window().and_then(|window| window.document());
-    let before = document.as_ref().map(Before::read).unwrap_or_default();
-    let root = document.and_then(|document| document.get_element_by_id("app"));
+    let before = || document.as_ref().map(Before::read).unwrap_or_default();
+    // Who has pasted already is not kept waiting.
+    rehearse(|| before().is_blank()).await;
+    let before = before();
+    let root = document.as_ref().and_then(|document| document.get_element_by_id("app"));
     match root {
         Some(root) => yew::Renderer::<App>::with_root_and_props(root, AppProps { before }).render(),
         None => yew::Renderer::<App>::new().render(),

@@ -164,7 +164,9 @@ async function start() {
   setTimeout(() => new Intl.DateTimeFormat());
   const [run, module_or_path, site] = await Promise.all([glue(), compiled(), profile()]);
   kept.profile(site);
+  const drawn = new Promise((resolve) => kept.drawn(resolve));
   await run({ module_or_path });
+  await drawn;
   kept.seal();
   started();
 }

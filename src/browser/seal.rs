@@ -18,6 +18,8 @@ mod bound {
         pub(super) fn taken() -> Result<String, JsValue>;
         #[wasm_bindgen(catch, js_namespace = tokenInspector)]
         pub(super) fn profile() -> Result<String, JsValue>;
+        #[wasm_bindgen(catch, js_namespace = tokenInspector)]
+        pub(super) fn drawn() -> Result<(), JsValue>;
     }
 }
 
@@ -53,6 +55,12 @@ pub(crate) fn taken() -> String {
     return bound::taken().unwrap_or_default();
     #[cfg(not(target_arch = "wasm32"))]
     String::new()
+}
+
+/// Says that the page is drawn: the first screen takes nothing more.
+pub(crate) fn tell_drawn() {
+    #[cfg(target_arch = "wasm32")]
+    drop(bound::drawn());
 }
 
 /// The site's profile as text; empty if the page names none, `!` and the reason if it did not come.

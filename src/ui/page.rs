@@ -10,6 +10,7 @@ pub(crate) mod first_screen;
 pub(crate) mod follow_address;
 pub(crate) mod header;
 pub(crate) mod log;
+pub(crate) mod rehearsal;
 pub(crate) mod second_opinion;
 pub(crate) mod shortcuts;
 pub(crate) mod undo;

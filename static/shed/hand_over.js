@@ -22,6 +22,8 @@ listen("load", () => {
   show("glue", boot ? boot.src.replace(/^.*\//, "") : "boot.js");
 });
 
+let tellDrawn = () => {};
+
 define(window, "tokenInspector", {
   value: Object.freeze({
     facts,
@@ -35,6 +37,8 @@ define(window, "tokenInspector", {
     },
     profile: () => profileText,
     turn,
+    /** The program has drawn the page, and takes what a person does from here on. */
+    drawn: () => tellDrawn(),
   }),
 });
 
@@ -44,5 +48,6 @@ define(window, "tokenInspectorStart", {
     fetch: kept.fetch,
     profile: (text) => (profileText = text),
     seal: putOn,
+    drawn: (told) => (tellDrawn = told),
   },
 });

@@ -59,6 +59,7 @@ pub fn App(AppProps { before }: &AppProps) -> Html {
         }
         report
     });
+    use_effect_with((), |()| seal::tell_drawn());
     use_change(&report, &state);
     use_reading(state.file.as_ref(), &tell);
     use_chosen(before, &tell);

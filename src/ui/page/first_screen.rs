@@ -59,6 +59,12 @@ impl Before {
         }
     }
 
+    /// Whether nothing was done.
+    #[must_use]
+    pub(crate) fn is_blank(&self) -> bool {
+        self.text.is_empty() && self.sample.is_empty() && self.file.is_none()
+    }
+
     /// The state that the page begins with.
     #[must_use]
     pub(crate) fn state(&self) -> State {
