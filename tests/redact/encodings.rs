@@ -199,7 +199,11 @@ fn what_can_be_read_of_a_binary_is_searched_as_a_text_is() {
     };
     let mut call = exchange("POST https://acme.example/api", &[], "", 200, "{}");
     call["_note"] = Value::from(frame(&token));
+    let key = format!("-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----\n", "MIIE".repeat(12));
+    call["_key"] = Value::from(frame(&key));
     let (copy, _) = redacted(&har(&[call]));
+    let key = STANDARD.decode(entry(&copy, 0)["_key"].as_str().unwrap()).unwrap();
+    assert!(!String::from_utf8_lossy(&key).contains("MIIE"), "{copy}");
     let note = entry(&copy, 0)["_note"].as_str().unwrap().to_owned();
     let read = String::from_utf8_lossy(&STANDARD.decode(&note).unwrap()).into_owned();
     assert!(!read.contains(&"c".repeat(43)) && read.contains("REDACTED-signature-1"), "{read}");

@@ -99,8 +99,9 @@ pub(crate) fn legible(bytes: &[u8]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
     for chunk in bytes.utf8_chunks() {
-        for stretch in chunk.valid().split_inclusive(char::is_control) {
-            let length = stretch.trim_end_matches(char::is_control).len();
+        let illegible = |it: char| it.is_control() && !it.is_ascii_whitespace();
+        for stretch in chunk.valid().split_inclusive(illegible) {
+            let length = stretch.trim_end_matches(illegible).len();
             if length >= SHORTEST_LEGIBLE {
                 found.push(at..at + length);
             }
