@@ -23,6 +23,7 @@ use crate::model::{Between, Body, Case, Confidence, Content, Exchanges, Exhibit,
 use crate::reading::collector::{Collector, exhibit};
 use crate::reading::source_text::Layer;
 use crate::text::beginning;
+use crate::text::template::{Placeholder, known};
 
 /// Reads a paste.
 #[must_use]
@@ -68,7 +69,11 @@ pub fn read(text: &str) -> Case {
     repeated_words::drop(&mut case);
     case.between = Between::of(&case.lower, &case.exchanges.all);
     masking::mask(&mut case.exhibits, text);
-    let timed = |it: &Exhibit| matches!(it.content, Content::Token(_) | Content::Saml(_));
+    let timed = |it: &Exhibit| match &it.content {
+        Content::Token(_) | Content::Saml(_) => true,
+        Content::VerifierMessage(said) => known(&said.facts, Placeholder::Time).is_some(),
+        _ => false,
+    };
     if case.exhibits.iter().any(timed) {
         case.line_times = clean::wrappers::times::of(text);
     }

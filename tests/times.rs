@@ -253,3 +253,35 @@ fn how_far_a_time_is_apart_is_told_by_the_clock_that_it_is_judged_at() {
         assert!(ahead.starts_with(&format!("The token becomes valid only {after}.")), "{ahead}");
     }
 }
+
+#[test]
+fn the_time_that_a_message_names_stands_beside_the_time_at_which_it_was_said() {
+    let context = Context::at("2026-12-01T09:00:00Z".parse().unwrap());
+    let challenge = |said: &str| {
+        format!(
+            "HTTP/1.1 401 Unauthorized\nDate: Tue, 01 Dec 2026 02:10:11 GMT\nWWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"{said}\""
+        )
+    };
+    for (paste, id, verdict, found) in [
+        (
+            challenge("Jwt expired at 2026-11-30T22:04:51Z"),
+            "exp-passed",
+            "The token expired 4 hours 5 minutes before the response was sent.",
+            "2026-11-30T22:04:51Z",
+        ),
+        (
+            "2026-12-01T02:10:11.123Z  WARN 1 --- [nio-8080-exec-1] o.s.s.o.s.r.w.BearerTokenAuthenticationFilter : Failed to process authentication request: An error occurred while attempting to decode the Jwt: Jwt expired at 2026-11-30T22:04:51Z".to_owned(),
+            "exp-passed",
+            "The token expired 4 hours 5 minutes before its log line was written.",
+            "2026-11-30T22:04:51Z",
+        ),
+        // A time without a zone may be hours off: it is shown, and no length of time is made of it.
+        (challenge("The token expired at '11/30/2026 22:04:51'"), "exp-passed", "The token has expired.", "11/30/2026 22:04:51"),
+        // An answer that was sent before the token ended contradicts the message.
+        (challenge("Jwt expired at 2026-12-01T02:10:12Z"), "exp-passed", "The token has expired.", "2026-12-01T02:10:12Z"),
+    ] {
+        let report = inspect(&paste, &context);
+        let finding = report.findings.iter().find(|it| it.id() == id).unwrap_or_else(|| panic!("{paste}"));
+        assert_eq!((finding.verdict.as_str(), finding.hit.found.as_deref()), (verdict, Some(found)), "{paste}");
+    }
+}

@@ -3,6 +3,7 @@
 pub(crate) mod against_evidence;
 pub(crate) mod library_differences;
 pub(crate) mod more_exact;
+mod named_times;
 pub(crate) mod redacted_values;
 pub(crate) mod saml;
 pub(crate) mod verifier_messages;

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::{advice, who};
 use crate::checks::audience::receivers::known_receiver;
 use crate::checks::issuer::entra;
 use crate::checks::messages::more_exact::more_exact;
+use crate::checks::messages::named_times::timed;
 use crate::finding::{Clue, Finding, Hit, Severity, Tells, build, facts_of};
 use crate::matching;
 use crate::model::{Case, Challenge, Confidence, Content, Party, Surroundings, VerifierMessage, issuer_url};
@@ -48,7 +49,7 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
             known.advise(advice(&said, known.id(), &known.hit.facts));
             continue;
         }
-        let mut hit = hit(index, &said);
+        let mut hit = timed(hit(index, &said), &said, case, index, exhibit.span.start);
         if said.is_frame {
             hit.tells = Tells::Step;
         } else if explanation.severity != Severity::Error {

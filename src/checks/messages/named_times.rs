@@ -1,0 +1,52 @@
+//! The time that a verifier's message names, beside the time at which it was said.
+
+use crate::checks::time::time_hits::compared;
+use crate::finding::{Hit, Origin};
+use crate::model::{Case, VerifierMessage};
+use crate::text::template::{Placeholder, known};
+use crate::text::timestamp::Timestamp;
+use crate::text::timestamp::loose;
+
+/// What such a time is to the verifier's clock.
+const TIMED: &[(&str, Order)] =
+    &[("exp-passed", Order::Passed), ("nbf-ahead", Order::Ahead), ("iat-in-future", Order::Ahead)];
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    Passed,
+    Ahead,
+}
+
+/// Digits of a number of seconds since 1970, from 2001 to 2286.
+const SECONDS: usize = 10;
+
+/// Says when a token ended or begins by what the message names, and how far that was from the answer's `Date` or the
+/// time of its line: "expired" of itself does not tell a night from a second.
+pub(super) fn timed(hit: Hit, said: &VerifierMessage, case: &Case, index: usize, place: usize) -> Hit {
+    let order = TIMED.iter().find(|(id, _)| *id == said.finding_id).map(|(_, order)| *order);
+    let named = known(&said.facts, Placeholder::Time)
+        .map(|it| it.trim_matches(['\'', '"', '`', '.', ' ']).to_owned());
+    let (Some(order), Some(named)) = (order, named.filter(|_| hit.found.is_none())) else { return hit };
+    if known(&said.facts, Placeholder::Span).is_some() {
+        return hit.found(named);
+    }
+    let answered = case.date_of(index).map(|at| (at, Origin::ResponseDate));
+    let compared_with = read(&named).and_then(|seen| {
+        let line = || Some((case.line_time(place)?.at_least(Some(seen)), Origin::LogLine));
+        let (at, clock) = answered.or_else(line)?;
+        let fits = if order == Order::Passed { seen < at } else { seen > at };
+        fits.then_some((seen, at, clock))
+    });
+    match compared_with {
+        Some((seen, at, clock)) => compared(hit, seen, at, clock),
+        None => hit.found(named),
+    }
+}
+
+/// An instant that says its zone, or seconds since 1970. `None` where the zone is anybody's guess.
+fn read(named: &str) -> Option<Timestamp> {
+    if named.len() == SECONDS && named.bytes().all(|it| it.is_ascii_digit()) {
+        return Timestamp::from_second(named.parse().ok()?);
+    }
+    loose::begins(named).filter(|it| it.zoned).map(|it| it.at)
+}
