@@ -23,3 +23,6 @@ pub const ACCESS_TIME: usize = 120;
 
 /// Bytes before a text of Okta's in which the name of its member is looked for, which tells a cause from an error.
 pub const CAUSE_NAMED: usize = 40;
+
+/// Bytes around a header that a program printed in which the address of its request is looked for.
+pub const PRINTED_REQUEST: usize = 1_200;

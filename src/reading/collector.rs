@@ -75,6 +75,14 @@ impl Collector {
         self.secrets.contains(span)
     }
 
+    /// Where requests stand that are known so far, in order.
+    pub(crate) fn requests(&self) -> Vec<Range<usize>> {
+        let requests = self.exhibits.iter().filter(|it| it.kind == Kind::Request);
+        let mut spans: Vec<_> = requests.map(|it| it.span.clone()).collect();
+        sort::sort_by_key(&mut spans, |it| it.start);
+        spans
+    }
+
     /// Whether no exhibit is taken any more that stands at this place of the paste, or behind it.
     pub(crate) fn is_full_at(&self, place: usize) -> bool {
         self.end.is_some_and(|end| end <= place)

@@ -3,6 +3,7 @@
 pub(crate) mod addresses;
 mod body;
 pub(crate) mod headers;
+pub(crate) mod printed;
 
 pub(crate) use body::{end, is_html, title};
 

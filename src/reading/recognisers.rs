@@ -25,6 +25,8 @@ const RECOGNISERS: &[Recogniser] = &[
     Plain(http::find),
     // Before loose headers too: `-H` of a command is of the request that it makes.
     Named(commands::find),
+    // After the requests that are whole: their headers are their own.
+    Named(http::printed::find),
     Named(http::headers::find),
     // After the messages, whose headers say how a secret was sent; what has a name before what only has a shape.
     Named(secrets::find_named),

@@ -207,3 +207,35 @@ fn a_variable_that_nothing_filled_is_told_by_its_name() {
     assert_eq!(ids(sent).first(), Some(&"access-token-empty"));
     assert!(!ids(sent.split("\n\n").next().unwrap_or_default()).contains(&"access-token-empty"));
 }
+
+#[test]
+fn a_variable_that_was_never_filled_is_seen_in_the_request_that_a_program_printed() {
+    let axios = "AxiosError: Request failed with status code 401\n    at settle (/app/node_modules/axios/lib/core/settle.js:19:12) {\n  code: 'ERR_BAD_REQUEST',\n  config: {\n    headers: Object [AxiosHeaders] {\n      Accept: 'application/json, text/plain, */*',\n      Authorization: 'Bearer undefined',\n    },\n    method: 'post',\n    url: 'https://api.shop.example/v1/orders',\n  },\n  response: { status: 401, data: '' }\n}";
+    let json = "{\"message\":\"Request failed with status code 401\",\"name\":\"AxiosError\",\"config\":{\"headers\":{\"Authorization\":\"Bearer null\"},\"method\":\"post\",\"url\":\"https://api.shop.example/v1/orders\"},\"status\":401}";
+    let got = "HTTPError: Response code 401 (Unauthorized)\n  options: { method: 'POST', url: URL { href: 'https://api.shop.example/v1/orders' }, headers: { authorization: 'Bearer [object Object]' } }";
+    let dotnet = "Request: Method: POST, RequestUri: 'https://api.shop.example/v1/orders', Version: 1.1, Headers:\n{\n  Authorization: Bearer\n}\nResponse: StatusCode: 401, ReasonPhrase: 'Unauthorized'";
+    for paste in [axios, json, got, dotnet] {
+        let report = report(paste);
+        assert_eq!(report.findings[0].id(), "access-token-empty", "{paste}");
+        let (_, request) = report.case.requests().next().unwrap_or_else(|| panic!("no request in {paste}"));
+        assert_eq!(
+            (request.host.as_str(), request.path.as_str()),
+            ("api.shop.example", "/v1/orders"),
+            "{paste}"
+        );
+        assert_eq!(request.method, "POST", "{paste}");
+    }
+}
+
+#[test]
+fn code_and_settings_that_put_a_header_together_are_no_request() {
+    for paste in [
+        "const config = { headers: { Authorization: 'Bearer ' + token }, url: 'https://api.shop.example' }",
+        "headers: { Authorization: `Bearer ${token}` }, url: 'https://api.shop.example'",
+        "headers = {'Authorization': f'Bearer {token}'}\nurl = 'https://api.shop.example'",
+        "{\"headers\": {\"Authorization\": \"Bearer <token>\"}, \"url\": \"https://api.shop.example\"}",
+    ] {
+        let report = report(paste);
+        assert!(!report.findings.iter().any(|it| it.id() == "access-token-empty"), "{paste}");
+    }
+}

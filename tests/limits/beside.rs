@@ -46,6 +46,11 @@ pub(crate) const ROWS: &[Row] = &[
         let place = report.case.tokens().next().map(|(_, it, _)| it.span.start).unwrap();
         report.case.line_time(place).is_some()
     }),
+    ("PRINTED_REQUEST", limits::PRINTED_REQUEST, |size| {
+        let between = filled("',", " ", "url: 'http", size);
+        let paste = format!("{{ Authorization: 'Bearer abc{between}s://a.example/b' }}");
+        report(&paste).case.requests().any(|(_, it)| it.host == "a.example")
+    }),
     ("CAUSE_NAMED", limits::CAUSE_NAMED, |size| {
         let said = "Sign in with another method to finish enrolling your NFC device.";
         let report = report(&[filled("errorSummary", " ", "", size).as_str(), said].concat());

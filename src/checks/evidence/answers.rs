@@ -38,12 +38,12 @@ const SAID: &[(&str, &[&str])] = &[
     ("invalid_request", GRANT),
     ("signing-key-unresolved", UNRESOLVED),
     ("access-token-empty", SENT_WRONG),
-    ("challenge-without-error", SENT_WRONG),
-    ("own-api-refused", SENT_WRONG),
+    ("challenge-without-error", UNSENT),
+    ("own-api-refused", UNSENT),
     ("token-in-brackets", SENT_WRONG),
     ("token-malformed", &["access-token-empty"]),
     ("http-400-no-body", SENT_WRONG),
-    ("http-401-no-body", SENT_WRONG),
+    ("http-401-no-body", UNSENT),
     ("kid-not-in-keys", KEYLESS),
     (
         "request-never-answered",
@@ -95,6 +95,10 @@ const KEYLESS: &[&str] =
 /// What was sent in a way that no server reads: an answer without a reason needs no other one.
 const SENT_WRONG: &[&str] =
     &["authorization-malformed", "header-misspelled", "scheme-bearer-with-dpop-token"];
+
+/// The same, or nothing was sent at all.
+const UNSENT: &[&str] =
+    &["access-token-empty", "authorization-malformed", "header-misspelled", "scheme-bearer-with-dpop-token"];
 
 /// Why a library did not get a key: the server was not reached, or what is known of the key itself.
 const UNRESOLVED: &[&str] = &[
