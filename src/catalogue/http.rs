@@ -318,10 +318,16 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 401\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-403-no-body", "The request was forbidden; the reason is in `WWW-Authenticate`")
-            .verdict("The request reached the server and was refused without a body. For an OAuth token, Okta puts the reason into the `WWW-Authenticate` header.")
+    explain("http-403-no-body", "The request was forbidden, and the paste does not say why")
+            .verdict("The request reached the server and was refused; the paste has no body that says why. For an OAuth token, Okta puts the reason into the `WWW-Authenticate` header, and for an API token (`SSWS`) into a JSON body, which many programs do not print.")
         .causes(&[
             SCOPE_OF_CALL,
+            cause(
+                "The request was sent with an API token (`SSWS`), and no admin role of the user who created it allows the request. Okta says so in a JSON body with E0000006, and the program did not print that body.",
+                "Print the body: `$_.ErrorDetails.Message` in the `catch` of PowerShell, `response.text` in Python, `error.response.data` with axios. If it says E0000006, give the token's owner a role with the permission at `Security > Administrators > Admins`.",
+            )
+            .any(&[Clue::Scheme("SSWS"), Clue::Words("ssws")])
+            .unless(&[Clue::Scheme("Bearer"), Clue::Scheme("DPoP"), Clue::Token("org-access-token")]),
             cause(
                 "For an OAuth token without the right scope, Okta sends an empty body and `insufficient_scope` in the `WWW-Authenticate` header.",
                 "Read `scope=` in that header, grant that scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, and request it in the token request too.",

@@ -691,3 +691,13 @@ fn where_powershell_says_an_error_arose_is_no_reason() {
     let paste = "Invoke-RestMethod : {\"errorCode\":\"E0000011\",\"errorSummary\":\"Invalid token provided\",\"errorId\":\"oae1\",\"errorCauses\":[]}\nAt C:\\scripts\\users.ps1:14 char:9\n+ $r = Invoke-RestMethod -Uri \"https://acme.okta.com/api/v1/users\" -Headers $h\n+      ~~~~~~~~~~~~~~~~~\n    + CategoryInfo          : InvalidOperation: (System.Net.HttpWebRequest:HttpWebRequest) [Invoke-RestMethod], WebException\n    + FullyQualifiedErrorId : WebCmdletWebResponseException,Microsoft.PowerShell.Commands.InvokeRestMethodCommand";
     assert_eq!(ids(paste), ["E0000011"]);
 }
+
+#[test]
+fn a_forbidden_request_with_an_api_token_is_no_matter_of_scopes() {
+    let paste = "Invoke-RestMethod : The remote server returned an error: (403) Forbidden.\nAt C:\\scripts\\users.ps1:3 char:10\n+ $users = Invoke-RestMethod -Uri \"https://acme.okta.com/api/v1/users\" -Headers @{Authorization=\"SSWS $token\"}";
+    let report = report(paste);
+    let first = &report.findings[0];
+    assert_eq!(first.id(), "http-403-no-body");
+    assert!(first.causes[0].reason.contains("API token"), "{}", first.causes[0].reason);
+    assert!(first.causes[0].fix.contains("ErrorDetails.Message"), "{}", first.causes[0].fix);
+}
