@@ -195,7 +195,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["To sign in, make the following updates. Then, access the app again."],
-        explain("idx:idx.error.code.access_denied.device_assurance.remediation.explanation_one_rule", "The device fails one rule")
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.explanation_one_rule", "The device does not meet the requirements of the org")
             .verdict("Okta refused the device, because it does not have what the other messages name. The account and the password are fine.")
             .causes(&[
                 cause(

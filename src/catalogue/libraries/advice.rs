@@ -124,7 +124,7 @@ fn of_its_own(
     let elsewhere = if set.is_some() {
         decided(finding_id, &name)
     } else {
-        [name.as_str(), " says no more in this message. It tells the reason elsewhere."].concat()
+        [name.as_str(), " leaves the reason out of this message, and writes it to another place."].concat()
     };
     let fix = set.or_else(|| Some(library.more.to_owned()).filter(|it| !it.is_empty()))?;
     let noted = is_about && is_sentence(message.note);
@@ -152,8 +152,15 @@ fn said_by(library: &Library, message: &VerifierMessage, reason: String, fix: St
     if is_settled(message) {
         return shown(reason, fix, CauseState::Settled);
     }
-    let reason = ["If this is a message of ", &short_name(library.name), ": ", &reason].concat();
-    shown(reason, fix, CauseState::Open)
+    let name = short_name(library.name);
+    // A sentence about the program goes on with `it`, rather than to name it twice.
+    let about_it =
+        reason.strip_prefix(name.as_str()).filter(|rest| rest.starts_with(' ') && !rest.starts_with(" ("));
+    let said = match about_it {
+        Some(rest) => ["If this is a message of ", &name, ", it", rest].concat(),
+        None => ["If this is a message of ", &name, ": ", &reason].concat(),
+    };
+    shown(said, fix, CauseState::Open)
 }
 
 /// Whether it is known who says a message. Anybody prints `Invalid audience`: who did is not settled by that.

@@ -311,7 +311,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     .verdict("Tokens are signed with the earlier key as before: the keys were {name} rotated, and `{event}` ended with {outcome}.\nNew tokens are signed with a new key: `{event}` ended with {outcome}.\nWith `SUCCESS`, new tokens are signed with a new key; with `FAILURE`, with the earlier one as before."),
     event("syslog:app.oauth2.as.token.detect_reuse", "A refresh token of a custom authorization server was reused", Severity::Error, &[cause(
     "Two refresh requests ran at the same time, for example in two tabs or on two servers. The second one sent a refresh token that the first had rotated, which means replaced by a newer one.",
-    "Let the user sign in again (`/oauth2/v1/authorize` of that server). In the app, let only one place refresh at a time, such as one worker or one tab with a lock.",
+    "Let the user sign in again (`/v1/authorize` below the issuer, such as `/oauth2/default/v1/authorize`). In the app, let only one place refresh at a time, such as one worker or one tab with a lock.",
 )
 .prevention("Raise `Grace period` at `Applications and Resources > Applications > your app > General > General Settings > Edit > Refresh Token` if parallel refreshes cannot be avoided."),
 NOT_STORED, STOLEN])

@@ -73,7 +73,7 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("crit-absent-member", "`crit` names a member that the header does not have")
             .verdict("The header requires a member that is not there. Strict verifiers refuse the token; the signature may be valid.")
             .causes(&[
-                cause("The program that makes the token lists extensions in `crit` by a fixed setting, and wrote the header without this member. A verifier must refuse what it cannot find.", "Add `{found}` to the header, or remove it from `crit`.\nAdd the member that `crit` names to the header, or remove its name from `crit`."),
+                cause("The code that signs the token sets `crit` in one place and the header's members in another, and the member was left out. A verifier must refuse what it cannot find.", "Look where the token is signed for the header's options (`header: {…}` of `jwt.sign`, `headers={…}` of PyJWT, `setProtectedHeader` of jose): add `{found}` there, or remove it from `crit`.\nLook where the token is signed for the header's options (`header: {…}` of `jwt.sign`, `headers={…}` of PyJWT, `setProtectedHeader` of jose): add the member that `crit` names, or remove its name from `crit`."),
             ])
             .family(&HEADER),
         absent,

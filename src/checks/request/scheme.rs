@@ -142,6 +142,10 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .only(&[Clue::Words("empty access token"), Clue::Words("okta-sdk"), Clue::Words("terraform")]),
                 cause(
+                    "The client sent the header, and it was lost on the way: clients drop `Authorization` when a redirect leads to another host (often from `http` to `https`, or to a path with a slash at its end), and some proxies do not pass it on.",
+                    "Run `curl -v` with the URL that the client has, and look for `Location:` in the response. If there is one, use that URL in the client. If there is none, compare the headers in front of the proxy and behind it (`proxy_set_header Authorization $http_authorization;` in nginx, `CGIPassAuth On` in Apache).",
+                ),
+                cause(
                     "The token was issued, and the variable or secret that holds it is not set where the program runs.",
                     "Print the length of the variable, not its value, right before the request: `echo ${#TOKEN}` in a shell.",
                 ),

@@ -65,8 +65,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token expired {when}. Only the clock tolerance (leeway) still lets it pass.")
             .causes(&[
                 cause(
-                    "The client renews its token too late. Verifiers differ in the clock tolerance that they allow for `exp`: Okta's own servers and its verifier for Node.js allow none, its verifiers for Go, Java and Python allow two minutes. So one refuses what another accepts.",
-                    "Renew the token a minute before `exp`, so that no verifier's clock tolerance decides.",
+                    "The client renews its token too late: only after `exp`, or after the first 401. A verifier without a clock tolerance refuses this token already.",
+                    "Renew the token a minute before `exp` (`expires_in` of the token response counts from the moment it was issued). Do not raise the tolerance for that.",
                 ),
                 library_differences::differ("Set the same clock tolerance (`leeway`, `clockTolerance`, `clockSkew`) in every verifier that sees the token."),
             ])
@@ -96,8 +96,13 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[OTHERS]),
                 cause(
-                    "Okta's access tokens and ID tokens always carry `exp`, so something else made this token or changed it.",
-                    "Ask whoever issues the token to add `exp` in seconds since 1970, and have the verifier refuse tokens without it (`require: [\"exp\"]` in PyJWT, `requiredClaims: [\"exp\"]` in jose).",
+                    "Okta's access tokens and ID tokens always carry `exp`, so Okta did not issue this one: usually a test or a mock server made it, with Okta's URL in `iss`.",
+                    "Look for the code that signs it (search for the value of `iss`), and add `exp` there in seconds since 1970. Have the verifier refuse tokens without it: `options={\"require\": [\"exp\"]}` in PyJWT, `requiredClaims: [\"exp\"]` in jose.",
+                )
+                .any(&[OKTAS]),
+                cause(
+                    "The token was written by hand or by a script for a service that should never be locked out.",
+                    "Get a token from `/token` in its place, each time one is needed. A token without an end that leaks can be stopped only by changing the key.",
                 )
                 .any(&[OKTAS]),
             ])

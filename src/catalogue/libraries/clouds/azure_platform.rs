@@ -94,7 +94,7 @@ library! {
         "InvalidAudience: Authorization failed because of an invalid audience" => "aud-unexpected" ("Service Bus, Event Hubs.");
         "ExpiredToken: The token is expired" => "exp-passed" ("Service Bus, Event Hubs.");
         "MalformedToken: The provided token is malformed" => "token-malformed" ("Service Bus, Event Hubs.");
-        "InvalidSignature: The token has an invalid signature" => "signature-invalid" ("Service Bus, Event Hubs; usually a shared access key.");
+        "InvalidSignature: The token has an invalid signature" => "signature-invalid" ("Service Bus or Event Hubs refused a shared access signature: usually the key of the policy was replaced, or the connection string is another namespace's.");
         "Unauthorized access. '{scope}' claim(s) are required to perform this operation" => "azure-rbac" ("Service Bus, Event Hubs.");
     }
     logs {

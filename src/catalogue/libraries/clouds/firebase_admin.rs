@@ -87,7 +87,7 @@ library! {
         "ID token has invalid 'iss' (issuer) claim; expected \"{expected}\" but got \"{found}\"" => "iss-unexpected";
         "ID token has empty 'sub' (subject) claim" => "claim-missing";
         "expected an ID token but got a custom token" => "firebase-custom-token";
-        "failed to verify token signature" => "signature-invalid" ("Also said when no key has the token's key ID.");
+        "failed to verify token signature" => "signature-invalid" ("the words are the same where no key has the token's key ID");
         "ID token must be a non-empty string" => "access-token-empty";
         "incorrect number of segments" whole => "token-malformed";
         "while retrieving public keys" => "keys-unreachable";

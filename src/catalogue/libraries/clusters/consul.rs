@@ -22,9 +22,9 @@ library! {
         "error validating claims: square/go-jose/jwt: validation failed, invalid issuer claim (iss)" => "iss-unexpected";
         "error validating claims: audience claim found in JWT but no audiences are bound" => "verifier-without-audience";
         "error validating claims: aud claim does not match any bound audience" => "aud-unexpected";
-        "error validating claims: {0}" => "reason-not-shown" ("the reason follows");
-        "error validating signature: {0}" => "reason-not-shown" ("go-oidc's reason follows: it may also be the issuer or exp");
-        "error verifying token: {0}" => "reason-not-shown";
+        "error validating claims: {found}" => "reason-not-shown" ("the reason follows");
+        "error validating signature: {found}" => "reason-not-shown" ("The words behind the colon are the reason, which may also be the issuer or `exp`.");
+        "error verifying token: {found}" => "reason-not-shown";
         "no known key successfully validated the token signature" => "no-key-verified" ("JWTValidationPubKeys");
         "no issue time, notbefore, or expiration time encoded in token" => "exp-missing";
         "data does not contain any valid RSA, ECDSA, or ED25519 public keys" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
@@ -35,10 +35,10 @@ library! {
         "Provider login failed: Error exchanging oidc code: {0}" => "token-request-failed";
         "Provider login failed: OAuth code parameter not provided" => "token-request-failed";
         "Token verification failed: Invalid ID token nonce." => "nonce-mismatch";
-        "Token verification failed: {0}" => "reason-not-shown" ("the reason follows");
+        "Token verification failed: {found}" => "reason-not-shown" ("the reason follows");
         "error reading /userinfo endpoint" => "userinfo-failed";
-        "Unexpected response code: 403 (Permission denied)" => "policy-refused" ("the token was accepted, and none of the binding rules matches its claims");
-        "anonymous token lacks permission {0}" => "access-token-empty" ("the request carried no token, so Consul took it for one of the anonymous token");
+        "Unexpected response code: 403 (Permission denied)" => "policy-refused" ("Consul accepted the token, and not one of the binding rules matches its claims.");
+        "anonymous token lacks permission {0}" => "access-token-empty" ("The request had no token, so Consul treated it as one of the anonymous token.");
         "The anonymous token is used implicitly when a request does not specify a token" => "access-token-empty";
         "rpc error making call: Permission denied" => "policy-refused";
         "ACL not found" whole => "token-revoked";

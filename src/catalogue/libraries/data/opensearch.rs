@@ -34,7 +34,7 @@ library! {
         "JWKS response too large from {keys}" => "response-too-large";
         "Either openid_connect_url or jwks_uri must be configured for OIDC Authentication backend" => "verifier-misconfigured" ("The domain `openid_auth_domain` has neither `openid_connect_url` nor `jwks_uri`.", "Set `openid_connect_url: {issuer}/.well-known/openid-configuration` under `http_authenticator.config` in `config.yml`, and load it with `securityadmin.sh`.");
         "BadCredentialsException: Invalid JWT signature" => "signature-invalid";
-        "BadCredentialsException: The token cannot be accepted yet" => "nbf-ahead" ("1.x and Open Distro: the node's clock is behind the issuer's");
+        "BadCredentialsException: The token cannot be accepted yet" => "nbf-ahead" ("The node's clock is behind the issuer's. Only 1.x and Open Distro use these words.");
         "BadCredentialsException: The token has expired" => "exp-passed" ("1.x and Open Distro");
         "BadCredentialsException: Invalid issuedAt" => "iat-in-future" ("1.x and Open Distro");
         "Cannot verify JWT" whole => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
@@ -42,10 +42,10 @@ library! {
         "BadJWTException: Invalid audience" => "aud-unexpected";
         "BadJWTException: Invalid issuer" => "iss-unexpected";
         "Claim of 'aud' doesn't contain any required audience." => "aud-unexpected";
-        "Extracting JWT token from {0} failed" => "reason-not-shown" ("the exception after it says why");
-        "Invalid or expired JWT token." => "reason-not-shown" ("the exception after it says whether expiry or something else");
+        "Extracting JWT token from {0} failed" => "reason-not-shown" ("The exception below this line is the reason.");
+        "Invalid or expired JWT token." => "reason-not-shown" ("The exception below this line says whether the token has expired or something else is wrong.");
         "Unable to authenticate JWT Token with any configured signing key" => "signature-or-key-mismatch";
-        "Cannot authenticate user with JWT because of" => "reason-not-shown" ("the exception after it says why");
+        "Cannot authenticate user with JWT because of" => "reason-not-shown" ("The exception below this line is the reason.");
         "Missing Signing Key. JWT authentication will not work" => "verifier-without-key";
         "signingKey must not be null or empty. JWT authentication will not work" => "verifier-without-key";
         "Error creating JWT authenticator. JWT authentication will not work" => "verifier-misconfigured" ("The JWT domain could not be made from its settings, so no JWT will pass.", "Look at the exception below the line, and at `signing_key` in `config.yml`: base64 for `HS`, PEM for `RS`.");

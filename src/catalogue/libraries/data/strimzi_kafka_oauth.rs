@@ -24,8 +24,8 @@ library! {
     }
     messages {
         "Token validation failed: Unknown signing key (kid:{kid})" => "kid-not-in-keys";
-        "Token validation failed: Unknown signing key" => "kid-not-in-keys" ("0.5 to 0.7, which do not print the kid");
-        "Token validation failed: The signing key is no longer valid (kid:{kid})" => "kid-not-in-keys" ("the key set was not reloaded in time");
+        "Token validation failed: Unknown signing key" => "kid-not-in-keys" ("Releases 0.5 to 0.7 print this, without the `kid`");
+        "Token validation failed: The signing key is no longer valid (kid:{kid})" => "kid-not-in-keys" ("The broker did not load the key set again after the issuer had changed its keys.", "Look in the broker's log for failed loads of the key set at that time. `jwksRefreshSeconds` of the listener says how often it is loaded, and `jwksExpirySeconds` how long a key is kept.");
         "No public key for id: {kid}" => "kid-not-in-keys";
         "The cached public key with id '{kid}' is expired!" => "keys-unreachable";
         "Signature check failed: Invalid token signature" => "signature-invalid";
@@ -60,13 +60,13 @@ library! {
         "Invalid response from authorization server: no access_token" => "token-response-unreadable";
         "Invalid response from authorization server: no expires_in" => "token-response-unreadable";
         "Action failed after {count} tries" => "token-request-failed";
-        "POST request to {name} failed with status {status}" => "token-request-failed" ("an HttpException; the authorization server's response follows");
+        "POST request to {name} failed with status {status}" => "token-request-failed" ("The response of the authorization server follows in this line.");
         "GET request to {name} failed with status {status}" => "keys-unreachable" ("an HttpException");
         "Empty password where access token was expected" => "access-token-empty";
         "Authentication failed: Invalid clientId or secret" => "token-request-failed" ("OAuth over PLAIN");
         "Username doesn't match the token" => "sub-unexpected" ("OAuth over PLAIN");
         "Authentication with OAuth token has failed (no token returned)" => "token-request-failed";
-        "Token validation failed for token: {0}" => "reason-not-shown" ("the reason is the cause; ErrId ties client and broker log together");
+        "Token validation failed for token: {0}" => "reason-not-shown" ("The cause below this line is the reason. The `ErrId` finds the same failure in the logs of client and broker.");
         "Runtime failure during token validation" => "reason-not-shown";
         "Unexpected failure during token validation" => "reason-not-shown";
         "Authorization DENIED due to token expiry" => "exp-passed";

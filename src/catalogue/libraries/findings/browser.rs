@@ -146,7 +146,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
-        explain("third-party-cookies-blocked", "The browser keeps the cookie from a page of another site")
+        explain("third-party-cookies-blocked", "The browser does not send the cookie to or from another site")
             .verdict("The page in the address bar belongs to another site than the cookie. The browser blocks such cookies, or warns that it will soon. The session itself can be alive.")
             .causes(&[
                 cause(
@@ -155,12 +155,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 )
                 .any(OKTAS),
                 cause(
-                    "The cookie is one of your app's own, set with `SameSite=Lax` or `Strict` (or without it), and it must come back in a cross-site request: Okta's answer as a form (`response_mode=form_post`, SAML) is one.",
-                    "Set the cookie of the pending sign-in with `SameSite=None; Secure`, or receive the answer in the query (`response_mode=query`).",
+                    "The cookie is one of your app's own, set with `SameSite=Lax` or `Strict` (or without it), and it must come back in a cross-site request: Okta's response as a form (`response_mode=form_post`, SAML) is one.",
+                    "Set the cookie of the pending sign-in with `SameSite=None; Secure`, or receive the response in the query (`response_mode=query`).",
                 )
                 .any(&[Clue::Words("samesite"), Clue::Words("form_post")]),
                 cause(
-                    "Only a warning: Chrome prints that a third-party cookie will be blocked in a future version, and still sends it.",
+                    "The line is only a warning: Chrome says that it will block third-party cookies in a later version, and still sends this one.",
                     "Look in the `Network` panel whether the request has the header `Cookie`. If it has, look for another reason.",
                 )
                 .only(&[Clue::Words("will be blocked in future")]),

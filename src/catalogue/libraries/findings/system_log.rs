@@ -116,7 +116,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("idp-profile-not-obtained", "The external identity provider gave Okta no profile")
             .verdict("The other provider's userinfo endpoint refused Okta's request, or answered with something other than a profile. The sign-in there worked, and Okta got a token.")
-            .causes(&[cause("The provider refused because the token lacks the scopes for profiles.", "Add `profile` and `email` to `Scopes` at `Security > Identity Providers > your provider`."), cause("The scopes are requested, and the userinfo URL is wrong.", "Correct `Userinfo endpoint` at `Security > Identity Providers > your provider`, or leave it empty so that Okta reads only the claims of the ID token.")]),
+            .causes(&[cause("The provider refused because the token lacks the scopes for profiles.", "Add `profile` and `email` to `Scopes` at `Security > Identity Providers > your provider`."), cause("The scopes are requested, and the userinfo URL is wrong.", "Open `userinfo_endpoint` of the provider's `/.well-known/openid-configuration`, and write it into `Userinfo endpoint` at `Security > Identity Providers > your provider` (only providers of the type OpenID Connect have the field). Without that URL, Okta reads only the claims of the ID token.")]),
     ),
     message(
         explain("idp-saml-assertion-refused", "Okta refused the identity provider's SAML assertion")

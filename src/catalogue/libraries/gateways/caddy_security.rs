@@ -29,7 +29,7 @@ library! {
         "failed fetching OAuth 2.0 claims: {0}" => "userinfo-failed";
         "failed fetching OAuth 2.0 user info: {0}" => "userinfo-failed";
         "failed fetching OAuth 2.0 user groups: {0}" => "groups-missing";
-        "failed validating OAuth 2.0 access token: {0}" => "reason-not-shown" ("the reason follows");
+        "failed validating OAuth 2.0 access token: {found}" => "reason-not-shown" ("the reason follows");
         "OAuth 2.0 {0} signed with unsupported algorithm: {alg}" => "alg-unexpected";
         "OAuth 2.0 kid not found in {0}" => "kid-missing";
         "OAuth 2.0 {0} has unregisted key id {kid}" => "kid-not-in-keys" ("the library writes \"unregisted\"");

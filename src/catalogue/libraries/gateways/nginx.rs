@@ -47,8 +47,8 @@ library! {
         "OIDC missing configuration variables:" => "verifier-without-issuer";
         "OIDC error creating session in keyval" => "gateway-session-ended";
         "Failed to retrieve claims: HTTP {status}" => "signature-invalid" ("The location `/_token_validation`, with `auth_jwt`, refused the ID token: its signature, its key or `exp`.", "Set `error_log … info;` and read the lines of `auth_jwt` at that time. Compare `$oidc_jwt_keyfile` with `jwks_uri` of the issuer.");
-        "invalid algorithm specified, client: {0}, server:" => "verifier-misconfigured" ("the module ngx-http-auth-jwt-module also says this where `auth_jwt_key` is missing or cannot be read");
-        "auth request unexpected status: {status} while sending to client" => "auth-webhook-refused" ("the service of auth_request answered neither 2xx nor 401 nor 403: the browser sees 500");
+        "invalid algorithm specified, client: {0}, server:" => "verifier-misconfigured" ("The module `ngx-http-auth-jwt-module` also says this where `auth_jwt_key` is missing or cannot be read.");
+        "auth request unexpected status: {status} while sending to client" => "auth-webhook-refused" ("The service of `auth_request` answered with neither 2xx nor 401 nor 403, so the browser sees a 500.");
         "upstream sent too big header while reading response header from upstream" => "response-header-too-large";
     }
     logs {

@@ -32,7 +32,7 @@ library! {
         "key not authorized: no scope or policy in token" => "policy-refused";
         "key not authorized: could not apply new policy" => "policy-refused";
         "key not authorized: could not apply several policies" => "policy-refused";
-        "Key not authorized: {0}" => "reason-not-shown" ("the reason follows");
+        "Key not authorized: {found}" => "reason-not-shown" ("the reason follows");
         "{\"error\": \"Key not authorized\"}" => "reason-not-shown";
         "Key not authorized" whole => "reason-not-shown";
         "Authorization field missing" whole => "access-token-empty";

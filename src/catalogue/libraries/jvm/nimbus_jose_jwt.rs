@@ -17,11 +17,11 @@ library! {
         "claim-missing" => "Compare the set of required claims, the last argument but one of `new DefaultJWTClaimsVerifier<>(…, requiredClaims)`, with the token.";
     }
     messages {
-        "Signed JWT rejected: Another algorithm expected, or no matching key(s) found" => "key-or-alg-unfit" ("the key is not in the set, or does not fit the token's algorithm; where the paste holds the key set and the token, they decide");
+        "Signed JWT rejected: Another algorithm expected, or no matching key(s) found" => "key-or-alg-unfit" ("The key is not in the set, or does not go with the token's algorithm. If the paste has the key set and the token, they show which.");
         "JWS object rejected: Another algorithm expected, or no matching key(s) found" => "key-or-alg-unfit";
         "Signed JWT rejected: Invalid signature" => "signature-invalid";
         "JWS object rejected: Invalid signature" => "signature-invalid";
-        "JWS object rejected: No matching verifier(s) found" => "kid-not-in-keys" ("keys were tried and none could be used");
+        "JWS object rejected: No matching verifier(s) found" => "kid-not-in-keys" ("The library tried the keys, and could use none.");
         "Signed JWT rejected: No JWS key selector is configured" => "verifier-without-key";
         "JWS object rejected: No JWS key selector is configured" => "verifier-without-key";
         "No JWS verifier is configured" => "verifier-misconfigured" ("The code's `DefaultJWTProcessor` has no key selector, so it cannot verify any signature.", "Call `processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, JWKSourceBuilder.create(url).build()))`.");
@@ -108,7 +108,7 @@ library! {
         "Couldn't retrieve JWK set from URL" => "keys-unreachable";
         "JWKSetParseException: Unable to parse JWK set" => "keys-malformed";
         "Unable to parse JWK set" whole => "keys-malformed";
-        "Timeout while waiting for cache refresh ({span} exceeded)" => "keys-unreachable" ("another thread was still loading the keys; the key set URL is slow or does not answer");
+        "Timeout while waiting for cache refresh ({span} exceeded)" => "keys-unreachable" ("Another thread was still loading the keys: the URL of the key set is slow, or does not answer.");
         "Unable to refresh cache" whole => "keys-unreachable";
         "com.nimbusds.jose.jwk.source.RateLimitReachedException" => "keys-rate-limited" ("Tokens with unknown `kid`s made Nimbus reload the keys too often: its own limit is one reload in 30 seconds.", "Log `kid` and `iss` of the refused tokens. `JWKSourceBuilder.create(url).rateLimited(30_000L)` sets the limit.");
         "com.nimbusds.jose.jwk.source.JWKSetUnavailableException" => "keys-unreachable";

@@ -22,13 +22,13 @@ library! {
         "lifetime-long" => "Raise `smallrye.jwt.time-to-live` in `application.properties`, the greatest time between `iat` and `exp`, or have the issuer shorten the lifetime.";
     }
     messages {
-        "SRJWT07000: Failed to verify a token" => "reason-not-shown" ("the cause, a message of jose4j, says why");
+        "SRJWT07000: Failed to verify a token" => "reason-not-shown" ("The cause below this line, a message of jose4j, is the reason.");
         "SRJWT07022: Failed to parse a token" => "reason-not-shown" ("the cause says why");
         "Failed to verify a token" whole => "reason-not-shown";
         "SRJWT07001: No claim exists in sub, upn or preferred_username" => "principal-claim-missing";
         "No claim exists in sub, upn or preferred_username" => "principal-claim-missing";
         "SRJWT07002: Failed to load a key from the key content" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "SRJWT07003: Failed to load a key from {name}" => "keys-unreachable" ("the location may also hold something that is not a key");
+        "SRJWT07003: Failed to load a key from {name}" => "keys-unreachable" ("The location may also hold something that is not a key.");
         "SRJWT07004: Failed to load a key from the key content while resolving" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "SRJWT07005: Failed to load a key from {name} property while resolving" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "SRJWT07006: Invalid token 'kid' header" => "kid-not-in-keys";
@@ -37,7 +37,7 @@ library! {
         "SRJWT07009: The Expiration Time (exp={0}) claim value cannot be more than {expected}" => "lifetime-long";
         "SRJWT07010: Required claims are not present in the JWT" => "claim-missing";
         "SRJWT08014: Required claims {claim} are not present in the JWT" => "claim-missing";
-        "SRJWT07011: Verification key is unresolvable" => "kid-not-in-keys" ("no key matches the kid, or the keys cannot be loaded; the lines before it say which");
+        "SRJWT07011: Verification key is unresolvable" => "kid-not-in-keys" ("No key matches the `kid`, or the keys cannot be loaded. The lines before this one say which of the two it is.");
         "Verification key is unresolvable" => "kid-not-in-keys";
         "SRJWT07012: Decryption key is unresolvable" => "decryption-failed";
         "SRJWT07013: Encrypted token sequence is invalid" => "decryption-failed";
@@ -51,7 +51,7 @@ library! {
         "SRJWT07021: JWK set does not contain provided token 'kid'" => "kid-not-in-keys";
         "SRJWT11004: JWK set does not contain provided token 'kid'" => "kid-not-in-keys";
         "JWK set does not contain provided token 'kid'" => "kid-not-in-keys";
-        "SRJWT08004: Token is invalid" => "reason-not-shown" ("the exception under it says why");
+        "SRJWT08004: Token is invalid" => "reason-not-shown" ("The exception below this line is the reason.");
         "SRJWT08005: Verification key is unresolvable" => "kid-not-in-keys";
         "SRJWT08020: Failed to create a key from the HTTPS JWK Set" => "keys-unreachable";
         "SRJWT08021: JWK with a matching 'kid' is not available, refreshing HTTPS JWK Set" => "kid-not-in-keys";
@@ -68,8 +68,8 @@ library! {
         "SRJWT06001: Header {name} was null" => "access-token-empty";
         "SRJWT06004: Authorization header does not contain a Bearer prefix" => "authorization-malformed";
         "SRJWT06005: Authorization header was null" => "access-token-empty";
-        "SRJWT10001: Unable to validate bearer token" => "reason-not-shown" ("the exception under it says why");
-        "SRJWT11001: Unable to validate bearer token" => "reason-not-shown" ("the exception under it says why");
+        "SRJWT10001: Unable to validate bearer token" => "reason-not-shown" ("The exception below this line is the reason.");
+        "SRJWT11001: Unable to validate bearer token" => "reason-not-shown" ("The exception below this line is the reason.");
         "SRJWT10002: Failed to resolve the key. Either corrupt or unavailable." => "keys-unreachable";
         "SRJWT11003: Failed to resolve the key. Either corrupt or unavailable." => "keys-unreachable";
         "SRJWT10006: An invalid JWT was sent to an unauthenticated endpoint" => "reason-not-shown";

@@ -31,7 +31,7 @@ library! {
         "\"Not Before\" claim missing" => "claim-missing" ("`StrictValidAt` requires `nbf`, and Okta's tokens have none.", "Use `new LooseValidAt(SystemClock::fromUTC())` instead of `StrictValidAt`: it checks `nbf` only where it is there.");
         "\"Issued At\" claim missing" => "iat-missing";
         "Token signature mismatch" whole => "signature-invalid";
-        "Token signer mismatch" whole => "alg-unexpected" ("the token's alg is not that of the configured signer");
+        "Token signer mismatch" whole => "alg-unexpected" ("The token's `alg` is not that of the configured signer.");
         "It was not possible to verify the signature of the token, reasons:" => "signature-or-key-mismatch";
         "The JWT string must have two dots" => "token-malformed";
         "The JWT string is missing the Header part" => "token-malformed";

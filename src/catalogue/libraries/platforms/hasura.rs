@@ -26,10 +26,10 @@ library! {
         "Could not verify JWT: JWTIssuedAtFuture" => "iat-in-future";
         "Could not verify JWT: JWTNotInAudience" => "aud-unexpected" ("Hasura compares the audience (`aud`) with one of its own settings, and says the same where the token has none.");
         "Could not verify JWT: JWTNotInIssuer" => "iss-unexpected" ("Hasura compares the issuer (`iss`) with one of its own settings, and says the same where the token has none.");
-        "Could not verify JWT: JWSError JWSInvalidSignature" => "signature-invalid" ("the same is raised while Hasura still holds the keys from before a rotation");
-        "Could not verify JWT: JWSError JWSNoSignatures" => "alg-unexpected" ("the token's algorithm is not one that Hasura takes");
+        "Could not verify JWT: JWSError JWSInvalidSignature" => "signature-invalid" ("the words are the same while Hasura still has the keys from before a change of keys.");
+        "Could not verify JWT: JWSError JWSNoSignatures" => "alg-unexpected" ("The token's algorithm is not one that Hasura accepts.");
         "Could not verify JWT: JWSError JWSNoValidSignatures" => "signature-invalid";
-        "Could not verify JWT: JWSError NoUsableKeys" => "key-or-alg-unfit" ("no key has the `kid`, the type and the use that this token needs; keys without `alg` and `use` were taken by older versions");
+        "Could not verify JWT: JWSError NoUsableKeys" => "key-or-alg-unfit" ("No key has the `kid`, the type and the use that this token needs. Older versions also accepted keys without `alg` and `use`.");
         "Could not verify JWT: JWSError (KeyMismatch {0})" => "key-wrong-type";
         "Could not verify JWT: JWSError (AlgorithmMismatch {0})" => "key-wrong-type";
         "Could not verify JWT: JWSError AlgorithmNotImplemented" => "alg-not-supported";

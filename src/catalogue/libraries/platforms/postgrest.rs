@@ -32,13 +32,13 @@ library! {
         "JWSError JWSInvalidSignature" whole => "signature-invalid";
         "JWSError JWSNoSignatures" whole => "alg-unexpected";
         "JWSError (CompactDecodeError Invalid number of parts: Expected 3 parts; got 5)" => "token-encrypted";
-        "JWSError (CompactDecodeError Invalid number of parts: Expected 3 parts; got {0})" => "token-malformed" ("in Supabase often a key of the new form (sb_publishable_…, sb_secret_…) or an empty token was sent as Bearer");
+        "JWSError (CompactDecodeError Invalid number of parts: Expected 3 parts; got {0})" => "token-malformed" ("The value after `Bearer` is often an API key of Supabase's new form (`sb_publishable_…`, `sb_secret_…`), or empty.");
         "JWSError (CompactDecodeError {0})" => "token-malformed";
         "JWSError (JSONDecodeError {0})" => "part-not-json";
         "JWSError NoUsableKeys" whole => "key-or-alg-unfit";
         "JWSError (KeyMismatch {0})" => "key-wrong-type";
         "Expected 3 parts in JWT; got 5" => "token-encrypted";
-        "Expected 3 parts in JWT; got {0}" => "token-malformed" ("in Supabase often a key of the new form (sb_publishable_…, sb_secret_…) was sent as Bearer");
+        "Expected 3 parts in JWT; got {0}" => "token-malformed" ("The value after `Bearer` is often an API key of Supabase's new form (`sb_publishable_…`, `sb_secret_…`).");
         "Empty JWT is sent in Authorization header" => "access-token-empty";
         "No suitable key or wrong key type" => "key-or-alg-unfit";
         "Wrong or unsupported encoding algorithm" => "alg-not-supported";
@@ -48,8 +48,8 @@ library! {
         "Unsupported token type" whole => "token-encrypted" ("PostgREST verifies only signed tokens, and this one is encrypted or has no signature.", "Count the dots of the token: 2 is a signed one. Have the issuer send that.");
         "Server lacks JWT secret" => "api-setting-missing" ("PGRST300");
         "Anonymous access is disabled" => "anonymous-refused" ("PGRST302");
-        "\"message\":\"role \"{name}\" does not exist\"" => "role-unknown-to-database" ("code 22023: the claim role names no database role");
-        "permission denied to set role \"{name}\"" => "role-unknown-to-database" ("code 42501: the role was not granted to the authenticator role");
+        "\"message\":\"role \"{name}\" does not exist\"" => "role-unknown-to-database" ("The claim `role` names no role of the database (code 22023).");
+        "permission denied to set role \"{name}\"" => "role-unknown-to-database" ("The role was not granted to the authenticator role (code 42501).");
     }
     logs {
         "HTTP/1.1 401 Unauthorized\nwww-authenticate: Bearer error=\"invalid_token\", error_description=\"JWT expired\"\ncontent-type: application/json; charset=utf-8\n\n{\"code\":\"PGRST301\",\"details\":null,\"hint\":null,\"message\":\"JWT expired\"}" => "exp-passed";

@@ -24,7 +24,7 @@ library! {
         "Unable to verify token, no signing keys found" => "kid-not-in-keys";
         "Unable to validate token" whole frame => "reason-not-shown";
         "Unable to process token" whole frame => "reason-not-shown";
-        "Unable to process jwt token. Uncaught error: {0}" frame => "reason-not-shown";
+        "Unable to process jwt token. Uncaught error: {found}" frame => "reason-not-shown";
         "validation errors for User {claim} field required" => "claim-missing" ("Nothing is wrong with the signature or the times: the program's model of a user requires claims that this issuer does not write");
         "validation error for User {claim} field required" => "claim-missing" ("Nothing is wrong with the signature or the times: the program's model of a user requires claims that this issuer does not write");
         "Guest users not allowed" => "user-not-permitted";

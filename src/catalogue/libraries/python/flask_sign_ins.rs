@@ -14,7 +14,7 @@ library! {
         "AuthStateForbidden: Wrong state parameter given" => "state-mismatch" ("python-social-auth");
         "AuthAlreadyAssociated: {0}" => "account-not-linked" ("python-social-auth");
         "AuthForbidden: Your credentials aren't allowed" => "user-not-permitted" ("python-social-auth");
-        "KeyError: 'app_state'" whole => "state-mismatch" ("the session that was started at one host is empty at the other");
+        "KeyError: 'app_state'" whole => "state-mismatch" ("The session that was started at one host is empty at the other.");
         "KeyError: 'oauth_state'" whole => "state-mismatch";
         "KeyError: 'oauth_nonce'" whole => "state-mismatch";
         "KeyError: 'code_verifier'" whole => "state-mismatch";

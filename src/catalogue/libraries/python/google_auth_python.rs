@@ -19,7 +19,7 @@ library! {
         "Token expired, {time} < {now}" => "exp-passed";
         "Token has wrong audience {found}, expected one of {expected}" => "aud-unexpected";
         "Token has wrong audience {found}, expected {expected}" => "aud-unexpected";
-        "Certificate for key id {kid} not found" => "kid-not-in-keys" ("the token is of an issuer other than Google, or is too old");
+        "Certificate for key id {kid} not found" => "kid-not-in-keys" ("The token is of an issuer other than Google, or is too old.");
         "Could not verify token signature" => "signature-invalid";
         "Wrong number of segments in token: {0}" frame => "token-malformed" ("An opaque access token (`ya29.…`) was sent instead of the ID token.", "Pass `id_token` of the token response to `id_token.verify_oauth2_token(token, requests.Request(), CLIENT_ID)`. In a browser it is `credential` of Google Identity Services.");
         "Can't parse segment: {0}" => "part-not-json";

@@ -18,7 +18,7 @@ library! {
     messages {
         "The provider algorithm '{alg}' does not match the client's OIDC_RP_SIGN_ALGO" => "alg-unexpected";
         "No alg value found in header" => "alg-missing";
-        "JWS token verification failed" => "signature-invalid" ("the same is raised when the token is malformed");
+        "JWS token verification failed" => "signature-invalid" ("the words are the same where the token is malformed");
         "Could not find a valid JWKS" => "kid-not-in-keys";
         "JWT Nonce verification failed" => "nonce-mismatch";
         "SuspiciousOperation: Claims verification failed" => "claim-missing" ("`verify_claims` of mozilla-django-oidc requires `email` where the scope has it, and the userinfo response has none.", "Set `OIDC_RP_SCOPES = \"openid email\"`, and give the user an email address at the provider. For users without one, override `verify_claims` of `OIDCAuthenticationBackend`.");

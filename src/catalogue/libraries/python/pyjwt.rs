@@ -57,7 +57,7 @@ library! {
         "DecodeError: Signature verification failed" => "signature-invalid";
         "Signature verification failed" whole => "signature-invalid";
         "The specified alg value is not allowed" => "alg-unexpected";
-        "InvalidAlgorithmError: Algorithm not supported" => "alg-not-supported" ("the token's alg is unknown, or cryptography is not installed");
+        "InvalidAlgorithmError: Algorithm not supported" => "alg-not-supported" ("The token's `alg` is unknown, or the package `cryptography` is not installed.");
         "Algorithm '{alg}' could not be found. Do you have cryptography installed?" => "alg-not-supported";
         "{alg} requires 'cryptography' to be installed" => "alg-not-supported";
         "Algorithm not specified" whole => "alg-missing";
@@ -83,14 +83,14 @@ library! {
         "The JWK Set did not contain any usable keys" => "key-set-unusable" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "The JWK Set did not contain any keys" => "key-set-unusable";
         "Invalid JWK Set value" => "key-set-unusable";
-        "Fail to fetch data from the url, err: \"HTTP Error 404: Not Found\"" => "keys-unreachable" ("the URL of the key set does not exist");
-        "Fail to fetch data from the url, err: \"HTTP Error 403: Forbidden\"" => "keys-unreachable" ("a firewall or bot protection refuses Python's user agent; PyJWKClient takes headers={\"User-Agent\": …}");
+        "Fail to fetch data from the url, err: \"HTTP Error 404: Not Found\"" => "keys-unreachable" ("The URL of the key set does not exist.");
+        "Fail to fetch data from the url, err: \"HTTP Error 403: Forbidden\"" => "keys-unreachable" ("A firewall or bot protection refuses the user agent of Python.", "Pass another one: `PyJWKClient(url, headers={\"User-Agent\": \"my-service/1.0\"})`.");
         "Fail to fetch data from the url" => "keys-unreachable";
         "PyJWKClientConnectionError" => "keys-unreachable";
         "PyJWKError: Unable to find an algorithm for key" => "key-set-unusable";
         "PyJWKError: Unable to find a algorithm for key" => "key-set-unusable";
         "The specified key is an asymmetric key or x509 certificate and should not be used as an HMAC secret" => "key-wrong-type";
-        "Expecting a PEM-formatted key" => "key-wrong-type" ("something other than text was given, often None or a dictionary");
+        "Expecting a PEM-formatted key" => "key-wrong-type" ("The key is something other than a string, often `None` or a dictionary.");
         "Expecting a PEM- or RSA-formatted key" => "key-wrong-type";
         "Expecting a string- or bytes-formatted key" => "verifier-without-key";
         "Expecting a EllipticCurvePrivateKey/EllipticCurvePublicKey. Wrong key provided for" => "key-wrong-type";

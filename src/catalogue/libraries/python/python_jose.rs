@@ -18,10 +18,10 @@ library! {
     messages {
         "Signature has expired" whole => "exp-passed";
         "The token is not yet valid (nbf)" => "nbf-ahead";
-        "Signature verification failed" whole => "signature-invalid" ("the same is raised when the key set given as key has no key that fits");
+        "Signature verification failed" whole => "signature-invalid" ("the words are the same where the key set that was given as the key has no key that fits");
         "JWTClaimsError: Invalid audience" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
         "Invalid audience" whole => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
-        "JWTClaimsError: Invalid issuer" => "iss-unexpected" ("python-jose compares the issuer (`iss`) with one of its own settings, and says the same where the token has none.");
+        "JWTClaimsError: Invalid issuer" => "iss-unexpected" ("The library compares `iss` with `issuer` of `jwt.decode`, and says the same where the token has no `iss`.");
         "Invalid issuer" whole => "iss-unexpected";
         "JWTClaimsError: Invalid subject" => "sub-unexpected";
         "Subject must be a string" => "claim-wrong-type";

@@ -26,8 +26,8 @@ library! {
         "JWT::ExpiredSignature" => "exp-passed";
         "Signature nbf has not been reached" => "nbf-ahead";
         "JWT::ImmatureSignature" => "nbf-ahead";
-        "Invalid iat" whole => "iat-refused" ("iat is in the future or not a number");
-        "JWT::InvalidIatError" => "iat-refused" ("iat is in the future or not a number");
+        "Invalid iat" whole => "iat-refused" ("The claim `iat` is in the future, or is not a number.");
+        "JWT::InvalidIatError" => "iat-refused" ("The claim `iat` is in the future, or is not a number.");
         "Invalid audience. Expected {expected}, received <none>" => "aud-missing";
         "Invalid audience. Expected {expected}, received {found}" => "aud-unexpected";
         "Invalid issuer. Expected {expected}, received <none>" => "iss-missing";
@@ -52,7 +52,7 @@ library! {
         "JWT::VerificationError: Signature verification failed" => "signature-invalid";
         "Signature verification failed" whole => "signature-invalid";
         "Expected a different algorithm" => "alg-unexpected";
-        "JWT::IncorrectAlgorithm" => "alg-unexpected" ("the token's alg is not the one that decode was given");
+        "JWT::IncorrectAlgorithm" => "alg-unexpected" ("The token's `alg` is not the one that `JWT.decode` was given.");
         "An algorithm must be specified" => "verifier-without-algorithms";
         "Token is missing alg header" => "alg-missing";
         "JWT::VerificationError (Algorithm not supported)" => "alg-not-supported";
@@ -72,7 +72,7 @@ library! {
         "No key id (kid) or x5t found from token headers" => "kid-missing";
         "Invalid type for kid header parameter" => "claim-wrong-type";
         "No keys found in jwks" => "key-set-unusable";
-        "Key type (kty) not provided" => "key-set-unusable" ("what was loaded is not a key set");
+        "Key type (kty) not provided" => "key-set-unusable" ("The JSON that was loaded is not a key set.");
         "Key type {found} not supported" => "key-set-unusable";
         "Provided JWKs do not support one of the specified algorithms: {expected}" => "alg-unexpected";
         "Not enough or too many segments" => "token-malformed";

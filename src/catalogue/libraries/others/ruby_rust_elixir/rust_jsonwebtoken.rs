@@ -31,13 +31,13 @@ library! {
         "InvalidSubject" whole => "sub-unexpected";
         "Error(InvalidSignature)" => "signature-invalid";
         "InvalidSignature" whole => "signature-invalid";
-        "Error(InvalidAlgorithm)" => "alg-unexpected" ("the token's alg is not in Validation::algorithms, or the key is of another family");
+        "Error(InvalidAlgorithm)" => "alg-unexpected" ("The token's `alg` is not in `Validation::algorithms`, or the key is of another family.");
         "InvalidAlgorithm" whole => "alg-unexpected";
         "Error(InvalidAlgorithmName)" => "alg-not-supported";
         "Error(UnsupportedAlgorithm)" => "alg-not-supported";
         "Error(MissingAlgorithm)" => "verifier-without-algorithms";
         "Error(InvalidToken)" => "token-malformed";
-        "InvalidToken" whole => "token-malformed" ("the text has not three parts");
+        "InvalidToken" whole => "token-malformed" ("The string does not have three parts.");
         "Error(MissingRequiredClaim(\"exp\"))" => "exp-missing";
         "Error(MissingRequiredClaim(\"aud\"))" => "aud-missing";
         "Error(MissingRequiredClaim(\"iss\"))" => "iss-missing";
@@ -65,8 +65,8 @@ library! {
         "InvalidKeyFormat" whole => "key-wrong-type" ("The PEM is of a different kind than the function that reads it, or is protected by a passphrase, which the library does not read.", "Choose by the key: `from_rsa_pem`, `from_ec_pem` or `from_ed_pem`. `openssl pkey -in key.pem -out plain.pem` takes a passphrase off.");
         "Error(Base64(" => "part-not-base64url";
         "Base64 error: {0}" => "part-not-base64url";
-        "Error(Json(Error(\"missing field `{claim}`\"" => "claim-missing" ("the program's Claims struct requires a field that the token does not have");
-        "JSON error: missing field `{claim}`" => "claim-missing" ("the program's Claims struct requires a field that the token does not have");
+        "Error(Json(Error(\"missing field `{claim}`\"" => "claim-missing" ("The program's `Claims` struct requires a field that the token does not have.", "Make the field optional in the struct (`Option<String>`), or give it `#[serde(default)]`. If the field should be there, add the claim at the issuer.");
+        "JSON error: missing field `{claim}`" => "claim-missing" ("The program's `Claims` struct requires a field that the token does not have.", "Make the field optional in the struct (`Option<String>`), or give it `#[serde(default)]`. If the field should be there, add the claim at the issuer.");
         "JSON error: invalid type: {found}, expected {expected}" => "claim-wrong-type" ("A field of the program's `Claims` struct has a different type than the claim in the token.", "Compare the two: `aud` is a list in many tokens (`serde_with::OneOrMany`, or `serde_json::Value` to look at it first), and times are numbers.");
         "Error(Json(Error(\"invalid type: {found}, expected {expected}\"" => "claim-wrong-type";
     }
