@@ -41,6 +41,11 @@ static OUTCOME: Family = Family {
         "With `outcome.result` `FAILURE`, Okta refused the request. The reason is one word in `outcome.reason`, such as `no_matching_policy` or `user_not_assigned`.",
         "Open the entry in `Reports > System Log` and paste the word in `outcome.reason` here: it is explained with the error that the caller got.",
     )
+    .unless(REASON),
+    cause(
+        "If all requests of one app fail since a certain time, somebody changed the app, its policy or its keys at that time.",
+        "Search `Reports > System Log` for `target.id eq \"…\"` with the app's ID (`0oa…`): the last `application.lifecycle.update` or `policy.rule.update` before the first failure names who changed what.",
+    )
     .unless(REASON), ELSEWHERE, UNEXPLAINED],
     queries: &[],
     snippets: &[],

@@ -83,7 +83,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("crit-twice", "`crit` names a member twice")
             .verdict("The header requires the same member twice. Strict verifiers refuse the token; the signature may be valid.")
-            .causes(&[cause("The list in `crit` is put together from two places, such as a library that adds a name and code that adds it again.", "Name `{found}` only once in `crit` where the token is signed.\nName each member only once in `crit` where the token is signed.")])
+            .causes(&[cause("The list in `crit` is put together from two places, such as a library that adds a name and code that adds it again.", "Look where the token is signed for the header's options (`header: {…}` of `jwt.sign`, `headers={…}` of PyJWT, `setProtectedHeader` of jose), and name `{found}` only once in `crit`.\nLook where the token is signed for the header's options (`header: {…}` of `jwt.sign`, `headers={…}` of PyJWT, `setProtectedHeader` of jose), and name each member only once in `crit`.")])
             .family(&HEADER),
         twice,
         access(&[]).header(&[("crit", "[\"b64\",\"b64\"]"), ("b64", "true")]),

@@ -165,7 +165,11 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "The code that makes the token adds the lifetime to the wrong time, or mixes local time with UTC. A difference of whole hours points to the time zone.",
-                    "Compute `exp` as `iat` plus the lifetime, both in seconds since 1970 in UTC.",
+                    "Compute `exp` as `iat` plus the lifetime, both in seconds since 1970 in UTC: `int(time.time()) + 3600` in Python, `Math.floor(Date.now() / 1000) + 3600` in JavaScript.",
+                ),
+                cause(
+                    "The code writes only the lifetime into `exp`, such as 3600, and not the time at which it ends.",
+                    "Look at `exp` in the payload here: a number with fewer than ten digits is a lifetime. Add the current time to it, or pass it as `expiresIn` where the library has that option.",
                 ),
             ])
             .family(&TIME),

@@ -30,8 +30,8 @@ library! {
     messages {
         "Failed to query provider \"\": Get {0}: unsupported protocol scheme" => "url-from-empty-setting";
         "cipher: message authentication failed" whole => "session-cookie-unreadable" ("Argo CD encrypts the state of a sign-in with a key from `server.secretkey`: the key has changed since, or the cookie is of an earlier sign-in.", "Delete the cookies of Argo CD's host and sign in again. If everybody meets it, run `kubectl rollout restart -n argocd deploy/argocd-server`, so that all instances have the same `server.secretkey`.");
-        "failed to query provider {issuer}: Get {0}/api/dex/.well-known/openid-configuration{1} http: server gave HTTP response to HTTPS client" => "keys-unreachable" ("Argo CD asks its Dex by https, and Dex serves plain http: `dexserver.disable.tls` and `server.dex.server` (`--dex-server`) in ConfigMap `argocd-cmd-params-cm` contradict each other, or server and Dex are of different versions");
-        "failed to query provider {issuer}: Get {0}argocd-dex-server:5556/api/dex/.well-known/openid-configuration" => "keys-unreachable" ("Argo CD's own Dex does not answer: look at `kubectl logs -n argocd deploy/argocd-dex-server`");
+        "failed to query provider {issuer}: Get {0}/api/dex/.well-known/openid-configuration{1} http: server gave HTTP response to HTTPS client" => "keys-unreachable" ("Argo CD asks its Dex by https, and Dex serves plain http: the settings of the two contradict each other, or they are of different versions.", "Set `dexserver.disable.tls` and `server.dex.server` in ConfigMap `argocd-cmd-params-cm` to the same scheme (`https://argocd-dex-server:5556` while Dex has TLS), and run `kubectl rollout restart -n argocd deploy/argocd-server deploy/argocd-dex-server`.");
+        "failed to query provider {issuer}: Get {0}argocd-dex-server:5556/api/dex/.well-known/openid-configuration" => "keys-unreachable" ("Argo CD's own Dex does not answer.", "Run `kubectl get pods -n argocd` and `kubectl logs -n argocd deploy/argocd-dex-server`: Dex usually stops because of an error in `dex.config` of ConfigMap `argocd-cm`.");
         "token verification failed for all audiences: {found}" => "reason-not-shown" ("Argo CD tries one audience after the other, and one reason for each follows in this line.");
         "error for aud {audience}: failed to verify signature" => "signature-invalid" ("Argo CD tries one audience after the other, so the reason for the first audience may be the one that counts.");
         "error for aud {audience}: oidc: token is expired" => "exp-passed";
@@ -69,8 +69,8 @@ library! {
         "error fetching groups from Azure overage claim: {0}" => "groups-missing";
         "access token missing User.Read scope" => "scp-missing-scope";
         "failed to refresh token from source: {0}" => "token-request-failed";
-        "Failed to verify app state - got invalid redirectURL '/'" => "gateway-redirect-refused" ("Argo CD 2.4.7 refuses the relative URL of its own start page; 2.4.8 and later take it, so update Argo CD");
-        "Failed to verify app state - got invalid redirectURL {redirect}" => "gateway-redirect-refused";
+        "Failed to verify app state - got invalid redirectURL '/'" => "gateway-redirect-refused" ("Argo CD 2.4.7 refuses the relative URL of its own start page; 2.4.8 and later take it.", "Run `argocd version`, and update Argo CD. Until then, open the page that you want by its whole URL.");
+        "Failed to verify app state - got invalid redirectURL {redirect}" => "gateway-redirect-refused" ("Argo CD 2.4.7 refuses the relative URL of its own start page; 2.4.8 and later take it.", "Run `argocd version`, and update Argo CD. Until then, open the page that you want by its whole URL.");
         "failed to verify app state: invalid return URL" => "gateway-redirect-refused";
         "invalid return URL" whole => "gateway-redirect-refused";
         "Invalid redirect URL: the protocol and host (including port) must match and the path must be within allowed URLs if provided" => "gateway-redirect-refused";

@@ -27,7 +27,7 @@ library! {
         "error verifying token: {found}" => "reason-not-shown";
         "no known key successfully validated the token signature" => "no-key-verified" ("JWTValidationPubKeys");
         "no issue time, notbefore, or expiration time encoded in token" => "exp-missing";
-        "data does not contain any valid RSA, ECDSA, or ED25519 public keys" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "data does not contain any valid RSA, ECDSA, or ED25519 public keys" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "missing jwt" whole => "access-token-empty";
         "ClaimsFromJWT is incompatible with type {type}" => "role-unknown";
         "unauthorized redirect_uri: {redirect}" => "gateway-redirect-refused";

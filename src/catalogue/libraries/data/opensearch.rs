@@ -37,7 +37,7 @@ library! {
         "BadCredentialsException: The token cannot be accepted yet" => "nbf-ahead" ("The node's clock is behind the issuer's. Only 1.x and Open Distro use these words.");
         "BadCredentialsException: The token has expired" => "exp-passed" ("1.x and Open Distro");
         "BadCredentialsException: Invalid issuedAt" => "iat-in-future" ("1.x and Open Distro");
-        "Cannot verify JWT" whole => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Cannot verify JWT" whole => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "Algorithm of JWT does not match algorithm of JWK ({expected} != {found})" => "alg-unexpected";
         "BadJWTException: Invalid audience" => "aud-unexpected";
         "BadJWTException: Invalid issuer" => "iss-unexpected";

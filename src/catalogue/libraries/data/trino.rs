@@ -60,7 +60,7 @@ library! {
         "OAuth2 server is temporarily unavailable" => "temporarily_unavailable";
         "OAuth2 unknown error code: {code}" => "token-request-failed";
         "OAuth2 client not initialized" => "keys-unreachable";
-        "Authentication failed: Invalid credentials" => "reason-not-shown" ("JWT or OAuth2: the token gave no principal; the coordinator's log says why");
+        "Authentication failed: Invalid credentials" => "reason-not-shown" ("The token gave no principal (for JWT and OAuth2), and only the coordinator's log says why.");
         "Authentication failed: Expired JWT" => "exp-passed";
         "Authentication failed: JWT expired" => "exp-passed";
     }

@@ -186,7 +186,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("logout-request-malformed", "Okta cannot read the SAML logout request")
             .verdict("The service provider's LogoutRequest is not what Okta expects at the URL that it was sent to. Nothing in it was verified yet, and the user's session at Okta goes on.")
-            .causes(&[cause("The request was sent to the single sign-on URL, which ends in `/sso/saml`.", "Set the single logout URL in the service provider to the one that ends in `/slo/saml`."), cause("The URL is right, and the request is not encoded as its binding requires (deflate and base64 for HTTP-Redirect, base64 for HTTP-POST), or is another message.", "Decode it with `base64 -d` (for HTTP-Redirect, inflate the result), and check that it is a `LogoutRequest`.")]),
+            .causes(&[cause("The request was sent to the single sign-on URL, which ends in `/sso/saml`.", "Set the single logout URL in the service provider to the one that ends in `/slo/saml`."), cause("The URL is right, and the request is not encoded as its binding requires (deflate and base64 for HTTP-Redirect, base64 for HTTP-POST), or is another message.", "Decode it with `base64 -d` (for HTTP-Redirect with `python3 -c \"import sys,zlib,base64;print(zlib.decompress(base64.b64decode(sys.argv[1]),-15).decode())\" VALUE`, after undoing the percent-encoding), and check that it is a `LogoutRequest`.")]),
     ),
     message(
         explain("logout-request-nameid-unexpected", "The SAML logout request is for another user")

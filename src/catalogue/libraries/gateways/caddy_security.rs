@@ -54,7 +54,7 @@ library! {
         "invalid iss claim value type {type}" => "claim-wrong-type";
         "no crypto keys found in {name} context" => "verifier-without-key";
         "token keys and secrets must be defined either via environment variables or via token_ configuration element" => "verifier-without-key";
-        "the key is not PEM-encoded key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "the key is not PEM-encoded key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
     }
     logs {
         "{\"level\":\"error\",\"ts\":1772273703.4,\"logger\":\"security\",\"msg\":\"auth failed\",\"session_id\":\"a1\",\"request_id\":\"b2\",\"error\":\"user role is valid, but not allowed by access list\"}" => "user-not-permitted";

@@ -80,7 +80,7 @@ library! {
         "failed to unmarshal JWK set" => "key-set-unusable";
         "failed to decode key #{0} in \"keys\"" => "key-set-unusable";
         "failed to get key at index 0 (empty JWKS?)" => "key-set-unusable";
-        "failed to parse PEM encoded key: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "failed to parse PEM encoded key: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
     }
     logs {
         "time=2026-02-28T10:15:03Z level=WARN msg=\"rejected\" err=\"\\\"exp\\\" not satisfied\"" => "exp-passed";

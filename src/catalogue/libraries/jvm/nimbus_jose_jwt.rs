@@ -130,12 +130,12 @@ library! {
         "The secret length must be at least 256 bits" => "key-weak";
         "The secret length for {alg} must be at least {expected} bits" => "key-weak";
         "The RSA key size must be at least 2048 bits" => "key-weak";
-        "Invalid public RSA key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Invalid EC public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Invalid public RSA key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "Invalid EC public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "RSA signature exception" whole => "signature-wrong-length" ("The signature's length does not fit the RSA key, or Java's provider refused it.", "Compare the token's length on arrival with the issued one, and the key's size with the issuer's: 342 characters of signature belong to 2048 bits.");
         "Invalid ECDSA signature format" => "signature-der";
         "Unsupported ECDSA algorithm" whole => "alg-unexpected";
-        "No PEM-encoded keys found" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "No PEM-encoded keys found" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "Unexpected JWT issuer: {found}" => "iss-unexpected";
         "Unexpected JWT audience: {found}" => "aud-unexpected";
         "Unexpected JWT authorized party (azp) claim: {found}" => "azp-unexpected";

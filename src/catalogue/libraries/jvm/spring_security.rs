@@ -204,7 +204,7 @@ library! {
         "Encoded token is a refresh token" => "token-type-unexpected";
         "Invalid JWT. Missing JOSE Header." => "token-malformed";
         "Invalid JWT. Malformed JOSE Header." => "part-not-json";
-        "Unable to create an RSA verifier from verifierKey (ignoreable if using MAC)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Unable to create an RSA verifier from verifierKey (ignoreable if using MAC)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "Null Client ID or Client Secret detected. Endpoint that requires authentication will reject request with 401 error." => "introspection-client-refused";
         "Unable to resolve Configuration with the provided Issuer of '{found}'" => "keys-unreachable";
         "Unable to resolve the Configuration with the provided Issuer of '{found}'" => "keys-unreachable";

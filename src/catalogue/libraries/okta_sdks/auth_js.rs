@@ -70,7 +70,7 @@ library! {
         "This browser doesn't support PKCE" => "pkce-not-supported";
         "This browser doesn't support crypto.subtle" => "pkce-needs-https" ("also on http pages");
         "Invalid code_challenge_method" whole => "discovery-without-s256" ("The issuer's discovery document does not offer `S256`: usually it is not one of Okta.", "Open `{issuer}/.well-known/openid-configuration` and look for `code_challenge_methods_supported`.");
-        "DPoP has been configured, but is not supported by browser" => "dpop-not-supported" ("DPoP needs Web Crypto and IndexedDB, and this browser or page has none: a page on `http`, or a private window of an old browser.", "Open the page with `https://`, and run `await oktaAuth.features.isDPoPSupported()` in the console.");
+        "DPoP has been configured, but is not supported by browser" => "dpop-not-supported";
         "DPoP is configured but no key pair was provided" => "dpop-key-pair-lost";
         "Unable to locate dpop key pair required for refresh" => "dpop-key-pair-lost";
         "No `dpop-nonce` header found when required" => "dpop-nonce-not-read";

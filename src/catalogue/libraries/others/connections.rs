@@ -5,9 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "the program's network library", Client;
     more "Run `curl -v` with the same URL on the same machine, in the same container: it shows the IP address, the proxy, the TLS certificate and the first bytes of the response.";
-    settings {
-        "connect-failed" => "Set `HTTPS_PROXY` and `NO_PROXY` where the program reads them. Java takes `-Dhttps.proxyHost=` and `-Dhttps.proxyPort=`, and Node.js reads `HTTPS_PROXY` only with `NODE_USE_ENV_PROXY=1`.";
-    }
+    settings {}
     messages {
         "getaddrinfo ENOTFOUND undefined" => "url-from-empty-setting";
         "getaddrinfo ENOTFOUND null" => "url-from-empty-setting";

@@ -26,7 +26,7 @@ library! {
         "Could not verify JWT: JWTIssuedAtFuture" => "iat-in-future";
         "Could not verify JWT: JWTNotInAudience" => "aud-unexpected" ("Hasura compares the audience (`aud`) with one of its own settings, and says the same where the token has none.");
         "Could not verify JWT: JWTNotInIssuer" => "iss-unexpected" ("Hasura compares the issuer (`iss`) with one of its own settings, and says the same where the token has none.");
-        "Could not verify JWT: JWSError JWSInvalidSignature" => "signature-invalid" ("the words are the same while Hasura still has the keys from before a change of keys.");
+        "Could not verify JWT: JWSError JWSInvalidSignature" => "signature-invalid" ("the words are the same while it still has the keys from before a change of keys");
         "Could not verify JWT: JWSError JWSNoSignatures" => "alg-unexpected" ("The token's algorithm is not one that Hasura accepts.");
         "Could not verify JWT: JWSError JWSNoValidSignatures" => "signature-invalid";
         "Could not verify JWT: JWSError NoUsableKeys" => "key-or-alg-unfit" ("No key has the `kid`, the type and the use that this token needs. Older versions also accepted keys without `alg` and `use`.");
@@ -64,7 +64,7 @@ library! {
         "key and jwk_url both cannot be empty" => "verifier-misconfigured";
         "key, jwk_url both cannot be present" => "verifier-misconfigured";
         "claims_namespace and claims_namespace_path both cannot be set" => "verifier-misconfigured";
-        "Invalid JWK: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Invalid JWK: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "Authentication hook unauthorized this request" => "auth-webhook-refused" ("The webhook of `HASURA_GRAPHQL_AUTH_HOOK` answered 401. Its own log has the reason.", "Send the request's headers to that URL with `curl -i` from Hasura's container, and read the webhook's log.");
         "Invalid response from authorization hook" => "auth-webhook-refused" ("The webhook of `HASURA_GRAPHQL_AUTH_HOOK` answered neither 200 nor 401.", "Send the request's headers to that URL with `curl -i` from Hasura's container: it has to answer 200 with `X-Hasura-Role` in JSON, or 401.");
     }

@@ -26,7 +26,7 @@ library! {
     messages {
         "module 'jwt' has no attribute '{name}'" => "verifier-misconfigured" ("`import jwt` found another package than PyJWT, or a version of it that is older than the code.", "Run `python -c \"import jwt; print(jwt.__file__, getattr(jwt, '__version__', '?'))\"`. If it is another package, `pip uninstall jwt PyJWT` and `pip install PyJWT`.");
         "cannot import name '{name}' from 'jwt'" => "verifier-misconfigured" ("`import jwt` found another package than PyJWT, or a version of it that is older than the code.", "Run `python -c \"import jwt; print(jwt.__file__, getattr(jwt, '__version__', '?'))\"`. If it is another package, `pip uninstall jwt PyJWT` and `pip install PyJWT`.");
-        "cannot import name '{name}' from partially initialized module 'jwt'" => "verifier-misconfigured" ("A file of the program is called `jwt.py`, so `import jwt` finds that instead of PyJWT.", "Rename the file, and delete `__pycache__/jwt.*.pyc` beside it.");
+        "cannot import name '{name}' from partially initialized module 'jwt'" => "verifier-misconfigured";
         "'str' object has no attribute 'decode'" whole named => "verifier-misconfigured" ("PyJWT 2.0 and later return text from `jwt.encode()`, and the code still calls `.decode(\"utf-8\")` on it.", "Remove `.decode(…)` after `jwt.encode(…)`, or update the library that has the line.");
         "Signature has expired" whole => "exp-passed";
         "ExpiredSignatureError: Signature has expired" => "exp-passed";

@@ -60,8 +60,8 @@ library! {
         "Incorrect key type. Expected: '{expected}', Received: {found}" => "key-wrong-type";
         "Incorrect key type. Expected: '{expected}', Recieved: {found}" => "key-wrong-type";
         "Expecting a string- or bytes-formatted key" => "verifier-without-key";
-        "Unable to parse an RSA_JWK from key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Unable to parse an ECKey from key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Unable to parse an RSA_JWK from key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "Unable to parse an ECKey from key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "audience must be a string or None" => "verifier-misconfigured" ("`jwt.decode` of python-jose takes one audience, and got a list.", "Pass one string as `audience=`. To accept several, decode with `options={\"verify_aud\": False}` and compare `aud` with your list yourself.");
         "jose.exceptions.ExpiredSignatureError" => "exp-passed";
     }

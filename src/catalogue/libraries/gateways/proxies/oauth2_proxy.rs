@@ -103,7 +103,7 @@ library! {
         "missing required setting: jwks-url or public-key-files" => "verifier-without-key";
         "missing required setting: oidc-issuer-url" => "verifier-without-issuer";
         "missing required setting: issuer-url" => "verifier-without-issuer";
-        "failed to parse PEM block containing the public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "failed to parse PEM block containing the public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "failed to parse ID Token: {0}" frame => "token-malformed";
         "failed to fetch claims from profile URL: {0}" => "claim-missing";
         "id_token nonce claim does not match the session nonce" => "nonce-mismatch";
