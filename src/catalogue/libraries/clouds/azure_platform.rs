@@ -30,7 +30,7 @@ library! {
         "TokenClaimValueNotAllowed" => "claim-unexpected" ("API Management, `context.LastError.Reason`.");
         "TokenNotPresent" whole => "access-token-empty" ("API Management, `context.LastError.Reason`.");
         "TokenNotFound" whole => "access-token-empty" ("API Management, `context.LastError.Reason`.");
-        "Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API" => "apim-subscription-key" ("API Management asks for a subscription key, and the request has none. The token was not looked at.", "Send `Ocp-Apim-Subscription-Key` with a key from `API Management > Subscriptions`, or switch `Subscription required` off at `APIs > your API > Settings`.");
+        "Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API" => "apim-subscription-key";
         "Access denied due to missing subscription key" => "apim-subscription-key";
         "Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription" => "apim-subscription-key";
         "Access denied due to invalid subscription key" => "apim-subscription-key";

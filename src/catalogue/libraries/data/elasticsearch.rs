@@ -21,8 +21,8 @@ library! {
         "exp-passed" => "Set the clock tolerance with `xpack.security.authc.realms.jwt.<realm>.allowed_clock_skew` in `elasticsearch.yml` (60 seconds unless set), but only to make up for clocks that differ.";
         "sub-missing" => "Set `xpack.security.authc.realms.jwt.<realm>.fallback_claims.sub` in `elasticsearch.yml` to the claim that names the user or client (`client_id`, for example). It works only with `token_type: access_token`.";
         "aud-missing" => "Set `xpack.security.authc.realms.jwt.<realm>.fallback_claims.aud` in `elasticsearch.yml` to the claim that names the API (`scope`, for example). It works only with `token_type: access_token`.";
-        "signature-invalid" => "Compare `xpack.security.authc.realms.jwt.<realm>.pkc_jwkset_path` in `elasticsearch.yml` with `jwks_uri` of the token's issuer: for Okta {keys}.";
-        "keys-unreachable" => "Set `xpack.security.authc.realms.jwt.<realm>.pkc_jwkset_path` in `elasticsearch.yml` to a file or an HTTPS URL (for Okta {keys}), and trust its certificate with `ssl.certificate_authorities`.";
+        "signature-invalid" => "Compare `xpack.security.authc.realms.jwt.<realm>.pkc_jwkset_path` in `elasticsearch.yml` with `jwks_uri` of the token's issuer: for Okta `https://{org}/oauth2/default/v1/keys`.";
+        "keys-unreachable" => "Set `xpack.security.authc.realms.jwt.<realm>.pkc_jwkset_path` in `elasticsearch.yml` to a file or an HTTPS URL (for Okta `https://{org}/oauth2/default/v1/keys`), and trust its certificate with `ssl.certificate_authorities`.";
         "key-or-alg-unfit" => "Set `xpack.security.authc.realms.jwt.<realm>.pkc_jwkset_path` in `elasticsearch.yml` to the key set of the token's own `iss`.";
         "principal-claim-missing" => "Set `xpack.security.authc.realms.jwt.<realm>.claims.principal` in `elasticsearch.yml` to a claim that the token has (`claim_patterns.principal` is its pattern).";
         "claim-unexpected" => "Compare `xpack.security.authc.realms.jwt.<realm>.required_claims.<name>` in `elasticsearch.yml` with the token.";

@@ -16,7 +16,7 @@ library! {
         "iss-unexpected" => "Compare `EXTERNAL_OAUTH_ISSUER` of the security integration (`DESC SECURITY INTEGRATION <name>;`) with the token's `iss`: the two must be equal.";
         "token-user-unmapped" => "Compare `EXTERNAL_OAUTH_TOKEN_USER_MAPPING_CLAIM` and `EXTERNAL_OAUTH_SNOWFLAKE_USER_MAPPING_ATTRIBUTE` (`LOGIN_NAME` or `EMAIL_ADDRESS`) of the security integration with the token and with `SHOW USERS`.";
         "token-scope-or-role-refused" => "Have the token's `scp` name a role, as `session:role:NAME` or `SESSION:ROLE-ANY`. The role must be granted to the user and not be in `EXTERNAL_OAUTH_BLOCKED_ROLES_LIST`; ACCOUNTADMIN, ORGADMIN and SECURITYADMIN are blocked unless allowed.";
-        "keys-unreachable" => "Set `EXTERNAL_OAUTH_JWS_KEYS_URL` of the security integration to the key set: for Okta {keys}.";
+        "keys-unreachable" => "Set `EXTERNAL_OAUTH_JWS_KEYS_URL` of the security integration to the key set: for Okta `https://{org}/oauth2/default/v1/keys`.";
         "key-pair-refused" => "Compare `RSA_PUBLIC_KEY_FP` in `DESC USER <name>` with the `SHA256:…` in the JWT's `iss`. `ALTER USER <name> SET RSA_PUBLIC_KEY='…'` sets the key, without the PEM lines.";
         "saml-user-unexpected" => "Compare `LOGIN_NAME` in `DESC USER <name>` with the username that Okta sends, and the user in the connection settings with both.";
         "saml-signature-invalid" => "Set the certificate of the app: `ALTER SECURITY INTEGRATION <name> SET SAML2_X509_CERT = '…';`, without the PEM lines.";

@@ -14,7 +14,7 @@ library! {
         "verifier-misconfigured" => "Check the options of the listener (`oauth.valid.issuer.uri`, `oauth.jwks.endpoint.uri`, `oauth.introspection.endpoint.uri`) or of the client's `sasl.jaas.config` (`oauth.client.id`, `oauth.client.secret`, `oauth.token.endpoint.uri`). In the `Kafka` resource they are `validIssuerUri`, `jwksEndpointUri` and `introspectionEndpointUri`.";
         "iss-unexpected" => "Compare `validIssuerUri` of the listener's authentication in the `Kafka` resource (`oauth.valid.issuer.uri`) with the token's `iss`: the two must be equal.";
         "aud-unexpected" => "Have the token's `aud` contain the listener's `clientId`, or set `checkAudience: false` in the `Kafka` resource (`oauth.check.audience`) if the audience is not meant to be checked.";
-        "kid-not-in-keys" => "Set `jwksEndpointUri` in the `Kafka` resource (`oauth.jwks.endpoint.uri`) to the key set of the token's issuer: for Okta {keys}.";
+        "kid-not-in-keys" => "Set `jwksEndpointUri` in the `Kafka` resource (`oauth.jwks.endpoint.uri`) to the key set of the token's issuer: for Okta `https://{org}/oauth2/default/v1/keys`.";
         "keys-unreachable" => "Check `jwksEndpointUri` and `tlsTrustedCertificates` in the `Kafka` resource. `failFast: false` lets the broker start without the keys.";
         "token-type-unexpected" => "Set `checkAccessTokenType: false` in the `Kafka` resource (`oauth.check.access.token.type`): Okta's tokens have no claim `typ` or `token_type`.";
         "principal-claim-missing" => "Set `userNameClaim` or `fallbackUserNameClaim` in the `Kafka` resource (`oauth.username.claim`) to a claim that the token has.";

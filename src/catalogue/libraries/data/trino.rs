@@ -15,7 +15,7 @@ library! {
         "token-malformed" => "Pass a token with two dots: `trino --access-token \"$TOKEN\"` (or `accessToken=` in the JDBC URL). For opaque tokens, leave `http-server.authentication.oauth2.oidc.use-userinfo-endpoint` at `true`.";
         "aud-unexpected" => "Compare `http-server.authentication.jwt.required-audience` in `etc/config.properties` with the token's `aud`. For OAuth2, the client ID and `http-server.authentication.oauth2.additional-audiences` are accepted.";
         "iss-unexpected" => "Compare `http-server.authentication.jwt.required-issuer` (or `http-server.authentication.oauth2.issuer`) in `etc/config.properties` with the token's `iss`: the two must be equal.";
-        "keys-unreachable" => "Set `http-server.authentication.jwt.key-file` in `etc/config.properties` to a file or to the URL of the key set: for Okta {keys}.";
+        "keys-unreachable" => "Set `http-server.authentication.jwt.key-file` in `etc/config.properties` to a file or to the URL of the key set: for Okta `https://{org}/oauth2/default/v1/keys`.";
         "kid-not-in-keys" => "Set `http-server.authentication.jwt.key-file` in `etc/config.properties` to the key set of the token's own `iss`. It is loaded again every 15 minutes.";
         "principal-claim-missing" => "Set `http-server.authentication.jwt.principal-field` or `http-server.authentication.oauth2.principal-field` in `etc/config.properties` to a claim that the token has (`sub` unless set).";
         "token-user-unmapped" => "Map the claim to a user with `http-server.authentication.jwt.user-mapping.pattern` or `.user-mapping.file` in `etc/config.properties`.";

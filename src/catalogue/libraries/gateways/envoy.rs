@@ -18,8 +18,8 @@ library! {
         "nbf-ahead" => "Set the clock tolerance with `clock_skew_seconds` of the provider (60 seconds unless set), but only to make up for clocks that differ.";
         "keys-unreachable" => "Check `uri` ({keys}), `cluster` and `timeout` in `remote_jwks.http_uri` of the provider. The cluster must exist, speak TLS (`transport_socket` with `sni`) and resolve the host.";
         "kid-not-in-keys" => "Wait until `remote_jwks.cache_duration` has passed (10 minutes unless set), or restart Envoy: it does not load the key set again for an unknown `kid`. `async_fetch` loads it in the background.";
-        "signature-invalid" => "Compare `remote_jwks.http_uri.uri` or `local_jwks` of the provider with the key set of the token's issuer: {keys}.";
-        "key-set-unusable" => "Compare `remote_jwks.http_uri.uri` or `local_jwks` of the provider with the key set of the token's issuer: {keys}.";
+        "signature-invalid" => "Compare `remote_jwks.http_uri.uri` or `local_jwks` of the provider with {keys}, which belongs to the token's issuer.";
+        "key-set-unusable" => "Compare `remote_jwks.http_uri.uri` or `local_jwks` of the provider with {keys}, which belongs to the token's issuer.";
         "access-token-empty" => "Send the token where Envoy looks: `from_headers`, `from_params` and `from_cookies` of the provider, or unless these are set `Authorization: Bearer` and the query parameter `access_token`.";
         "token-request-failed" => "Compare `credentials.client_id`, `credentials.token_secret`, `token_endpoint` and `redirect_uri` of `envoy.filters.http.oauth2` with the app in Okta.";
         "state-mismatch" => "Set `cookie_names`, `cookie_domain` and `credentials.hmac_secret` of `envoy.filters.http.oauth2` to the same values in all instances.";

@@ -13,7 +13,7 @@ library! {
         "iss-unexpected" => "Compare `jwt_allowed_issuers` (OAS: `server.authentication.jwt.allowedIssuers`) with the token's `iss`.";
         "aud-unexpected" => "Compare `allowedAudiences` of the OAS definition's `jwt` scheme with the token's `aud`.";
         "sub-unexpected" => "Compare `allowedSubjects` of the OAS definition's `jwt` scheme with the token's `sub`.";
-        "kid-not-in-keys" => "Compare `jwt_source` (base64 of a URL) or `jwt_jwks_uris` of the API definition with the key set of the token's issuer: {keys}. Tyk keeps the set for 240 seconds.";
+        "kid-not-in-keys" => "Compare `jwt_source` (base64 of a URL) or `jwt_jwks_uris` of the API definition with {keys}, which belongs to the token's issuer. Tyk keeps the set for 240 seconds.";
         "alg-unexpected" => "Set `jwt_signing_method` of the API definition to `rsa`, `ecdsa` or `hmac`, as the token's `alg` needs it.";
         "claim-missing" => "Set `jwt_identity_base_field` (`sub` unless set) to a claim with the user that the token has, and `jwt_policy_field_name` to the claim with the policy.";
         "policy-refused" => "Check `jwt_default_policies`, `jwt_policy_field_name` and `jwt_scope_to_policy_mapping` (for Okta with `jwt_scope_claim_name: scp`), which choose the policy.";

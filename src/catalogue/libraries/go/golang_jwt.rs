@@ -18,8 +18,8 @@ library! {
         "nbf-ahead" => "In v5, set the clock tolerance with `jwt.WithLeeway(30 * time.Second)`, but only to make up for clocks that differ. v3 and v4 allow none.";
         "alg-unexpected" => "Check `jwt.WithValidMethods([]string{\"RS256\"})`, and the check of `token.Method` in your key function (`unexpected signing method` is that function's own text).";
         "key-wrong-type" => "Have the key function return `*rsa.PublicKey` for RS and PS, `*ecdsa.PublicKey` for ES, `ed25519.PublicKey` for EdDSA and `[]byte` for HS: not a string, and not a value instead of a pointer.";
-        "kid-not-in-keys" => "Compare the URL given to `keyfunc.NewDefault([]string{…})` (or `keyfunc.Get` of v1 and v2) with the key set of the token's issuer: {keys}. `RefreshUnknownKID: true` (v1 and v2) makes it load the set again for an unknown `kid`.";
-        "keys-unreachable" => "Check the URL given to `keyfunc.NewDefault` or `keyfunc.Get`: for Okta {keys}.";
+        "kid-not-in-keys" => "Compare the URL given to `keyfunc.NewDefault([]string{…})` (or `keyfunc.Get` of v1 and v2) with {keys}, which belongs to the token's issuer. `RefreshUnknownKID: true` (v1 and v2) makes it load the set again for an unknown `kid`.";
+        "keys-unreachable" => "Check the URL given to `keyfunc.NewDefault` or `keyfunc.Get`: for Okta `https://{org}/oauth2/default/v1/keys`.";
         "signature-invalid" => "Have the key function of `jwt.Parse` look up the key by `token.Header[\"kid\"]` in {keys}.";
     }
     messages {

@@ -16,7 +16,7 @@ library! {
         "kid-not-in-keys" => "Call `cache.Refresh` to load the set given to `jwt.WithKeySet(…)` again: `jwk.Cache` loads {keys} only after its refresh interval.";
         "kid-missing" => "Pass `jws.WithRequireKid(false)` as sub-option of `jwt.WithKeySet` to try keys without a `kid`.";
         "signature-invalid" => "Pass `jws.WithInferAlgorithmFromKey(true)` as sub-option of `jwt.WithKeySet`: a key without `alg` is skipped otherwise, and the text is then the same as for a bad signature.";
-        "keys-unreachable" => "Check the URL given to `jwk.Fetch` or `jwk.Cache.Register`: for Okta {keys}.";
+        "keys-unreachable" => "Check the URL given to `jwk.Fetch` or `jwk.Cache.Register`: for Okta `https://{org}/oauth2/default/v1/keys`.";
     }
     messages {
         "\"exp\" not satisfied" => "exp-passed";

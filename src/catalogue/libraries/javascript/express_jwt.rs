@@ -15,7 +15,7 @@ library! {
         "iss-unexpected" => "Compare the option `issuer` of `expressjwt({ … })` with the token's `iss`.";
         "access-token-empty" => "Send the token as `Authorization: Bearer …`, or return it from the option `getToken`. `credentialsRequired: false` lets requests without a token pass.";
         "authorization-malformed" => "Send `Authorization: Bearer`, one space and the token. The option `getToken` reads it from another place.";
-        "kid-not-in-keys" => "Set `jwksUri` of `jwksRsa.expressJwtSecret({ jwksUri })` to the key set of the token's issuer: for Okta {keys}.";
+        "kid-not-in-keys" => "Set `jwksUri` of `jwksRsa.expressJwtSecret({ jwksUri })` to the key set of the token's issuer: for Okta `https://{org}/oauth2/default/v1/keys`.";
     }
     messages {
         "UnauthorizedError: jwt expired" => "exp-passed";

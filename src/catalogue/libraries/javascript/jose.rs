@@ -13,9 +13,9 @@ library! {
         "nbf-ahead" => "Synchronize the clock of the server. `clockTolerance: '30 seconds'` of `jwtVerify` makes up for small differences.";
         "iat-in-future" => "Synchronize the clock of the server, or set `clockTolerance`. `iat` is checked only where the option `maxTokenAge` is set.";
         "token-too-old" => "Raise the option `maxTokenAge` of `jwtVerify`, or get a new token.";
-        "kid-not-in-keys" => "Set the URL in `createRemoteJWKSet(new URL(…))` to the key set of the token's issuer: {keys}. The set is loaded again for an unknown `kid` at most once in `cooldownDuration` (30 seconds).";
+        "kid-not-in-keys" => "Set the URL in `createRemoteJWKSet(new URL(…))` to {keys}, which belongs to the token's issuer. The set is loaded again for an unknown `kid` at most once in `cooldownDuration` (30 seconds).";
         "keys-unreachable" => "Check the URL in `createRemoteJWKSet(new URL(…))`, and its options `timeoutDuration` (5000 ms by default) and `agent` or `[customFetch]`.";
-        "key-set-unusable" => "Set the URL in `createRemoteJWKSet(new URL(…))` to the `jwks_uri` (for Okta {keys}), and not to the issuer or the discovery document.";
+        "key-set-unusable" => "Set the URL in `createRemoteJWKSet(new URL(…))` to the `jwks_uri` (for Okta `https://{org}/oauth2/default/v1/keys`), and not to the issuer or the discovery document.";
         "alg-unexpected" => "Add the token's `alg` to the option `algorithms` of `jwtVerify`, such as `algorithms: ['RS256']`.";
         "typ-unexpected" => "Set the option `typ` of `jwtVerify` to the `typ` that the header of your tokens has, or leave the option out.";
         "keys-ambiguous" => "Catch `JWKSMultipleMatchingKeys` and try each key: the error is async-iterable (`for await (const key of err)`).";

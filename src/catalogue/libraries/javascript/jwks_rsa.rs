@@ -8,10 +8,10 @@ library! {
     marks "jwks-rsa" "signingkeynotfounderror";
     settings {
         "verifier-misconfigured" => "Pass a whole URL: `jwksClient({ jwksUri: '{keys}' })`, and print the variable behind it between brackets when the program starts.";
-        "kid-not-in-keys" => "Set `jwksUri` of `jwksClient({ jwksUri })`, `expressJwtSecret`, `passportJwtSecret` or `koaJwtSecret` to the `jwks_uri` of the token's own issuer: for Okta {keys}. Only keys with `use` `sig` (or none) and `kty` RSA, EC or OKP count.";
+        "kid-not-in-keys" => "Set `jwksUri` of `jwksClient({ jwksUri })`, `expressJwtSecret`, `passportJwtSecret` or `koaJwtSecret` to the `jwks_uri` of the token's own issuer: for Okta `https://{org}/oauth2/default/v1/keys`. Only keys with `use` `sig` (or none) and `kty` RSA, EC or OKP count.";
         "keys-unreachable" => "Check the option `jwksUri`. `timeout`, `requestAgent` and `fetcher` are the options for slow networks and proxies.";
         "keys-rate-limited" => "Set `cache: true`, so that known keys are not loaded again. The limit is the option `jwksRequestsPerMinute` (10) with `rateLimit: true`.";
-        "key-set-unusable" => "Set `jwksUri` to the `jwks_uri` of the discovery document (for Okta {keys}), and not to the issuer or the discovery document itself.";
+        "key-set-unusable" => "Set `jwksUri` to the `jwks_uri` of the discovery document (for Okta `https://{org}/oauth2/default/v1/keys`), and not to the issuer or the discovery document itself.";
     }
     messages {
         "Unable to find a signing key that matches 'null'" => "kid-missing" ("The token's header has no `kid`, so `jwks-rsa` had nothing to look for.", "Log the header with `jwt.decode(token, { complete: true })?.header`. Okta's tokens always have `kid`, so look at `iss` to see whose token this is.");

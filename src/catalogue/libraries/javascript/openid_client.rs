@@ -73,7 +73,7 @@ library! {
         "access_token not present in TokenSet" => "access-token-empty";
         "refresh_token not present in TokenSet" => "refresh-token-missing" ("`client.refresh` was called with a token set that has no refresh token.", "Add `offline_access` to `scope` of the authorize request, and store `refresh_token` of each response: with rotation the old one is used up.");
         "TypeError: no access token provided" => "access-token-empty";
-        "id_token detected in the response, you must use client.callback() instead of client.oauthCallback()" => "verifier-misconfigured" ("The scopes contain `openid`, so the provider sent an ID token, and the code reads the response as plain OAuth.", "Call `client.callback(…)` instead of `client.oauthCallback(…)`. In NextAuth.js, set `idToken: true` of the provider.");
+        "id_token detected in the response, you must use client.callback() instead of client.oauthCallback()" => "verifier-misconfigured";
         "RPError: code missing from response" => "authorization-response-parameter-missing";
         "RPError: id_token missing from response" => "authorization-response-parameter-missing";
         "RPError: access_token missing from response" => "authorization-response-parameter-missing";

@@ -18,7 +18,7 @@ library! {
         "iss-unexpected" => "Compare `JwtConsumerBuilder.setExpectedIssuer(…)` with the token's `iss`: the two must be equal, including a slash at the end.";
         "exp-passed" => "Set the clock tolerance with `JwtConsumerBuilder.setAllowedClockSkewInSeconds(30)` (0 unless set), but only to make up for clocks that differ.";
         "nbf-ahead" => "Set the clock tolerance with `JwtConsumerBuilder.setAllowedClockSkewInSeconds(30)` (0 unless set), but only to make up for clocks that differ.";
-        "kid-not-in-keys" => "Set the URL in `new HttpsJwks(…)` of `HttpsJwksVerificationKeyResolver` to the key set of the token's issuer: {keys}.";
+        "kid-not-in-keys" => "Set the URL in `new HttpsJwks(…)` of `HttpsJwksVerificationKeyResolver` to {keys}, which belongs to the token's issuer.";
         "alg-unexpected" => "Add the token's `alg` to `JwtConsumerBuilder.setJwsAlgorithmConstraints(ConstraintType.PERMIT, \"RS256\")`.";
         "typ-unexpected" => "Set `JwtConsumerBuilder.setExpectedType(true, \"at+jwt\")` to the `typ` of your tokens.";
         "key-weak" => "Use a longer key. `JwtConsumerBuilder.setRelaxVerificationKeyValidation()` accepts short keys, which makes forging easier.";

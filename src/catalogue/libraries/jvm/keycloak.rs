@@ -12,7 +12,7 @@ library! {
         "assertion-aud-unexpected" => "Set the assertion's `aud` to one of the values that the message lists. Every version accepts the realm's issuer, `https://host/realms/REALM`; newer versions take only one value.";
         "iss-unexpected" => "Set `--hostname` (`KC_HOSTNAME`), so that the issuer is the same inside and outside: Keycloak compares `iss` with the URL through which it was called. For an identity provider, compare the field `Issuer` at `Identity providers > your provider`.";
         "aud-unexpected" => "For an identity provider, compare `Client ID` at `Identity providers > your provider` with `aud` of the ID token. In an adapter, `verify-token-audience` in `keycloak.json` compares `aud` with `resource`.";
-        "signature-or-key-mismatch" => "For an identity provider, switch on `Use JWKS URL` and set `JWKS URL` at `Identity providers > your provider`: for Okta {keys}.";
+        "signature-or-key-mismatch" => "For an identity provider, switch on `Use JWKS URL` and set `JWKS URL` at `Identity providers > your provider`: for Okta `https://{org}/oauth2/default/v1/keys`.";
         "exp-passed" => "For an identity provider, set the clock tolerance in seconds in `Allowed clock skew`, under `Advanced settings`.";
         "session-not-active" => "Raise `SSO Session Idle` and `SSO Session Max` at `Realm settings > Sessions` if sessions end too early. The refresh token's reuse is set at `Realm settings > Tokens`.";
     }

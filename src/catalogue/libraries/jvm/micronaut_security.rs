@@ -13,10 +13,10 @@ library! {
         "aud-unexpected" => "Compare `micronaut.security.token.jwt.claims-validators.audience` in `application.yml` (for OpenID sign-in the client's `client-id`) with the token's `aud`.";
         "iss-unexpected" => "Compare `micronaut.security.token.jwt.claims-validators.issuer` in `application.yml` with the token's `iss`: the two must be equal.";
         "exp-passed" => "Get a new token. `micronaut.security.token.jwt.claims-validators.expiration` in `application.yml` only switches the check on or off; there is no clock tolerance.";
-        "keys-unreachable" => "Set `micronaut.security.token.jwt.signatures.jwks.<name>.url` in `application.yml` to the key set: for Okta {keys}.";
+        "keys-unreachable" => "Set `micronaut.security.token.jwt.signatures.jwks.<name>.url` in `application.yml` to the key set: for Okta `https://{org}/oauth2/default/v1/keys`.";
         "kid-not-in-keys" => "Compare `micronaut.security.token.jwt.signatures.jwks.<name>.url` in `application.yml` (for OpenID sign-in `micronaut.security.oauth2.clients.<name>.openid.issuer`) with the token's `iss`: the key set has to be that of the same issuer.";
         "signature-or-key-mismatch" => "Compare `micronaut.security.token.jwt.signatures` in `application.yml` with the token's `alg`: `jwks` is for keys of an issuer, `secret` for a shared secret.";
-        "verifier-without-key" => "Set `micronaut.security.token.jwt.signatures.jwks.<name>.url` in `application.yml` to the key set: for Okta {keys}.";
+        "verifier-without-key" => "Set `micronaut.security.token.jwt.signatures.jwks.<name>.url` in `application.yml` to the key set: for Okta `https://{org}/oauth2/default/v1/keys`.";
         "state-mismatch" => "Check `micronaut.security.oauth2.state.persistence` in `application.yml`, which says where the state is kept (`cookie` or `session`).";
         "roles-claim-missing" => "Set `micronaut.security.token.roles-name` in `application.yml` to the claim with the roles (`roles` unless set): for Okta `groups` or `scp`.";
     }

@@ -13,7 +13,7 @@ library! {
         "verifier-misconfigured" => "Check `mp.jwt.verify.publickey.location`: a file on the classpath (`publicKey.pem`), a path, or the URL of a key set. For a shared secret, set `smallrye.jwt.verify.key.location` and `smallrye.jwt.verify.algorithm=HS256` instead.";
         "iss-unexpected" => "Compare `mp.jwt.verify.issuer` in `application.properties` (or `microprofile-config.properties`) with the token's `iss`: the two must be equal.";
         "aud-unexpected" => "Add {audience} to `mp.jwt.verify.audiences` in `application.properties` (separated by commas), if the token is meant for this API.";
-        "keys-unreachable" => "Set `mp.jwt.verify.publickey.location` in `application.properties` to the key file or the URL of the key set: for Okta {keys}.";
+        "keys-unreachable" => "Set `mp.jwt.verify.publickey.location` in `application.properties` to the key file or the URL of the key set: for Okta `https://{org}/oauth2/default/v1/keys`.";
         "kid-not-in-keys" => "Set `mp.jwt.verify.publickey.location` in `application.properties` to the key set of the token's own issuer. It is loaded again every `smallrye.jwt.jwks.refresh-interval` minutes.";
         "alg-unexpected" => "Set `mp.jwt.verify.publickey.algorithm` in `application.properties` (`smallrye.jwt.verify.algorithm` before 4.0; `RS256` unless set) to the token's `alg`.";
         "exp-passed" => "Set the clock tolerance in seconds with `mp.jwt.verify.clock.skew` in `application.properties` (60 unless set), but only to make up for clocks that differ.";

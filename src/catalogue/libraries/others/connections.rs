@@ -125,10 +125,10 @@ library! {
         "Unexpected character ('<' (code 60)): expected a valid value" => "html-not-json" ("Jackson of Java");
         "Unexpected character encountered while parsing value: <" => "html-not-json" ("Newtonsoft.Json of .NET");
         "unexpected token at '<" => "html-not-json" ("Ruby");
-        "Expecting value: line 1 column 1 (char 0)" => "response-not-readable" ("Python got a body that is empty, or a page in place of JSON.");
-        "JSON.parse: unexpected character at line 1 column 1 of the JSON data" => "response-not-readable" ("Firefox got a body that is empty, or a page in place of JSON.");
-        "Unexpected end of JSON input" => "response-not-readable" ("JavaScript got a body that is empty, or was cut off.");
-        "No content to map due to end-of-input" => "response-not-readable" ("Jackson (Java) got an empty body.");
+        "Expecting value: line 1 column 1 (char 0)" => "response-not-readable" ("Python");
+        "JSON.parse: unexpected character at line 1 column 1 of the JSON data" => "response-not-readable" ("Firefox");
+        "Unexpected end of JSON input" => "response-not-readable" ("JavaScript");
+        "No content to map due to end-of-input" => "response-not-readable" ("Jackson of Java");
     }
     logs {
         "SSL_connect returned=1 errno=0 peeraddr=192.0.2.4:18080 state=error: record layer failure" => "connect-failed";

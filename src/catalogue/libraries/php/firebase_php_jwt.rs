@@ -10,7 +10,7 @@ library! {
         "alg-missing" => "Look at the first part of the token: `echo base64_decode(strtok($jwt, '.'));` shows the header, which always has `alg` in a JWT.";
         "keys-unreachable" => "Open the URL that is passed to `new CachedKeySet(…)` with `curl -v` on the same machine.";
         "verifier-without-algorithms" => "Pass it with the key: `new Key($key, 'RS256')`.";
-        "signature-invalid" => "Check the second argument of `JWT::decode($jwt, new Key($pem, 'RS256'))`, or `JWK::parseKeySet($jwks)`. For Okta's tokens, load {keys}.";
+        "signature-invalid" => "Check the second argument of `JWT::decode($jwt, new Key($pem, 'RS256'))`, or `JWK::parseKeySet($jwks)`. For Okta's tokens, load `https://{org}/oauth2/default/v1/keys`.";
         "alg-unexpected" => "Set the second argument of `new Key($key, 'RS256')` to the token's `alg` (5 and before: the third argument of `JWT::decode`). Keys of a key set without `alg` need `JWK::parseKeySet($jwks, 'RS256')`.";
         "exp-passed" => "Set the clock tolerance with `JWT::$leeway = 60;` (seconds), but only to make up for clocks that differ.";
         "nbf-ahead" => "Set the clock tolerance with `JWT::$leeway = 60;` (seconds), but only to make up for clocks that differ.";

@@ -15,7 +15,7 @@ library! {
         "key-or-alg-unfit" => "Compare the key in `HASURA_GRAPHQL_JWT_SECRET` (`key`, or those at `jwk_url`) with the token's header: `kid` (if the token has one), `kty` and `alg` have to fit, and `use` has to be `sig`. Write `alg`, `use` and `kid` into the key where they are missing.";
         "alg-unexpected" => "Set `type` in `HASURA_GRAPHQL_JWT_SECRET` to the token's `alg`. With `jwk_url`, the `alg` of the key counts.";
         "hasura-claims-missing" => "Check `claims_namespace`, `claims_namespace_path` or `claims_map` in `HASURA_GRAPHQL_JWT_SECRET`, which say where the claims are.";
-        "keys-unreachable" => "Check `jwk_url` in `HASURA_GRAPHQL_JWT_SECRET`: for Okta {keys}.";
+        "keys-unreachable" => "Check `jwk_url` in `HASURA_GRAPHQL_JWT_SECRET`: for Okta `https://{org}/oauth2/default/v1/keys`.";
         "verifier-misconfigured" => "Give each entry of `HASURA_GRAPHQL_JWT_SECRETS` the `issuer` of its own tokens: an entry without one fits every token. Send one token, in the header or in the cookie.";
         "access-token-empty" => "Send the token in the header that `header` in `HASURA_GRAPHQL_JWT_SECRET` names (`Authorization` or a cookie). `HASURA_GRAPHQL_UNAUTHORIZED_ROLE` lets requests without a token pass.";
     }

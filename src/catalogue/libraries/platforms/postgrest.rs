@@ -8,8 +8,8 @@ library! {
     marks "postgrest" "pgrst" "supabase";
     settings {
         "aud-unexpected" => "Compare `jwt-aud` (`PGRST_JWT_AUD`) with the token's `aud`.";
-        "signature-invalid" => "Set `jwt-secret` (`PGRST_JWT_SECRET`) to the issuer's key: a secret, or a JWK or key set as JSON. For Okta, put the content of {keys} there. In Supabase, the `apikey` and the token have to belong to the same project.";
-        "key-or-alg-unfit" => "Set `jwt-secret` (`PGRST_JWT_SECRET`) to the issuer's key: a secret, or a JWK or key set as JSON. For Okta, put the content of {keys} there.";
+        "signature-invalid" => "Set `jwt-secret` (`PGRST_JWT_SECRET`) to the issuer's key: a secret, or a JWK or key set as JSON. For Okta, put the content of `https://{org}/oauth2/default/v1/keys` there. In Supabase, the `apikey` and the token have to belong to the same project.";
+        "key-or-alg-unfit" => "Set `jwt-secret` (`PGRST_JWT_SECRET`) to the issuer's key: a secret, or a JWK or key set as JSON. For Okta, put the content of `https://{org}/oauth2/default/v1/keys` there.";
         "api-setting-missing" => "Set `jwt-secret` (`PGRST_JWT_SECRET`) to a secret, a JWK, a key set as JSON, or `@` and a file. Without it PostgREST refuses every request that carries a token.";
         "token-malformed" => "Send keys of Supabase's new form (`sb_publishable_…`, `sb_secret_…`) only in `apikey`, and only a user's access token in `Authorization: Bearer`: the keys are API keys and not JWTs. A local stack or client library from before them needs an update, or the legacy `anon` and `service_role` JWTs.";
         "exp-passed" => "Get a new token. PostgREST allows 30 seconds of difference between the clocks (1 second up to version 11), and has no setting for it.";

@@ -11,7 +11,7 @@ library! {
         "aud-unexpected" => "Compare the third argument of `id_token.verify_oauth2_token(token, request, CLIENT_ID)` with the token's `aud`.";
         "iat-in-future" => "Set the clock tolerance with `clock_skew_in_seconds=10` of `verify_oauth2_token` or `verify_token`, but only to make up for clocks that differ.";
         "exp-passed" => "Set the clock tolerance with `clock_skew_in_seconds=10` of `verify_oauth2_token` or `verify_token`, but only to make up for clocks that differ.";
-        "kid-not-in-keys" => "Verify tokens of other issuers with `verify_token(token, request, certs_url=…)`, for Okta with {keys} in the `jwk` format (PyJWT): `verify_oauth2_token` uses only Google's certificates.";
+        "kid-not-in-keys" => "Verify tokens of other issuers with `verify_token(token, request, certs_url=…)`, for Okta with `https://{org}/oauth2/default/v1/keys` in the `jwk` format (PyJWT): `verify_oauth2_token` uses only Google's certificates.";
     }
     messages {
         "Token used too early, {now} < {time}. Check that your computer's clock is set correctly." => "iat-in-future";

@@ -17,7 +17,7 @@ library! {
         "alg-unexpected" => "Pass `algorithms=[\"RS256\"]` to `jwt.decode()` for Okta's tokens.";
         "verifier-without-algorithms" => "Pass `algorithms=[\"RS256\"]` (what your issuer signs with) to `jwt.decode()`.";
         "signature-invalid" => "Pass the issuer's key as second argument of `jwt.decode()`. For Okta's tokens, `PyJWKClient(URL).get_signing_key_from_jwt(token).key` takes it from {keys}.";
-        "kid-not-in-keys" => "Set the URL in `PyJWKClient(…)` to the key set of the token's issuer: for Okta {keys}.";
+        "kid-not-in-keys" => "Set the URL in `PyJWKClient(…)` to the key set of the token's issuer: for Okta `https://{org}/oauth2/default/v1/keys`.";
         "keys-unreachable" => "Check the URL in `PyJWKClient(…)`. `timeout` and `ssl_context` are its options.";
         "key-wrong-type" => "Pass the public key (object or PEM) as second argument of `jwt.decode()` for `RS256`, and the shared secret for `HS256`.";
         "alg-not-supported" => "Install the extra: `pip install \"pyjwt[crypto]\"`.";
@@ -27,7 +27,7 @@ library! {
         "module 'jwt' has no attribute '{name}'" => "verifier-misconfigured" ("`import jwt` found another package than PyJWT, or a version of it that is older than the code.", "Run `python -c \"import jwt; print(jwt.__file__, getattr(jwt, '__version__', '?'))\"`. If it is another package, `pip uninstall jwt PyJWT` and `pip install PyJWT`.");
         "cannot import name '{name}' from 'jwt'" => "verifier-misconfigured" ("`import jwt` found another package than PyJWT, or a version of it that is older than the code.", "Run `python -c \"import jwt; print(jwt.__file__, getattr(jwt, '__version__', '?'))\"`. If it is another package, `pip uninstall jwt PyJWT` and `pip install PyJWT`.");
         "cannot import name '{name}' from partially initialized module 'jwt'" => "verifier-misconfigured";
-        "'str' object has no attribute 'decode'" whole named => "verifier-misconfigured" ("PyJWT 2.0 and later return text from `jwt.encode()`, and the code still calls `.decode(\"utf-8\")` on it.", "Remove `.decode(…)` after `jwt.encode(…)`, or update the library that has the line.");
+        "'str' object has no attribute 'decode'" whole named => "verifier-misconfigured";
         "Signature has expired" whole => "exp-passed";
         "ExpiredSignatureError: Signature has expired" => "exp-passed";
         "The token is not yet valid (nbf)" => "nbf-ahead";

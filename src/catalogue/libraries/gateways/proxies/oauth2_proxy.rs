@@ -69,7 +69,7 @@ library! {
         "WARNING: Multiple cookies are required for this session as it exceeds the 4kb cookie limit" => "token-too-large";
         "Error retrieving session from token in Authorization header: [unable to verify bearer token, not implemented]" => "provider-unknown" ("Not one of the configured issuers accepts the token.");
         "unable to verify bearer token, not implemented" => "provider-unknown";
-        "Error retrieving session from token in Authorization header: unable to verify jwt token {0}" => "reason-not-shown" ("oauth2-proxy shortens the token on purpose in this line, and leaves the reason out.");
+        "Error retrieving session from token in Authorization header: unable to verify jwt token {0}" => "reason-not-shown" ("The proxy shortens the token on purpose in this line, and leaves the reason out.");
         "unable to verify jwt token {0}" => "reason-not-shown";
         "Error retrieving session from token in Authorization header: no valid bearer token found in authorization header" => "token-malformed" ("The value of the `Authorization` header is not a JWT, and `--skip-jwt-bearer-tokens` is on.", "Run the request with `curl -v`: the header has to hold `Bearer`, one space and a token with two dots.");
         "no valid bearer token found in authorization header" => "token-malformed";

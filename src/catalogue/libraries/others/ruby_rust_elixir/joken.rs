@@ -13,7 +13,7 @@ library! {
         "exp-passed" => "Get a new token: the check of `default_claims/1` has no clock tolerance.";
         "kid-not-in-keys" => "Compare `jwks_url` of the strategy (`JokenJwks.DefaultStrategyTemplate`) with the key set of the token's issuer. After an unknown `kid`, it is loaded again every `time_interval` (60 seconds).";
         "verifier-without-key" => "Give the module a signer: `use Joken.Config, default_signer: …`, or pass it as the third argument, as in `verify_and_validate(token, %{}, signer)`. With JokenJwks, `add_hook(JokenJwks, strategy: …)` must come before it is used.";
-        "keys-unreachable" => "Check `jwks_url` of the strategy: for Okta {keys}.";
+        "keys-unreachable" => "Check `jwks_url` of the strategy: for Okta `https://{org}/oauth2/default/v1/keys`.";
         "signer-key-form-wrong" => "Create the signer with a map for `RS`, `ES`, `PS` and EdDSA algorithms, `Joken.Signer.create(\"RS256\", %{\"pem\" => pem})` or the JWK itself as a map, and with a string for `HS256`, `Joken.Signer.create(\"HS256\", secret)`.";
     }
     messages {

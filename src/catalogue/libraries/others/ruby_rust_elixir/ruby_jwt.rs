@@ -18,7 +18,7 @@ library! {
         "nbf-ahead" => "Set the clock tolerance with `nbf_leeway: 30` (or `leeway: 30`) in the options of `JWT.decode`, but only to make up for clocks that differ.";
         "alg-unexpected" => "Add the token's `alg` to `algorithm:` in the options of `JWT.decode`: for Okta's tokens `'RS256'`. The list `algorithms:` is read from 2.1 on; earlier versions pass over it and compare with `HS256` or nothing (`bundle list` shows the version of `jwt`).";
         "kid-not-in-keys" => "Pass a lambda as `jwks:` in the options of `JWT.decode` that loads the set again when it gets `kid_not_found: true`.";
-        "signature-invalid" => "Check the second argument of `JWT.decode`, or `jwks:` in its options. For Okta's tokens, use {keys}.";
+        "signature-invalid" => "Check the second argument of `JWT.decode`, or `jwks:` in its options. For Okta's tokens, use `https://{org}/oauth2/default/v1/keys`.";
         "iat-refused" => "Synchronize the clock of the server, or leave `verify_iat` out: `verify_iat: true` has no clock tolerance.";
     }
     messages {
