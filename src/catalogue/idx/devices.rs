@@ -350,7 +350,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "BitLocker is on for all of them, and one is still being encrypted or is suspended: `manage-bde -status` says `Encryption in Progress` or `Protection Off` for it.",
-                    "Leave the PC on until `manage-bde -status` says `Fully Encrypted` and `Protection On`, or choose `Resume protection` beside the disk. Then open `Okta Verify` once.",
+                    "Leave the PC on until `manage-bde -status` says `Fully Encrypted` and `Protection On`, or choose `Resume protection` next to the disk. Then open `Okta Verify` once.",
                 ),
             ])
             .family(&DEVICE),

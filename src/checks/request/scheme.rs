@@ -36,7 +36,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`SSWS` takes an Okta API token. What follows it here is a JWT, which goes after `Bearer`. The JWT may be valid.")
             .causes(&[
                 cause(
-                    "The client or SDK is set up for an API token and was given an OAuth access token. Okta answers with `E0000011`, which sounds as if the token were bad.",
+                    "The client or SDK is set up for an API token and was given an OAuth access token. Okta responds with `E0000011`, which sounds as if the token were bad.",
                     "Write `Authorization: Bearer` before the token. In an SDK, set the authorization mode for OAuth (`PrivateKey`) instead of `SSWS`.",
                 ),
             ])

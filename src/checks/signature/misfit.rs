@@ -37,7 +37,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, UNSAID)]),
                 cause(
-                    "The key is from another set than the issuer's: of another system, a test, or the app's own keys. Okta and Entra ID sign their tokens with RSA keys only.",
+                    "The key is from a different set than the issuer's: of another system, a test, or the app's own keys. Okta and Entra ID sign their tokens with RSA keys only.",
                     "Set the verifier's key URL to the issuer's key set, `{keys}`, and look with `curl -s {keys}` for the key with this token's `kid`.\nSet the verifier's key URL to the `jwks_uri` of the issuer's discovery document, and look there for the key with this token's `kid`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, TYPE), Clue::Fact(Placeholder::Reason, UNSAID), Clue::NoFact(Placeholder::Reason, "")]),

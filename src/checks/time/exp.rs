@@ -87,7 +87,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .any(&[Clue::Token("client-assertion")]),
                 cause(
                     "The Rust crate `jsonwebtoken` requires `exp` in every token unless it is told otherwise. `validate_exp = false` only switches off the comparison with the clock.",
-                    "If the token is meant to live without an end, call `validation.required_spec_claims.clear()` or `validation.set_required_spec_claims(&[\"sub\"])`, beside `validation.validate_exp = false`. Otherwise write `exp` into the claims that are signed.",
+                    "If the token is meant to live without an end, call `validation.required_spec_claims.clear()` or `validation.set_required_spec_claims(&[\"sub\"])`, next to `validation.validate_exp = false`. Otherwise write `exp` into the claims that are signed.",
                 )
                 .only(&[Clue::Words("MissingRequiredClaim("), Clue::Words("validate_exp"), Clue::Words("Missing required claim: exp")]),
                 cause(

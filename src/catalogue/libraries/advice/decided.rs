@@ -87,7 +87,7 @@ const DECIDED: &[(&[&str], &str)] = &[
     (&["client-not-found-or-disabled", "provider-grant-type-refused", "provider-grant-refused", "pkce-mismatch"], "{library} knows each client with its ID, its grants and its lifetimes, and the request does not fit them."),
     (&["realm-not-active"], "{library} does not serve the realm in the URL, or not now."),
     (&["session-secret-missing"], "{library} encrypts its session cookies with a secret, and has none where it runs."),
-    (&["lambda-authorizer-denied"], "The authorizer in front of the API answered with a policy that denies this path, or {library} kept one of an earlier request."),
+    (&["lambda-authorizer-denied"], "The authorizer in front of the API responded with a policy that denies this path, or {library} kept one of an earlier request."),
 ];
 
 /// Where nothing more is known of a setting.

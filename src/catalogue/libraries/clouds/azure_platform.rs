@@ -7,7 +7,7 @@ library! {
     more "In Microsoft Graph, read `error.innerError` of the response (`code`, `request-id`). In API Management, run the request at `Test` with `Trace`, or read `LastErrorMessage` in `ApiManagementGatewayLogs`. In App Service, open `Diagnose and solve problems > Easy Auth`. For Storage, read `AuthenticationErrorDetail` in the response; for Azure SQL, `State` in the error.";
     settings {
         "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `header-name` and `require-scheme` of `validate-jwt` set the place in API Management.";
-        "aud-unexpected" => "In API Management, add the token's `aud` as `<audience>` to `<audiences>` of `<validate-jwt>` (or `<validate-azure-ad-token>`), if the token is meant for this API. In App Service, add it at `Authentication > your identity provider > Edit > Allowed token audiences`, which takes the App ID URI (`api://…`) beside the client ID.";
+        "aud-unexpected" => "In API Management, add the token's `aud` as `<audience>` to `<audiences>` of `<validate-jwt>` (or `<validate-azure-ad-token>`), if the token is meant for this API. In App Service, add it at `Authentication > your identity provider > Edit > Allowed token audiences`, which takes the App ID URI (`api://…`) next to the client ID.";
         "iss-unexpected" => "In API Management, look at `<issuers>` of `<validate-jwt>` and at the URL in `<openid-config url=…>`: `https://login.microsoftonline.com/<tenant id>/v2.0/.well-known/openid-configuration` brings only the v2.0 issuer, the URL without `/v2.0` only the v1.0 issuer `https://sts.windows.net/<tenant id>/`. In App Service, look at `Issuer URL` of the identity provider.";
         "kid-not-in-keys" => "In API Management, check `<openid-config url=…>`: the document is loaded once an hour at most, and API Management's network must reach it.";
         "claim-unexpected" => "In API Management, compare `<required-claims><claim name=… match=\"any\">` of `<validate-jwt>` with the token.";
@@ -66,7 +66,7 @@ library! {
         "/me request is only valid with delegated authentication flow" => "graph-me";
         "Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp" => "graph-cae";
         "Continuous access evaluation resulted in challenge" => "graph-cae";
-        "InvalidAuthenticationToken" => "graph-token-unreadable" ("Microsoft Graph could not use the token. `error.message` beside the code says why.", "Read `error.message` and `error.innerError` of the response. The token's `aud` has to be `https://graph.microsoft.com` or `00000003-0000-0000-c000-000000000000`.");
+        "InvalidAuthenticationToken" => "graph-token-unreadable" ("Microsoft Graph could not use the token. `error.message` next to the code says why.", "Read `error.message` and `error.innerError` of the response. The token's `aud` has to be `https://graph.microsoft.com` or `00000003-0000-0000-c000-000000000000`.");
         "AKV10032: Invalid issuer. Expected one of {expected}, found {found}" => "iss-unexpected";
         "AKV10032" whole => "iss-unexpected";
         "AKV10022: Invalid audience. Expected {expected}, found: {found}" => "aud-unexpected";

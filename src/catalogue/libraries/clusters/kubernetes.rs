@@ -10,10 +10,10 @@ library! {
     settings {
         "token-review-failed" => "Compare `server` and `certificate-authority` in the file of `--authentication-token-webhook-config-file` with the webhook, and call it with `curl`.";
         "gateway-session-ended" => "Delete the folder `~/.kube/cache/oidc-login`, and run the command again.";
-        "id-token-not-returned" => "Look whether the app at the provider is one of OpenID Connect and allows `Authorization Code`: `kubectl oidc-login` always asks for the scope `openid`.";
+        "id-token-not-returned" => "Check whether the app at the provider is one of OpenID Connect and allows `Authorization Code`: `kubectl oidc-login` always asks for the scope `openid`.";
         "nonce-mismatch" => "Run `kubectl oidc-login clean` and sign in again in one browser tab.";
         "claim-wrong-type" => "Compare `--oidc-groups-claim` and `--oidc-username-claim` (or `claimMappings` in the authentication configuration) with the JSON types in the token: the username is a string, groups are strings in a list.";
-        "token-malformed" => "Print `kubectl config view --minify --raw` (it holds secrets: show it to nobody) and look whether `id-token` of the user has two dots. The API server takes the ID token, not the access token.";
+        "token-malformed" => "Print `kubectl config view --minify --raw` (it holds secrets: show it to nobody) and check whether `id-token` of the user has two dots. The API server takes the ID token, not the access token.";
         "aud-unexpected" => "Set `--oidc-client-id` of kube-apiserver (or `jwt[].issuer.audiences` of its AuthenticationConfiguration) to the app's client ID, and send the ID token: the API server takes ID tokens, whose `aud` is the client ID. Where Dex issues for another client, request `audience:server:client_id:NAME` with the client ID that is expected, and list the other under its `trustedPeers`.";
         "iss-unexpected" => "Compare `--oidc-issuer-url` of kube-apiserver (or `jwt[].issuer.url`) with the token's `iss` ({issuer}): the two must be equal.";
         "claim-missing" => "Compare `--oidc-username-claim` and `--oidc-required-claim` of kube-apiserver (or `jwt[].claimMappings` and `claimValidationRules`) with the token, and request the scope that brings the claim (`--oidc-extra-scope=email` of kubelogin).";

@@ -11,7 +11,7 @@ library! {
         "iss-discovery-mismatch" => "Set `oidc_discovery_url` of `vault write auth/oidc/config` to exactly the `issuer` of the discovery document, without `/.well-known/openid-configuration`.";
         "aud-several" => "Set `bound_audiences` of the role (`vault write auth/oidc/role/NAME bound_audiences=…`), or have the provider write only the client ID into `aud`.";
         "claim-wrong-type" => "Compare `groups_claim`, `user_claim` and `claim_mappings` of `vault read auth/oidc/role/NAME` with the JSON types in the token: groups are a list of strings, the user a string.";
-        "id-token-not-returned" => "Look whether the app at the provider is one of OpenID Connect and allows `Authorization Code`: Vault always asks for the scope `openid`.";
+        "id-token-not-returned" => "Check whether the app at the provider is one of OpenID Connect and allows `Authorization Code`: Vault always asks for the scope `openid`.";
         "state-mismatch" => "Start the sign-in again in one tab. Vault keeps the state in memory for 10 minutes, so behind a load balancer all requests have to reach the active node: open `VAULT_ADDR` itself.";
         "aud-unexpected" => "Set `bound_audiences` of the role to {audience}, if the token is meant for Vault: `vault write auth/jwt/role/NAME bound_audiences=…` (kubernetes: `audience` of the role).";
         "verifier-without-audience" => "Set `bound_audiences` of the role to {audience} (`vault write auth/jwt/role/NAME bound_audiences=…`): a token that has `aud` is refused while the role has none.";
@@ -160,7 +160,7 @@ library! {
         "could not load backend configuration" => "verifier-without-key";
         "could not parse UID from claims" => "claim-missing";
         "JWT names did not match" => "claim-unexpected";
-        "JWT UIDs did not match" => "token-revoked" ("The service account was deleted and made again, so its UID is another one than in the token.", "Restart the pod, so that it gets a new token: `kubectl rollout restart deployment NAME`.");
+        "JWT UIDs did not match" => "token-revoked" ("The service account was deleted and made again, so its UID is a different one than in the token.", "Restart the pod, so that it gets a new token: `kubectl rollout restart deployment NAME`.");
         "namespace lookup failed: TokenReviewer JWT needs to be configured to use namespace selectors" => "token-review-failed";
         "Code: 403. Errors: * permission denied" => "policy-refused" ("the words are the same for a Vault token that has expired or is unknown, and where `token_bound_cidrs` excludes the caller.");
         "Code: 400. Errors: * missing client token" => "access-token-empty" ("The request has no `X-Vault-Token`, so Vault did not know who sends it.", "Log in first (`POST /v1/auth/jwt/login`), and send `auth.client_token` of the response as `X-Vault-Token`.");

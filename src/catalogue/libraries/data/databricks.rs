@@ -30,7 +30,7 @@ library! {
         "auth type {found} not found, please check" => "verifier-misconfigured" ("`auth_type` is misspelled, or the SDK is older than that kind of authentication.", "Compare `DATABRICKS_AUTH_TYPE` with the names in `databricks auth env --help` (`pat`, `oauth-m2m`, `azure-cli`, `github-oidc`, …), and update the SDK.");
         "databricks CLI not found" => "databricks-no-credentials" ("`auth_type` is `databricks-cli`, and the command `databricks` is not on the `PATH` of the process.", "Run `which databricks` as the user of the process, and install the CLI from version 0.100 on, or set `DATABRICKS_CLI_PATH`.");
         "neither profile nor host is configured" => "databricks-no-credentials";
-        "host is required for PAT authentication" => "verifier-misconfigured" ("No host is set beside the personal access token.", "Set `DATABRICKS_HOST=https://<workspace>`, or `host` of the profile in `~/.databrickscfg`.");
+        "host is required for PAT authentication" => "verifier-misconfigured" ("No host is set next to the personal access token.", "Set `DATABRICKS_HOST=https://<workspace>`, or `host` of the profile in `~/.databrickscfg`.");
         "missing ActionsIDTokenRequestURL" => "github-id-token-permission";
         "missing ActionsIDTokenRequestToken" => "github-id-token-permission";
         "SYSTEM_ACCESSTOKEN env var not found" => "verifier-misconfigured" ("The step of the Azure DevOps pipeline does not have `SYSTEM_ACCESSTOKEN`, which is passed only where the step asks for it.", "Add `env: SYSTEM_ACCESSTOKEN: $(System.AccessToken)` to the step.");

@@ -92,7 +92,7 @@ library! {
         "Invalid state parameter [{found}], while [{expected}] was expected" => "state-mismatch";
         "Failed to validate the response, the response did not contain a state parameter" => "state-mismatch";
         "Failed to validate the response, the user's session did not contain a state parameter" => "state-mismatch";
-        "Unexpected response type [{found}], while [{expected}] is configured" => "verifier-misconfigured" ("The provider answered with `{found}`, and the OIDC realm is set to `{expected}`.", "Set `rp.response_type: code` of the realm in `elasticsearch.yml`, and allow `Authorization Code` in the app.");
+        "Unexpected response type [{found}], while [{expected}] is configured" => "verifier-misconfigured" ("The provider responded with `{found}`, and the OIDC realm is set to `{expected}`.", "Set `rp.response_type: code` of the realm in `elasticsearch.yml`, and allow `Authorization Code` in the app.");
         "Invalid access token type [{found}], while [Bearer] was expected" => "token-type-unexpected";
         "Failed to exchange code for Id Token using the Token Endpoint" => "token-request-failed";
         "Failed to exchange code for Id Token. Code=[{code}], Description=[{0}]" => "token-request-failed";

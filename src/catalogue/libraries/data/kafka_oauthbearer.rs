@@ -10,7 +10,7 @@ library! {
     settings {
         "claim-wrong-type" => "Compare `sasl.oauthbearer.scope.claim.name` and `sasl.oauthbearer.sub.claim.name` with the JSON types in the token: `sub` is a string, scopes are a string or a list of strings.";
         "authorization-malformed" => "Use the client's built-in mechanism: `sasl.mechanism=OAUTHBEARER` with `sasl.login.callback.handler.class` (Java) or `sasl.oauthbearer.method=oidc` (librdkafka). The first message has to hold `auth=Bearer <token>`.";
-        "token-response-unreadable" => "Send the client's token request with `curl -i` to `sasl.oauthbearer.token.endpoint.url`: it has to answer 200 with JSON that has `access_token`.";
+        "token-response-unreadable" => "Send the client's token request with `curl -i` to `sasl.oauthbearer.token.endpoint.url`: it has to respond with 200 with JSON that has `access_token`.";
         "sub-unexpected" => "Leave the authorization ID in the client empty, and compare `sasl.oauthbearer.sub.claim.name` (`sub` unless set) of the broker with the token.";
         "scp-missing-scope" => "Compare `unsecuredValidatorRequiredScope` in the broker's `sasl.jaas.config` with the token. The unsecured handler is for tests only: use `OAuthBearerValidatorCallbackHandler`.";
         "aud-unexpected" => "Set `sasl.oauthbearer.expected.audience` in the broker's `server.properties` to {audience}, if the token is meant for this broker.";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Strimzi Kafka OAuth", Gateway;
-    more "Set `log4j.logger.io.strimzi.kafka.oauth=DEBUG` in the broker's logging (`spec.kafka.logging` of the `Kafka` resource): the broker then logs the token's claims and why it was refused. The `ErrId` that the client prints is in the broker's log beside the reason.";
+    more "Set `log4j.logger.io.strimzi.kafka.oauth=DEBUG` in the broker's logging (`spec.kafka.logging` of the `Kafka` resource): the broker then logs the token's claims and why it was refused. The `ErrId` that the client prints is in the broker's log next to the reason.";
     marks "strimzi";
     over "Nimbus JOSE+JWT" "jose4j";
     settings {

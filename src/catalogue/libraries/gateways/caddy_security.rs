@@ -48,7 +48,7 @@ library! {
         "source ip address mismatch between the claim {found} and request {expected}" => "claim-unexpected";
         "expired token" whole => "exp-passed";
         "no token found" whole => "access-token-empty";
-        "keystore: failed to parse token" => "signature-invalid" ("The token was signed with another key than the one of `crypto key verify`.", "Compare the two: `crypto key verify from file /path/public.pem` in the `Caddyfile` has to be the public key of the issuer, or the same secret as in `crypto key sign-verify` of the portal.");
+        "keystore: failed to parse token" => "signature-invalid" ("The token was signed with a different key than the one of `crypto key verify`.", "Compare the two: `crypto key verify from file /path/public.pem` in the `Caddyfile` has to be the public key of the issuer, or the same secret as in `crypto key sign-verify` of the portal.");
         "keystore: parsed token, but it is invalid" => "signature-invalid";
         "invalid exp type: {type}" => "exp-not-a-number";
         "invalid iss claim value type {type}" => "claim-wrong-type";

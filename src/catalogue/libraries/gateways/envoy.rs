@@ -26,7 +26,7 @@ library! {
         "mesh-policy-refused" => "Compare `rules` of `envoy.filters.http.rbac` with the request and the token.";
     }
     messages {
-        "Jwt is missing" whole => "access-token-empty" ("the words are the same where the token is in another header than `from_headers` of the provider names.");
+        "Jwt is missing" whole => "access-token-empty" ("the words are the same where the token is in a different header than `from_headers` of the provider names.");
         "Jwt not yet valid" whole => "nbf-ahead";
         "Jwt is expired" whole => "exp-passed";
         "Jwt is not in the form of Header.Payload.Signature" => "token-malformed";

@@ -67,7 +67,7 @@ library! {
         "invalid public key type provided: {type}" => "key-wrong-type";
         "oidc: issuer did not match the issuer returned by provider, expected {expected} got {found}" => "iss-discovery-mismatch";
         "oidc: issuer URL provided to client ({expected}) did not match the issuer URL returned by provider ({found})" => "iss-discovery-mismatch";
-        "oidc: failed to decode provider discovery object: {0}" => "key-set-unusable" ("The discovery URL answered with something other than JSON, usually an HTML page.");
+        "oidc: failed to decode provider discovery object: {0}" => "key-set-unusable" ("The discovery URL responded with something other than JSON, usually an HTML page.");
         "expected Content-Type = application/json, got {found}: invalid character '<' looking for beginning of value" => "html-not-json";
         "expected Content-Type = application/json, got {found}:" => "key-set-unusable";
         "got Content-Type = application/json, but could not unmarshal as JSON:" => "key-set-unusable";

@@ -53,7 +53,7 @@ library! {
         "token is malformed: could not JSON decode header: {0}" => "part-not-json";
         "token is malformed: could not base64 decode claim: {0}" => "part-not-base64url";
         "token is malformed: could not JSON decode claim: json: cannot unmarshal {found} into Go struct field {claim} of type {expected}" => "claim-wrong-type";
-        "token is malformed: could not JSON decode claim: {0}" => "part-not-json" ("The payload is not JSON, or a claim has another type than the field of the program's claims struct.", "Compare the claim that the words after the colon name with the struct: `aud` is a list in many tokens (`jwt.ClaimStrings`), and times are numbers (`*jwt.NumericDate`).");
+        "token is malformed: could not JSON decode claim: {0}" => "part-not-json" ("The payload is not JSON, or a claim has a different type than the field of the program's claims struct.", "Compare the claim that the words after the colon name with the struct: `aud` is a list in many tokens (`jwt.ClaimStrings`), and times are numbers (`*jwt.NumericDate`).");
         "token is malformed: could not base64 decode signature: {0}" => "part-not-base64url";
         "could not base64 decode header" => "part-not-base64url";
         "could not JSON decode header" => "part-not-json";

@@ -22,7 +22,7 @@ library! {
         "The JWKS endpoint did not contain any signing keys" => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "The JWKS endpoint did not contain any keys" => "key-set-unusable";
         "Too many requests to the JWKS endpoint" => "keys-rate-limited";
-        "JwksError: Not Found" => "keys-unreachable" ("The URL of the key set answered with 404.");
+        "JwksError: Not Found" => "keys-unreachable" ("The URL of the key set responded with 404.");
         "JwksError: Http Error {status}" => "keys-unreachable";
         "JwksError: Forbidden" => "keys-unreachable";
         "JwksError: self signed certificate in certificate chain" => "keys-unreachable" ("The process does not trust the certificate of the key set's host, usually because a company proxy signed it.", "Start Node.js with `NODE_EXTRA_CA_CERTS=/path/ca.pem`, the authority's certificate in PEM. Do not set `NODE_TLS_REJECT_UNAUTHORIZED=0`.");

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "node-jose", Library;
-    more "Log the decoded header (`JSON.parse(jose.util.base64url.decode(token.split('.')[0]))`) and `keystore.toJSON()` beside the error, which has no code and no values.";
+    more "Log the decoded header (`JSON.parse(jose.util.base64url.decode(token.split('.')[0]))`) and `keystore.toJSON()` next to the error, which has no code and no values.";
     settings {
         "kid-not-in-keys" => "Compare the keys of `jose.JWK.asKeyStore(jwks)` with the token's header: `kid`, `kty`, `use` and `alg` must all match.";
         "alg-unexpected" => "Add the token's `alg` to the option `algorithms` of `jose.JWS.createVerify(key, { algorithms: ['RS256'] })`.";

@@ -67,7 +67,7 @@ library! {
         "missing required property c_hash" => "c-hash-mismatch";
         "too much time has elapsed since the last End-User authentication, max_age {span}, auth_time: {time}, now {now}" => "auth-time-too-old";
         "failed to decode JWT ({0}: {1})" => "token-malformed";
-        "sub mismatch, expected {expected}, got: {found}" => "pair-different-subject" ("The ID token that came with the refresh is of another user than the first one.", "Keep the refresh token and the ID token of one user in one session, and log `sub` of both when they are stored.");
+        "sub mismatch, expected {expected}, got: {found}" => "pair-different-subject" ("The ID token that came with the refresh is of a different user than the first one.", "Keep the refresh token and the ID token of one user in one session, and log `sub` of both when they are stored.");
         "userinfo sub mismatch, expected {expected}, got: {found}" => "userinfo-sub-mismatch";
         "id_token not present in TokenSet" => "id-token-not-returned" ("The token response has no ID token: the scope `openid` was not requested, or the grant returns none.", "Add it to the request: `client.authorizationUrl({ scope: 'openid profile' })`. `client_credentials` never returns an ID token.");
         "access_token not present in TokenSet" => "access-token-empty";
@@ -81,7 +81,7 @@ library! {
         "unexpected JWE alg received, expected {expected}, got: {found}" => "alg-unexpected";
         "discovered issuer mismatch, expected {expected}, got: {found}" => "iss-discovery-mismatch";
         "Issuer.discover() failed." => "keys-unreachable" ("All IP addresses that were tried failed, and the error of each follows.");
-        "OPError: expected 200 OK, got: {status}" => "token-request-failed" ("The endpoint that was asked (discovery, token, userinfo or key set) answered with another status and no OAuth error. The stack trace names the method.", "Log `err.response?.url` and `err.response?.body`, and open that URL with `curl -i` from the same machine.");
+        "OPError: expected 200 OK, got: {status}" => "token-request-failed" ("The endpoint that was asked (discovery, token, userinfo or key set) responded with another status and no OAuth error. The stack trace names the method.", "Log `err.response?.url` and `err.response?.body`, and open that URL with `curl -i` from the same machine.");
         "expected 200 OK with body but no body was returned" => "token-request-failed";
         "outgoing request timed out after {span}" => "keys-unreachable" ("The request was to the discovery document, the key set or the token endpoint: the stack trace names the method.");
         "jwks_uri must be configured on the issuer" => "keys-unreachable";

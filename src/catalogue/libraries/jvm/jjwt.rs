@@ -55,7 +55,7 @@ library! {
         "PrivateKeys may not be used to verify digital signatures." => "key-wrong-type";
         "PublicKeys may not be used to create digital signatures." => "key-wrong-type";
         "PublicKeys may not be used to decrypt data." => "key-wrong-type";
-        "Unable to verify RSA signature using configured PublicKey." => "signature-wrong-length" ("The signature's length does not fit the key: the token was cut, or the key has another size than the one that signed.", "Compare the length of the token that arrives with the one that was issued. If they are equal, load the issuer's key with the token's `kid` in `setSigningKeyResolver` or `keyLocator`.");
+        "Unable to verify RSA signature using configured PublicKey." => "signature-wrong-length" ("The signature's length does not fit the key: the token was cut, or the key has a different size than the one that signed.", "Compare the length of the token that arrives with the one that was issued. If they are equal, load the issuer's key with the token's `kid` in `setSigningKeyResolver` or `keyLocator`.");
         "Unable to verify Elliptic Curve signature using configured ECPublicKey." => "signature-wrong-length";
         "Unable to verify Elliptic Curve signature using provided ECPublicKey" => "signature-wrong-length";
         "signatures must be exactly {expected} per" => "signature-wrong-length";

@@ -58,14 +58,14 @@ library! {
         "Token expiration is too far in the future and iat claim not present in token" => "assertion-lifetime-too-long";
         "Token was issued in the future" => "iat-in-future";
         "Token was issued too far in the past to be used now" => "assertion-lifetime-too-long";
-        "client_id parameter not matching with client from JWT token" => "assertion-iss-not-sub" ("`client_id` of the request is another one than `sub` of the assertion.", "Set `iss` and `sub` of the assertion and `client_id` of the request to the client's ID, or leave `client_id` out.");
+        "client_id parameter not matching with client from JWT token" => "assertion-iss-not-sub" ("`client_id` of the request is a different one than `sub` of the assertion.", "Set `iss` and `sub` of the assertion and `client_id` of the request to the client's ID, or leave `client_id` out.");
         "client_id parameter does not match sub claim" => "assertion-iss-not-sub";
         "Parameter client_assertion_type is missing" => "client-auth-parameters-missing";
         "Parameter client_assertion_type has value '{found}' but expected is '{expected}'" => "client-auth-parameters-missing";
         "client_assertion parameter missing" => "client-auth-parameters-missing";
         "invalid signature algorithm" whole => "alg-unexpected" ("The assertion's `alg` is not the one that is set at the client.", "Compare it with `Signature algorithm` at `Clients > your client > Credentials` (`Any` takes all).");
-        "Signature on JWT token failed validation" => "signature-invalid" ("The client's assertion was signed with another key than the registered one.", "Compare `kid` of the assertion with `Clients > your client > Keys`: `Use JWKS URL` has to lead to the key set with it, or import the certificate again.");
-        "Signature on JWT token by client secret failed validation" => "signature-invalid" ("The assertion was signed with another secret than the client's.", "Copy the secret again from `Clients > your client > Credentials`, and sign with its text as it is (UTF-8), not decoded from base64.");
+        "Signature on JWT token failed validation" => "signature-invalid" ("The client's assertion was signed with a different key than the registered one.", "Compare `kid` of the assertion with `Clients > your client > Keys`: `Use JWKS URL` has to lead to the key set with it, or import the certificate again.");
+        "Signature on JWT token by client secret failed validation" => "signature-invalid" ("The assertion was signed with a different secret than the client's.", "Copy the secret again from `Clients > your client > Credentials`, and sign with its text as it is (UTF-8), not decoded from base64.");
         "Client authentication with signed JWT failed: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
         "Client authentication with client secret signed JWT failed: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
         "Algorithm is not asymmetric" => "alg-unexpected";

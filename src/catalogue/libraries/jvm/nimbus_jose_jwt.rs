@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Nimbus JOSE+JWT", Library;
-    more "Catch the exception and log it with its causes (`BadJOSEException`, `BadJWTException`, `RemoteKeySourceException`), because Nimbus logs nothing itself. To see why no key matches, log `jwt.getHeader().toJSONObject()` beside the key set.";
+    more "Catch the exception and log it with its causes (`BadJOSEException`, `BadJWTException`, `RemoteKeySourceException`), because Nimbus logs nothing itself. To see why no key matches, log `jwt.getHeader().toJSONObject()` next to the key set.";
     marks "com.nimbusds";
     settings {
         "key-or-alg-unfit" => "Compare `new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, jwkSource)` with the token's header: both the algorithm and the key set must match it.";

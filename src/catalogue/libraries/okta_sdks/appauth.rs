@@ -76,8 +76,8 @@ library! {
         "Domain=org.openid.appauth.general Code=-4" => "mobile-user-canceled";
         "org.openid.appauth.general error -5" => "client-network-failed" ("no connection");
         "Domain=org.openid.appauth.general Code=-5" => "client-network-failed" ("no connection");
-        "org.openid.appauth.general error -6" frame => "reason-not-shown" ("The server answered with an OAuth error.");
-        "Domain=org.openid.appauth.general Code=-6" frame => "reason-not-shown" ("The server answered with an OAuth error.");
+        "org.openid.appauth.general error -6" frame => "reason-not-shown" ("The server responded with an OAuth error.");
+        "Domain=org.openid.appauth.general Code=-6" frame => "reason-not-shown" ("The server responded with an OAuth error.");
         "org.openid.appauth.general error -7" => "mobile-response-not-readable";
         "Domain=org.openid.appauth.general Code=-7" => "mobile-response-not-readable";
         "org.openid.appauth.general error -8" => "mobile-response-not-readable";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta-jwt-verifier-php", Library;
-    more "Log `get_class($e)` and `$e->getMessage()`: the verifier passes on the exceptions of `firebase/php-jwt`, whose texts do not have the values. Decode the token beside it.";
+    more "Log `get_class($e)` and `$e->getMessage()`: the verifier passes on the exceptions of `firebase/php-jwt`, whose texts do not have the values. Decode the token next to it.";
     marks "okta\\jwtverifier" "okta/jwt-verifier" "okta\\jwtverifier";
     over "firebase/php-jwt";
     settings {

@@ -22,7 +22,7 @@ library! {
         "(openid_connect) Authentication failure! {0}" => "reason-not-shown" ("the reason follows");
         "Could not authenticate you from OpenIDConnect because \"Invalid client" => "token-request-failed";
         "Could not authenticate you from OpenIDConnect because \"Issuer mismatch" => "iss-discovery-mismatch";
-        "Could not authenticate you from OpenIDConnect because \"Unauthorized" => "reason-not-shown" ("The token endpoint or the userinfo endpoint usually answered with 401, and `production.log` has more.");
+        "Could not authenticate you from OpenIDConnect because \"Unauthorized" => "reason-not-shown" ("The token endpoint or the userinfo endpoint usually responded with 401, and `production.log` has more.");
         "Could not authenticate you from OpenIDConnect because \"Csrf detected" => "state-mismatch";
         "Could not authenticate you from OpenIDConnect because \"Missing code" => "token-request-failed";
         "Could not authenticate you from OpenIDConnect because \"Invalid state" => "state-mismatch";

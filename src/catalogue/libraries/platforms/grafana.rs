@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Grafana", Gateway;
-    more "Set `[log] filters = auth.jwt:debug oauth.okta:debug oauth.generic_oauth:debug authn.service:debug` in grafana.ini (`GF_LOG_FILTERS`): the log then has the reason beside `Failed to verify JWT`, or beside a `messageId` such as `auth.oauth.token.exchange`.";
+    more "Set `[log] filters = auth.jwt:debug oauth.okta:debug oauth.generic_oauth:debug authn.service:debug` in grafana.ini (`GF_LOG_FILTERS`): the log then has the reason next to `Failed to verify JWT`, or next to a `messageId` such as `auth.oauth.token.exchange`.";
     marks "grafana" "logger=auth" "logger=oauth" "role_attribute_path";
     over "go-jose" "Go programs (net/http, oauth2)";
     settings {

@@ -66,7 +66,7 @@ library! {
         "claims_namespace and claims_namespace_path both cannot be set" => "verifier-misconfigured";
         "Invalid JWK: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "Authentication hook unauthorized this request" => "auth-webhook-refused" ("The webhook of `HASURA_GRAPHQL_AUTH_HOOK` answered 401. Its own log has the reason.", "Send the request's headers to that URL with `curl -i` from Hasura's container, and read the webhook's log.");
-        "Invalid response from authorization hook" => "auth-webhook-refused" ("The webhook of `HASURA_GRAPHQL_AUTH_HOOK` answered neither 200 nor 401.", "Send the request's headers to that URL with `curl -i` from Hasura's container: it has to answer 200 with `X-Hasura-Role` in JSON, or 401.");
+        "Invalid response from authorization hook" => "auth-webhook-refused" ("The webhook of `HASURA_GRAPHQL_AUTH_HOOK` answered neither 200 nor 401.", "Send the request's headers to that URL with `curl -i` from Hasura's container: it has to respond with 200 with `X-Hasura-Role` in JSON, or 401.");
     }
     logs {
         "{\"errors\":[{\"extensions\":{\"path\":\"$\",\"code\":\"invalid-jwt\"},\"message\":\"Could not verify JWT: JWTExpired\"}]}" => "exp-passed";

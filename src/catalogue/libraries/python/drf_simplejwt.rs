@@ -25,7 +25,7 @@ library! {
         "\"detail\":\"Token is invalid\",\"code\":\"token_not_valid\"" => "token-invalid-or-expired" ("An expired token has words of its own since release 5.4, so the signature, the algorithm, `aud`, `iss` or the form is wrong.");
         "\"token_type\":\"access\",\"message\":\"Token is invalid\"" => "token-invalid-or-expired";
         "Token has wrong type" => "token-use-unexpected" ("A refresh token was sent as access token or the reverse, or a sliding token where `AUTH_TOKEN_CLASSES` has no `SlidingToken`.");
-        "Token has no type" whole => "claim-missing" ("The missing claim is `token_type`: another program than simplejwt made the token.");
+        "Token has no type" whole => "claim-missing" ("The missing claim is `token_type`: a different program than simplejwt made the token.");
         "Token has no id" whole => "claim-missing" ("the claim is jti");
         "\"message\":\"Token has no id\"" => "claim-missing" ("the claim is jti");
         "\"message\":\"Token has no type\"" => "claim-missing" ("the claim is token_type");

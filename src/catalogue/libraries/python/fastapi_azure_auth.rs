@@ -16,7 +16,7 @@ library! {
     }
     messages {
         "Malformed token received. {found}. Error: {0}" => "token-malformed";
-        "Token contains invalid claims" frame => "claim-unexpected" ("The issuer, the audience or the version of the token is another one than the API is set to: a token of version 1 has `https://sts.windows.net/…` as issuer and `api://…` as audience");
+        "Token contains invalid claims" frame => "claim-unexpected" ("The issuer, the audience or the version of the token is a different one than the API is set to: a token of version 1 has `https://sts.windows.net/…` as issuer and `api://…` as audience");
         "Token contains invalid formatted scopes" => "claim-wrong-type";
         "Required scope missing" => "scp-missing-scope";
         "Token signature has expired" => "exp-passed";

@@ -24,8 +24,8 @@ library! {
         "claim-missing" => "Check `options={\"require\": [\"exp\", …]}` of `jwt.decode()`. `audience` and `issuer` make `aud` and `iss` required too.";
     }
     messages {
-        "module 'jwt' has no attribute '{name}'" => "verifier-misconfigured" ("`import jwt` found another package than PyJWT, or a version of it that is older than the code.", "Run `python -c \"import jwt; print(jwt.__file__, getattr(jwt, '__version__', '?'))\"`. If it is another package, `pip uninstall jwt PyJWT` and `pip install PyJWT`.");
-        "cannot import name '{name}' from 'jwt'" => "verifier-misconfigured" ("`import jwt` found another package than PyJWT, or a version of it that is older than the code.", "Run `python -c \"import jwt; print(jwt.__file__, getattr(jwt, '__version__', '?'))\"`. If it is another package, `pip uninstall jwt PyJWT` and `pip install PyJWT`.");
+        "module 'jwt' has no attribute '{name}'" => "verifier-misconfigured" ("`import jwt` found a different package than PyJWT, or a version of it that is older than the code.", "Run `python -c \"import jwt; print(jwt.__file__, getattr(jwt, '__version__', '?'))\"`. If it is another package, `pip uninstall jwt PyJWT` and `pip install PyJWT`.");
+        "cannot import name '{name}' from 'jwt'" => "verifier-misconfigured" ("`import jwt` found a different package than PyJWT, or a version of it that is older than the code.", "Run `python -c \"import jwt; print(jwt.__file__, getattr(jwt, '__version__', '?'))\"`. If it is another package, `pip uninstall jwt PyJWT` and `pip install PyJWT`.");
         "cannot import name '{name}' from partially initialized module 'jwt'" => "verifier-misconfigured";
         "'str' object has no attribute 'decode'" whole named => "verifier-misconfigured";
         "Signature has expired" whole => "exp-passed";

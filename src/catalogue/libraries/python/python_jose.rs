@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "python-jose", Library;
-    more "Print `repr(err)` and, beside it, `jwt.get_unverified_claims(token)` and `jwt.get_unverified_header(token)`: python-jose wraps its errors in `JWTError`.";
+    more "Print `repr(err)` and, next to it, `jwt.get_unverified_claims(token)` and `jwt.get_unverified_header(token)`: python-jose wraps its errors in `JWTError`.";
     marks "jose.exceptions" "jose/jwt.py" "jose/jws.py" "python-jose" "jose.jwt";
     settings {
         "claim-missing" => "Look at `options={\"require_{claim}\": True}` of `jwt.decode`: `require_aud`, `require_exp` and the like make their claims required.";

@@ -11,7 +11,7 @@ library! {
         "token-malformed" => "Set `GRAPH_API_TOKEN` to the token of `wgc router token create NAME -g GRAPH`: it is a JWT. An API key of Cosmo (`cosmo_…`) or a placeholder is not.";
         "token-unknown-to-server" => "Create a token for the graph itself with `wgc router token create NAME -g GRAPH`, and set it as `GRAPH_API_TOKEN`. An API key of the organization is for `wgc` only.";
         "keys-unreachable" => "Open each `url` of `authentication.jwt.jwks` from the router's own machine with `curl -v`.";
-        "key-set-unusable" => "Look whether the keys have `\"use\":\"sig\"`: the router takes no others, unless `allowed_use` of that entry says so.";
+        "key-set-unusable" => "Check whether the keys have `\"use\":\"sig\"`: the router takes no others, unless `allowed_use` of that entry says so.";
     }
     messages {
         "Graph token is invalid" => "token-unknown-to-server" ("An API key of Cosmo was set where the router's own graph token is needed");

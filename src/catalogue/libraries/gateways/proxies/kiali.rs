@@ -14,7 +14,7 @@ library! {
         "state-mismatch" => "Open Kiali under the URL that is registered as redirect URI, and sign in within a minute or so: `nonce` and `state` are in cookies of that host.";
     }
     messages {
-        "failure when retrieving user identity" => "token-request-failed" ("The provider refused the token request of Kiali, which happens before anybody looks at a token: `request failed (HTTP response status = 401)` beside it is the provider's status");
+        "failure when retrieving user identity" => "token-request-failed" ("The provider refused the token request of Kiali, which happens before anybody looks at a token: `request failed (HTTP response status = 401)` next to it is the provider's status");
         "Failure when retrieving user identity: {0}" frame => "token-request-failed";
         "the OpenID token was rejected" => "kubernetes-unauthorized" ("The Kubernetes API server did not accept the ID token that Kiali passed on");
         "OpenId token rejected: {0}" => "nonce-mismatch";

@@ -16,7 +16,7 @@ library! {
         "aud-unexpected" => "Add the token's `aud` with `--oidc-extra-audience` (beside `--client-id`), if the token is meant for this proxy. `--oidc-audience-claim` names the claim (`aud` unless set).";
         "aud-missing" => "Set `--oidc-audience-claim` to the claim that the provider uses (`client_id` for Amazon Cognito's access tokens, `cid` for Okta's), or send the ID token instead.";
         "iss-unexpected" => "Compare `--oidc-issuer-url` with the token's `iss`: {issuer}. For bearer tokens of another issuer that you trust, add `--extra-jwt-issuers=ISSUER=AUDIENCE`. Do not turn the comparison off with `--insecure-oidc-skip-issuer-verification`.";
-        "provider-unknown" => "Add `--extra-jwt-issuers=ISSUER=AUDIENCE` beside `--skip-jwt-bearer-tokens=true`, with the token's `iss` and `aud`, if you trust that issuer.";
+        "provider-unknown" => "Add `--extra-jwt-issuers=ISSUER=AUDIENCE` next to `--skip-jwt-bearer-tokens=true`, with the token's `iss` and `aud`, if you trust that issuer.";
         "iss-discovery-mismatch" => "Set `--oidc-issuer-url` to {found} exactly, with or without the slash at the end as the provider has it.";
         "keys-unreachable" => "Check `--oidc-issuer-url` (discovery), or `--oidc-jwks-url` with `--skip-oidc-discovery=true`, and pass the certificate authority of that host with `--provider-ca-file`.";
         "claim-missing" => "Check `--oidc-email-claim` (`email` unless set), `--user-id-claim` and `--oidc-groups-claim`, and add `email` to `--scope`.";

@@ -19,7 +19,7 @@ library! {
         "{:error, :token_expired}" => "exp-passed";
         "{:error, :token_not_yet_valid}" => "nbf-ahead";
         "{:error, {:none_alg_used," => "alg-none";
-        "{:error, {:missing_claim, {{claim}" => "claim-unexpected" ("The claim is missing, or has another value than the one that is named next to it.");
+        "{:error, {:missing_claim, {{claim}" => "claim-unexpected" ("The claim is missing, or has a different value than the one that is named next to it.");
         "{:error, :bad_access_token_hash}" => "at-hash-mismatch";
         "{:error, :id_token_missing}" => "id-token-not-returned";
         "{:error, :sec1_enc_key_not_found}" => "signing-key-missing";

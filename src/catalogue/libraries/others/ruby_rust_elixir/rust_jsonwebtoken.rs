@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "jsonwebtoken (Rust)", Library;
-    more "Match `err.kind()` and log it: the text is only the name of the variant. `jsonwebtoken::dangerous::insecure_decode` (10), or a `Validation` with `insecure_disable_signature_validation()` (8 and 9), shows the claims beside it.";
+    more "Match `err.kind()` and log it: the text is only the name of the variant. `jsonwebtoken::dangerous::insecure_decode` (10), or a `Validation` with `insecure_disable_signature_validation()` (8 and 9), shows the claims next to it.";
     marks "jsonwebtoken::" "error(invalid" "errorkind";
     settings {
         "claim-wrong-type" => "Compare the `Claims` struct with the token: `aud` is a list in many tokens, and times are numbers (`u64`).";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "python3-saml", Library;
-    more "Print `auth.get_last_error_reason()` beside `auth.get_errors()`: the list holds only codes such as `invalid_response`. `auth.get_last_response_xml()` is the response.";
+    more "Print `auth.get_last_error_reason()` next to `auth.get_errors()`: the list holds only codes such as `invalid_response`. `auth.get_last_response_xml()` is the response.";
     marks "onelogin.saml2" "onelogin_saml2" "python3-saml" "python-saml" "social.backends.saml" "social_core/backends/saml" "flask_saml";
     settings {
         "saml-audience-unexpected" => "Compare `sp.entityId` in `settings.json` with `Audience` of the assertion. In python-social-auth it is `SOCIAL_AUTH_SAML_SP_ENTITY_ID`.";
