@@ -172,7 +172,7 @@ fn of_libraries_that_print_the_same_the_one_that_the_paste_names_gives_the_advic
     assert!(named.contains("audience=…"), "{named}");
     assert!(!named.contains("okta-mobile-kotlin"), "{named}");
     let named = advice("jose.exceptions.JWTError: Signature verification failed.");
-    assert!(named.contains("In python-jose, ") && !named.contains("of PyJWT"), "{named}");
+    assert!(named.contains("python-jose verifies with ") && !named.contains("of PyJWT"), "{named}");
 }
 
 #[test]

@@ -61,7 +61,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Status(561)]),
             cause(
-                "The callback was opened again, or in another browser than the sign-in: the load balancer then misses `state` or its cookie.",
+                "The callback was opened again, or in a different browser than the sign-in: the load balancer then misses `state` or its cookie.",
                 "Open the application's own URL, not the callback. If it happens to everybody, let the proxy or CDN in front pass the header `Cookie` and the whole query on.",
             )
             .any(&[Clue::Status(401)]),
@@ -152,7 +152,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Look for it at `Security > API > Authorization Servers`, and activate it there, or use another one that is `Active`.",
             ),
             cause(
-                "The server exists in another org than the one in the URL.",
+                "The server exists in a different org than the one in the URL.",
                 "Compare the issuer with `Issuer URI` at `Security > API > Authorization Servers`, and open `{issuer}/.well-known/openid-configuration` in a browser.",
             ),
             cause(
@@ -659,7 +659,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             .unless(&[Clue::Status(502), Clue::Status(503), Clue::Status(504)]),
             cause(
                 "Envoy, the gateway or the sidecar in front of your service, did not reach that service, or waited too long for it. The token was not the reason.",
-                "Look whether the service has healthy endpoints and listens on the port that Envoy uses: `kubectl get endpointslices`, or `curl localhost:15000/clusters` in the sidecar.",
+                "Check whether the service has healthy endpoints and listens on the port that Envoy uses: `kubectl get endpointslices`, or `curl localhost:15000/clusters` in the sidecar.",
             )
             .only(&[Clue::Words("upstream connect error"), Clue::Words("no healthy upstream"), Clue::Words("upstream request timeout")]),
             cause(
@@ -699,7 +699,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 .only(&[Clue::Words("/adfs/userinfo")]),
                 cause(
                     "The API checked the token against its own settings, and the issuer, the audience, the expiry or the signature did not fit them.",
-                    "Compare what the token offers with what the API is set to expect: `iss` is {issuer}, `aud` is {audience}. Paste the values that the API expects beside the token here, and each is compared.\nCompare what the token offers with what the API is set to expect: `iss` is {issuer}, and it has no `aud` that could be read, which most APIs ask for. Paste the values that the API expects beside the token here, and each is compared.\nPaste the token here, beside the issuer and the audience that the API is set to expect: its `iss`, `aud`, `exp` and key are then compared with them.",
+                    "Compare what the token offers with what the API is set to expect: `iss` is {issuer}, `aud` is {audience}. Paste the values that the API expects next to the token here, and each is compared.\nCompare what the token offers with what the API is set to expect: `iss` is {issuer}, and it has no `aud` that could be read, which most APIs ask for. Paste the values that the API expects next to the token here, and each is compared.\nPaste the token here, next to the issuer and the audience that the API is set to expect: its `iss`, `aud`, `exp` and key are then compared with them.",
                 )
                 .any(&[Clue::Status(401)]),
                 cause(

@@ -147,7 +147,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .verdict("`active` is `false`: the token has expired, was revoked or cut off, or belongs to another authorization server. Okta does not say which.")
         .causes(&[
             cause(
-                "The request went to another authorization server than the one that issued the token. Each server knows only its own tokens, and reports all others as not active.",
+                "The request went to a different authorization server than the one that issued the token. Each server knows only its own tokens, and reports all others as not active.",
                 "Decode the token here, and send it to `/v1/introspect` below its `iss`; if `iss` is the org itself, that is `/oauth2/v1/introspect`.",
             ),
             cause(

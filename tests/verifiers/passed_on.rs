@@ -9,12 +9,12 @@ fn the_setting_of_the_program_that_passes_a_message_on_comes_first() {
     for (paste, sentence, setting) in [
         (
             "level=error msg=\"failed to verify token\" app=argocd-server error=\"oidc: expected audience \\\"argo-cd\\\" got [\\\"other\\\"]\"",
-            "This message of go-oidc is passed on by Argo CD. Argo CD compares the audience (`aud`) with one of its own settings,",
+            "This message of go-oidc is passed on by Argo CD. Argo CD compares the token's `aud` with the audience in its own settings,",
             "allowedAudiences",
         ),
         (
             "[oauth2-proxy] Error redeeming code during OAuth2 callback: could not verify id_token: failed to verify token: oidc: id token issued by a different provider, expected \"https://a.example\" got \"https://b.example\"",
-            "This message of go-oidc is passed on by oauth2-proxy. oauth2-proxy compares the issuer (`iss`) with one of its own settings,",
+            "This message of go-oidc is passed on by oauth2-proxy. oauth2-proxy compares the token's `iss` with the issuer in its own settings,",
             "--oidc-issuer-url",
         ),
     ] {
@@ -44,10 +44,13 @@ fn how_a_program_tells_more_is_no_cause_and_a_setting_says_what_it_decides() {
     assert!(source.who.starts_with("go-oidc"), "{source:?}");
     assert!(finding.causes.len() > 1 && finding.causes.iter().all(|it| it.fix != source.how), "{source:?}");
     for (paste, decided) in [
-        ("jose.exceptions.ExpiredSignatureError: Signature has expired.", "a clock tolerance, a renewal"),
+        (
+            "jose.exceptions.ExpiredSignatureError: Signature has expired.",
+            "for how many seconds after `exp` it still accepts a token",
+        ),
         (
             "jwt.exceptions.InvalidIssuerError: Invalid issuer",
-            "PyJWT compares the issuer (`iss`) with one of its own settings",
+            "PyJWT compares the token's `iss` with the issuer in its own settings",
         ),
     ] {
         assert!(advice(paste).contains(decided), "{}", advice(paste));
@@ -180,6 +183,6 @@ fn words_that_anybody_prints_settle_nothing_of_a_library() {
     let said = first
         .causes
         .iter()
-        .filter(|it| it.reason.contains(" one of its own settings") || it.reason.contains(" a message of "));
+        .filter(|it| it.reason.contains(" in its own settings") || it.reason.contains(" a message of "));
     assert!(said.into_iter().all(|it| it.state == CauseState::Open));
 }

@@ -160,7 +160,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ])
                 .unless(WITH_TOKEN),
                 cause(
-                    "The session is alive, but the browser did not send its cookie, because the page is on another site than the org.",
+                    "The session is alive, but the browser did not send its cookie, because the page is on a different site than the org.",
                     "Add the origin at `Security > API > Trusted Origins > Add Origin > CORS`, and send the request with `credentials: 'include'`. Where third-party cookies are blocked, use an access token instead.",
                 )
                 .any(&[Clue::Header("origin", ""), Clue::Words("credentials: 'include'")])

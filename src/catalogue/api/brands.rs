@@ -476,7 +476,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["You can enable only one SMTP server at a time. Another SMTP server is already enabled."],
         explain("E0000222", "Another SMTP server is enabled")
-            .verdict("Okta refused to enable this SMTP server beside another one. The settings of this server were not tested and are not the problem.")
+            .verdict("Okta refused to enable this SMTP server next to another one. The settings of this server were not tested and are not the problem.")
             .causes(&[
                 cause(
                     "Another custom SMTP server still sends the org's emails, often the old one that this one should replace.",

@@ -68,16 +68,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["OEM generic duplicate resource."],
-        explain("E0000108", "This device management object already exists")
+        explain("E0000108", "An object for managed devices with this value already exists")
             .verdict("Okta created nothing, because a value in the request must be unique and is taken. The credential and the form of the request are not the problem.")
             .causes(&[
                 cause(
                     "An earlier request created the object, and its response was lost.",
-                    "List the existing objects with a `GET` of the same path, and continue with the one that has the value.",
+                    "Send `GET` to the path of your `POST`, find the object that has the same name or identifier, and use its `id` from then on.",
                 ),
                 cause(
-                    "Another device management object has the same identifying value, for example because two objects were copied from one template.",
-                    "Compare the value in the request with each object in a `GET` of the same path, and send a different value.",
+                    "The request is a copy of an earlier one and still has its name or identifier.",
+                    "Compare the body of your request with each object in the response to a `GET` of the same path, and change the value that is equal. Okta does not document which member must be unique here.",
                 ),
             ]),
     ),

@@ -284,7 +284,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Cannot enable authenticator at this time. Conflicts with authenticator with key: {0}"],
         explain("E0000160", "The authenticator conflicts with another one")
-            .verdict("Okta refused to activate the authenticator beside `{0}`, which is active. Its own settings are not the problem.\nOkta refused to activate the authenticator beside another one that is active. Its own settings are not the problem.")
+            .verdict("Okta refused to activate the authenticator next to `{0}`, which is active. Its own settings are not the problem.\nOkta refused to activate the authenticator next to another one that is active. Its own settings are not the problem.")
             .causes(&[
                 cause(
                     "Two authenticators exclude each other, and the other one is active: {0}. Okta does not list which ones exclude each other.\nTwo authenticators exclude each other, and the other one is active. Okta does not list which ones exclude each other.",

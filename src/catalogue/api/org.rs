@@ -224,7 +224,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused only this one page. The administrator's role and password are not the problem, and other pages of the Admin Console may open.")
             .causes(&[
                 cause(
-                    "The browser opened another org than the one in which you are an administrator.",
+                    "The browser opened a different org than the one in which you are an administrator.",
                     "Compare the host in the browser ({org}) with the one in the welcome email of your org.",
                 ),
                 cause(

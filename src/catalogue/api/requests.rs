@@ -270,7 +270,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .unless(&[Clue::Summary("(")]),
                 cause(
-                    "The ID is that of an object of another type than the path is for.",
+                    "The ID is that of an object of a different type than the path is for.",
                     "Look at how it starts: users have `00u`, groups `00g`, apps `0oa`, authorization servers `aus`, policies `00p` or `rst`.",
                 )
                 .unless(&[Clue::Summary("(")]),

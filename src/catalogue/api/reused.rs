@@ -124,7 +124,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send `DELETE /api/v1/org/captcha` first, which switches CAPTCHA off in the whole org, then `DELETE /api/v1/captchas/{captchaId}`.",
                 ),
                 cause(
-                    "Another key or provider should take its place. An org can have only one CAPTCHA, so a new one cannot be added beside it.",
+                    "Another key or provider should take its place. An org can have only one CAPTCHA, so a new one cannot be added next to it.",
                     "Write the new values into this one with `PUT /api/v1/captchas/{captchaId}`, instead of deleting it.",
                 ),
             ]),

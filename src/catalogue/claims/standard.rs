@@ -33,12 +33,12 @@ pub(crate) static CLAIMS: &[Entry] = &[
     ("azp", "The client that got the token.\nThe client that the token was issued to.", OPENID),
     (
         "at_hash",
-        "Hash of the access token beside it.\nHalf of the hash of the access token that was issued with it.",
+        "Hash of the access token next to it.\nHalf of the hash of the access token that was issued with it.",
         OPENID,
     ),
     (
         "c_hash",
-        "Hash of the code beside it.\nHalf of the hash of the authorization code that was issued with it.",
+        "Hash of the code next to it.\nHalf of the hash of the authorization code that was issued with it.",
         OPENID,
     ),
     ("s_hash", "Half of the hash of `state`.", "OpenID FAPI 1.0"),
@@ -88,7 +88,7 @@ pub(crate) static CLAIMS: &[Entry] = &[
     ),
     (
         "ath",
-        "Hash of the access token beside it.\nThe hash of the access token that the proof goes with.",
+        "Hash of the access token next to it.\nThe hash of the access token that the proof goes with.",
         DPOP,
     ),
     ("scope", "The granted scopes.\nThe granted scopes, separated by spaces.", EXCHANGE),

@@ -359,6 +359,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare the password with each rule in `message`, and add what is missing.",
                 ),
                 cause(
+                    "The password is long enough, and is one that many people use, which the policy can forbid.",
+                    "Choose one that is not made of a common word and a number. Administrators find the rule at `Security > Authenticators > Password > Actions > Edit`.",
+                ),
+                cause(
                     "The password contains a part of the username, or the first or last name.",
                     "Choose a password without any part of them: not `JaneDoe2026` for `jane.doe@acme.example`.",
                 )

@@ -178,7 +178,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The form was sent twice, by a double click or by a client of your own that retries.",
-                    "Look whether the first request succeeded. A client of your own must send each `credentials.passcode` only once.",
+                    "Check whether the first request succeeded. A client of your own must send each `credentials.passcode` only once.",
                 ),
             ]),
     ),

@@ -195,7 +195,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["To sign in, make the following updates. Then, access the app again."],
-        explain("idx:idx.error.code.access_denied.device_assurance.remediation.explanation_one_rule", "The device fails one rule")
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.explanation_one_rule", "The device does not meet the requirements of the org")
             .verdict("Okta refused the device, because it does not have what the other messages name. The account and the password are fine.")
             .causes(&[
                 cause(
@@ -350,7 +350,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "BitLocker is on for all of them, and one is still being encrypted or is suspended: `manage-bde -status` says `Encryption in Progress` or `Protection Off` for it.",
-                    "Leave the PC on until `manage-bde -status` says `Fully Encrypted` and `Protection On`, or choose `Resume protection` beside the disk. Then open `Okta Verify` once.",
+                    "Leave the PC on until `manage-bde -status` says `Fully Encrypted` and `Protection On`, or choose `Resume protection` next to the disk. Then open `Okta Verify` once.",
                 ),
             ])
             .family(&DEVICE),

@@ -124,7 +124,7 @@ fn of_its_own(
     let elsewhere = if set.is_some() {
         decided(finding_id, &name)
     } else {
-        [name.as_str(), " says no more in this message. It tells the reason elsewhere."].concat()
+        [name.as_str(), " leaves the reason out of this message, and writes it to another place."].concat()
     };
     let fix = set.or_else(|| Some(library.more.to_owned()).filter(|it| !it.is_empty()))?;
     let noted = is_about && is_sentence(message.note);
@@ -152,8 +152,15 @@ fn said_by(library: &Library, message: &VerifierMessage, reason: String, fix: St
     if is_settled(message) {
         return shown(reason, fix, CauseState::Settled);
     }
-    let reason = ["If this is a message of ", &short_name(library.name), ": ", &reason].concat();
-    shown(reason, fix, CauseState::Open)
+    let name = short_name(library.name);
+    // A sentence about the program goes on with `it`, rather than to name it twice.
+    let about_it =
+        reason.strip_prefix(name.as_str()).filter(|rest| rest.starts_with(' ') && !rest.starts_with(" ("));
+    let said = match about_it {
+        Some(rest) => ["If this is a message of ", &name, ", it", rest].concat(),
+        None => ["If this is a message of ", &name, ": ", &reason].concat(),
+    };
+    shown(said, fix, CauseState::Open)
 }
 
 /// Whether it is known who says a message. Anybody prints `Invalid audience`: who did is not settled by that.
@@ -191,12 +198,14 @@ fn of(library: &Library, message: &VerifierMessage, finding_id: &str, facts: &[F
     let setting = library.setting(finding_id).map(|text| render(text, facts).into_owned());
     // Where nothing is known to be set, a note that only names a product or a place decides nothing either.
     let told = is_sentence(note) && !library.more.is_empty();
-    let meant = meant_by(library, finding_id, note);
     // A note that is half a sentence leaves out why one looks at the setting.
     let is_half = setting.is_some() && is_sentence(note) && note.starts_with(char::is_lowercase);
-    let why = if is_half { decided(finding_id, &short_name(library.name)) + " " } else { String::new() };
+    let meant = match is_half {
+        true => decided(finding_id, &short_name(library.name)) + " " + &begun(note),
+        false => meant_by(library, finding_id, note),
+    };
     let fix = setting.or_else(|| told.then(|| library.more.into()))?;
-    Some(said_by(library, message, why + &meant, fix))
+    Some(said_by(library, message, meant, fix))
 }
 
 /// The setting of a library for a finding, beside what its message says on its own.
@@ -247,6 +256,13 @@ const SENTENCE: usize = 5;
 
 fn is_sentence(note: &str) -> bool {
     note.split(' ').count() >= SENTENCE
+}
+
+/// Half a sentence as a whole one.
+fn begun(note: &str) -> String {
+    let mut letters = note.trim_end_matches('.').chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).chain(std::iter::once('.')).collect()
 }
 
 /// What a library means by it; where nothing is known of that, what is decided there.

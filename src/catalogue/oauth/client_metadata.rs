@@ -76,7 +76,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send `authorization_code` with `code`, `implicit` with `token` or `id_token`, and `none` as `token_endpoint_auth_method` for an app without a secret.",
                 ),
                 cause(
-                    "A field has another name than in RFC 7591 (`redirectUris`, for example). Names are in lower case with underscores.",
+                    "A field has a different name than in RFC 7591 (`redirectUris`, for example). Names are in lower case with underscores.",
                     "Compare the names with RFC 7591, section 2: `redirect_uris`, `client_name`, `grant_types`, `token_endpoint_auth_method`.",
                 ),
                 cause(

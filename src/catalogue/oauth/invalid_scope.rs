@@ -282,8 +282,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send `scope`: `openid` for a sign-in, or one of the server's own scopes for client credentials.",
                 ),
                 cause(
-                    "The client has no setting for a scope.",
-                    "Edit a scope at `Security > API > Authorization Servers > your server > Scopes` and select `Set as a default scope`.",
+                    "A program that you cannot change requests tokens without `scope`, as some generic OAuth clients do for client credentials.",
+                    "Edit one of your own scopes at `Security > API > Authorization Servers > your server > Scopes` and select `Set as a default scope`.",
                 ),
             ])
             .family(&SCOPES),

@@ -41,6 +41,11 @@ static OUTCOME: Family = Family {
         "With `outcome.result` `FAILURE`, Okta refused the request. The reason is one word in `outcome.reason`, such as `no_matching_policy` or `user_not_assigned`.",
         "Open the entry in `Reports > System Log` and paste the word in `outcome.reason` here: it is explained with the error that the caller got.",
     )
+    .unless(REASON),
+    cause(
+        "If all requests of one app fail since a certain time, somebody changed the app, its policy or its keys at that time.",
+        "Search `Reports > System Log` for `target.id eq \"…\"` with the app's ID (`0oa…`): the last `application.lifecycle.update` or `policy.rule.update` before the first failure names who changed what.",
+    )
     .unless(REASON), ELSEWHERE, UNEXPLAINED],
     queries: &[],
     snippets: &[],
@@ -311,7 +316,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     .verdict("Tokens are signed with the earlier key as before: the keys were {name} rotated, and `{event}` ended with {outcome}.\nNew tokens are signed with a new key: `{event}` ended with {outcome}.\nWith `SUCCESS`, new tokens are signed with a new key; with `FAILURE`, with the earlier one as before."),
     event("syslog:app.oauth2.as.token.detect_reuse", "A refresh token of a custom authorization server was reused", Severity::Error, &[cause(
     "Two refresh requests ran at the same time, for example in two tabs or on two servers. The second one sent a refresh token that the first had rotated, which means replaced by a newer one.",
-    "Let the user sign in again (`/oauth2/v1/authorize` of that server). In the app, let only one place refresh at a time, such as one worker or one tab with a lock.",
+    "Let the user sign in again (`/v1/authorize` below the issuer, such as `/oauth2/default/v1/authorize`). In the app, let only one place refresh at a time, such as one worker or one tab with a lock.",
 )
 .prevention("Raise `Grace period` at `Applications and Resources > Applications > your app > General > General Settings > Edit > Refresh Token` if parallel refreshes cannot be avoided."),
 NOT_STORED, STOLEN])

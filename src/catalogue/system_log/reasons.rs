@@ -124,7 +124,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Look up the name in `actor.alternateId` of the entry at `Directory > People`.",
                 ),
                 cause(
-                    "The user exists and is not active: `Directory > People` shows another status than `Active`.",
+                    "The user exists and is not active: `Directory > People` shows a different status than `Active`.",
                     "Activate the user at `Directory > People > your user > Activate`, if the person should have access.",
                 ),
                 cause(

@@ -8,7 +8,7 @@ use crate::checks::issuer::comparison::{SETTING, set_by};
 use crate::checks::messages::library_differences;
 use crate::checks::messages::verifier_messages::UNSAID;
 use crate::checks::support::example::{access, token};
-use crate::checks::support::references::{AUDIENCE, ISSUED, OKTAS};
+use crate::checks::support::references::{AUDIENCE, ISSUED, OKTAS, OTHERS};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Clue, Origin, Outcome, Severity, cause, explain};
@@ -29,10 +29,11 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token does not say for whom it is meant, so a verifier cannot tell whether it is meant for this API. Its signature and its times may be right.")
             .causes(&[
                 cause(
-                    "Okta's tokens always carry `aud`, so this token is another provider's or was changed. Access tokens of Amazon Cognito, for example, have no `aud` and name the client in `client_id`.",
-                    "Have the issuer put the API's audience into `aud`. If it cannot, have the API compare the client ID (`client_id` or `azp`) instead, and say so in its settings.",
+                    "The issuer writes no `aud` into its access tokens: those of Amazon Cognito have `client_id` in its place, and those of Okta always have `aud`.",
+                    "Have the issuer put the API's audience into `aud`. If it cannot, have the API compare the client ID (`client_id` or `azp`) instead, and switch its check of `aud` off for this issuer only.",
                 )
                 .any(&[ISSUED]),
+                cause("A program of your own signed the token, and its code writes no `aud` unless it is told to.", "Add it where the token is signed, with the value that the API expects: `audience: 'api://orders'` of `jwt.sign`, `\"aud\": \"api://orders\"` in the payload for PyJWT.").any(&[OTHERS]),
                 cause(
                     "Keycloak writes no `aud` into an access token unless a mapper does it, or the user has roles of another client.",
                     "Add a mapper of type `Audience` for the API to a client scope of the client, and get a new token.",

@@ -45,7 +45,7 @@ pub(crate) const FOR_CLUSTER: Cause = cause(
 
 /// The token is for another cloud than the one that it was sent to.
 pub(crate) const FOR_ANOTHER_CLOUD: Cause = cause(
-    "The token was requested for another cloud than the one that it was sent to: `sts.amazonaws.com` is the audience of AWS, `api://AzureADTokenExchange` that of Entra ID, and Google's is the URL of the provider.",
+    "The token was requested for a different cloud than the one that it was sent to: `sts.amazonaws.com` is the audience of AWS, `api://AzureADTokenExchange` that of Entra ID, and Google's is the URL of the provider.",
     "Request the token for its receiver, `core.getIDToken('api://AzureADTokenExchange')` in GitHub Actions or the input `audience` of the sign-in action, or let the receiver accept the token's `aud` as well.",
 )
 .any(&[Clue::Fact(Placeholder::Change, CLOUDS)]);

@@ -33,11 +33,11 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The proof is for {found}, and the request went to {expected}. A server refuses the proof for that; the access token may be valid.\nThe proof is made for another URL than the request's. A server refuses the proof for that; the access token may be valid.")
             .causes(&[
                 cause(
-                    "`htu` must be exactly the URL of the request, without query and fragment. One slash too many is enough: an Okta domain that is set with a slash at its end makes `//`.",
+                    "`htu` must be exactly the URL of the request, without query and fragment. One extra slash is enough: an Okta domain that is set with a slash at its end makes `//`.",
                     "Write the exact URL of the request into `htu`: scheme, host and path, and nothing from `?` on. Here that is `{expected}`.\nWrite the exact URL of the request into `htu`: scheme, host and path, and nothing from `?` on.",
                 ),
                 cause(
-                    "The URL in the proof is one of your own requests, but of an earlier one: the proof was made for `/token` and sent again with the request that followed.",
+                    "The proof belongs to an earlier request: it was made for `/token`, for example, and sent again with the request that followed.",
                     "Make a new proof for each request, with that request's own URL as `htu`.",
                 ),
                 cause(

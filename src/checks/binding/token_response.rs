@@ -22,7 +22,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "In the program that writes the response, set `expires_in` to `exp` minus the current time. Until then, let the client go by `exp` of the token.",
                 ),
                 cause(
-                    "`access_token` and `expires_in` come from two responses, for example a cached token beside a new `expires_in`.",
+                    "`access_token` and `expires_in` come from two responses, for example a cached token next to a new `expires_in`.",
                     "Store the whole response of `/token` together with the time when it arrived, and replace the two together.",
                 ),
             ])

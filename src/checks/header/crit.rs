@@ -73,7 +73,7 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("crit-absent-member", "`crit` names a member that the header does not have")
             .verdict("The header requires a member that is not there. Strict verifiers refuse the token; the signature may be valid.")
             .causes(&[
-                cause("The program that makes the token lists extensions in `crit` by a fixed setting, and wrote the header without this member. A verifier must refuse what it cannot find.", "Add `{found}` to the header, or remove it from `crit`.\nAdd the member that `crit` names to the header, or remove its name from `crit`."),
+                cause("The code that signs the token sets `crit` in one place and the header's members in another, and the member was left out. A verifier must refuse what it cannot find.", "Look where the token is signed for the header's options (`header: {…}` of `jwt.sign`, `headers={…}` of PyJWT, `setProtectedHeader` of jose): add `{found}` there, or remove it from `crit`.\nLook where the token is signed for the header's options (`header: {…}` of `jwt.sign`, `headers={…}` of PyJWT, `setProtectedHeader` of jose): add the member that `crit` names, or remove its name from `crit`."),
             ])
             .family(&HEADER),
         absent,
@@ -83,7 +83,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("crit-twice", "`crit` names a member twice")
             .verdict("The header requires the same member twice. Strict verifiers refuse the token; the signature may be valid.")
-            .causes(&[cause("The list in `crit` is put together from two places, such as a library that adds a name and code that adds it again.", "Name `{found}` only once in `crit` where the token is signed.\nName each member only once in `crit` where the token is signed.")])
+            .causes(&[cause("The list in `crit` is put together from two places, such as a library that adds a name and code that adds it again.", "Look where the token is signed for the header's options (`header: {…}` of `jwt.sign`, `headers={…}` of PyJWT, `setProtectedHeader` of jose), and name `{found}` only once in `crit`.\nLook where the token is signed for the header's options (`header: {…}` of `jwt.sign`, `headers={…}` of PyJWT, `setProtectedHeader` of jose), and name each member only once in `crit`.")])
             .family(&HEADER),
         twice,
         access(&[]).header(&[("crit", "[\"b64\",\"b64\"]"), ("b64", "true")]),

@@ -29,8 +29,8 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[ISSUED]),
                 cause(
-                    "The issuer signs with one key and writes no `kid`, or a different credential than its token was sent. The verifier holds several keys and chooses only by `kid`.",
-                    "Paste what was sent here, and check whether `iss` is the issuer's. If it is, give the verifier that one key in place of the key set, or have the issuer write `kid` into the header.",
+                    "The issuer has only one key and writes no `kid`, or the token of another program was sent. The verifier holds several keys and chooses only by `kid`.",
+                    "Paste the token here and look at `iss`. If it is your issuer's, give the verifier that one key in place of the key set, or have the issuer write `kid` into the header (`keyid` of `jwt.sign`, `headers={\"kid\": …}` of PyJWT).",
                 )
                 .any(&[OTHERS]),
             ])

@@ -25,8 +25,13 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Token("client-assertion")]),
                 cause(
-                    "Okta and nearly every other provider write `iss` into each token that they issue, so something else made this token or changed it.",
-                    "Get the token again from your authorization server's `/token`, and pass it on without changes.",
+                    "A program of your own signed the token, and its code writes no `iss` unless it is told to: nearly every authorization server, Okta among them, always does.",
+                    "Add it where the token is signed (`issuer: 'https://…'` of `jwt.sign`, `\"iss\": \"https://…\"` in the payload for PyJWT), with the same value that the verifier expects.",
+                )
+                .any(&[ISSUED]),
+                cause(
+                    "Another JWT was sent in place of the access token, such as a session or a link of the app itself.",
+                    "Paste it here and look at its claims. Send `access_token` of the response of `/token`, whose payload has `iss`.",
                 )
                 .any(&[ISSUED]),
             ])

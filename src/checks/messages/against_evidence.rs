@@ -38,7 +38,7 @@ const fn said(words: &'static str) -> Example {
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("refused-alg-fits", "The verifier refuses an algorithm that is in its own list")
-            .verdict("{refuser} refused another token than this one, or its list of algorithms has changed since. It accepts {expected}, and this token is signed with `{alg}`, so this token is not the problem.")
+            .verdict("{refuser} refused a different token than this one, or its list of algorithms has changed since. It accepts {expected}, and this token is signed with `{alg}`, so this token is not the problem.")
             .causes(&[ANOTHER, RESTART])
             .family(&HEADER),
         |_| Vec::new(),
@@ -119,7 +119,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-kid-in-keys", "The verifier finds no key for a `kid` that is in the key set here")
-            .verdict("{refuser} uses another key set than the one in the paste, keeps an older one, or refuses the key for something other than its `kid`. The set here has the key `{kid}` of this token, so neither this set nor the `kid` is the problem.")
+            .verdict("{refuser} uses a different key set than the one in the paste, keeps an older one, or refuses the key for something other than its `kid`. The set here has the key `{kid}` of this token, so neither this set nor the `kid` is the problem.")
             .causes(&[
                 cause(
                     "The verifier skips the key because of its `alg`, `use` or type. It looks only among keys that fit the algorithm it accepts.",

@@ -114,15 +114,16 @@ pub(crate) const CHECKS: &[Check] = &[
                 .any(&[OKTAS])
                 .unless(REGISTERED),
                 cause(
-                    "The request did not ask for the scope that brings the claim: `profile` for the name, `email` for the email address, `groups` for the groups.",
-                    "Add the scope to `scope` in the authorize request, and sign in again.",
-                )
-                .unless(REGISTERED),
-                cause(
                     "The issuer does not write the claim into this kind of token unless it is told to.",
                     "Add it at the issuer: a protocol mapper with `Add to ID token` or `Add to access token` in Keycloak, `App registrations > your app > Token configuration` in Entra ID, an Action in Auth0. Then get a new token.",
                 )
                 .any(&[OTHERS]),
+                cause(
+                    "The request did not ask for the scope that brings the claim: `profile` for the name, `email` for the email address, `groups` for the groups.",
+                    "Add the scope to `scope` in the authorize request, and sign in again.",
+                )
+                .any(&[Clue::Words("email"), Clue::Words("preferred_username"), Clue::Words("given_name"), Clue::Words("family_name"), Clue::Words("groups")])
+                .unless(REGISTERED),
             ])
             .family(&KIND),
         |_| Vec::new(),

@@ -55,7 +55,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
             .any(&[Clue::Fact(Placeholder::Name, QUOTED)]),
             cause(
                 "Brackets around the token are sent with it, as a template or a documentation page has them: `{…}` or `<…>`. They are part of the header's value.",
-                "Send `Authorization: Bearer`, one space, and the token, without any bracket before or behind it. In a template, look whether the brackets belong to the variable (`{{…}}` in Postman).",
+                "Send `Authorization: Bearer`, one space, and the token, without any bracket before or behind it. In a template, check whether the brackets belong to the variable (`{{…}}` in Postman).",
             )
             .any(&[Clue::Fact(Placeholder::Name, BRACED)]),
             cause(

@@ -36,7 +36,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`SSWS` takes an Okta API token. What follows it here is a JWT, which goes after `Bearer`. The JWT may be valid.")
             .causes(&[
                 cause(
-                    "The client or SDK is set up for an API token and was given an OAuth access token. Okta answers with `E0000011`, which sounds as if the token were bad.",
+                    "The client or SDK is set up for an API token and was given an OAuth access token. Okta responds with `E0000011`, which sounds as if the token were bad.",
                     "Write `Authorization: Bearer` before the token. In an SDK, set the authorization mode for OAuth (`PrivateKey`) instead of `SSWS`.",
                 ),
             ])
@@ -141,6 +141,10 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Send `POST /oauth2/v1/token` yourself with `curl -i`. Compare the client ID and `kid` with `Applications and Resources > Applications > your app > General > Client Credentials`, and each requested scope with `Applications and Resources > Applications > your app > Okta API Scopes`.",
                 )
                 .only(&[Clue::Words("empty access token"), Clue::Words("okta-sdk"), Clue::Words("terraform")]),
+                cause(
+                    "The client sent the header, and it was lost on the way: clients drop `Authorization` when a redirect leads to another host (often from `http` to `https`, or to a path with a slash at its end), and some proxies do not pass it on.",
+                    "Run `curl -v` with the URL that the client has, and look for `Location:` in the response. If there is one, use that URL in the client. If there is none, compare the headers in front of the proxy and behind it (`proxy_set_header Authorization $http_authorization;` in nginx, `CGIPassAuth On` in Apache).",
+                ),
                 cause(
                     "The token was issued, and the variable or secret that holds it is not set where the program runs.",
                     "Print the length of the variable, not its value, right before the request: `echo ${#TOKEN}` in a shell.",

@@ -143,7 +143,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("This is a session token. It starts one browser session, once, within 5 minutes. After that it is worthless.")
             .causes(&[
                 cause(
-                    "The response of `/api/v1/authn` was copied, or a URL with `sessionToken=` in it. A session token works once: the second time it is used, Okta answers with `E0000004`.",
+                    "The response of `/api/v1/authn` was copied, or a URL with `sessionToken=` in it. A session token works once: the second time it is used, Okta responds with `E0000004`.",
                     "Pass it once, as `sessionToken` of an authorize request or of `/login/sessionCookieRedirect`. If it fails, get a new one from `/api/v1/authn`: this one cannot be renewed.",
                 ),
             ])

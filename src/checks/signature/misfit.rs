@@ -32,7 +32,12 @@ pub(crate) const CHECKS: &[Check] = &[check(
                 )
                 .any(&[Clue::Fact(Placeholder::Change, GOOD_BY_IT)]),
                 cause(
-                    "The key is from another set than the issuer's: of another system, a test, or the app's own keys. Okta, Entra ID and Google sign their tokens with RSA keys only.",
+                    "The key is the right one, and its text changed on the way into the program: `\\n` stands for its line ends, the `BEGIN` line is lost, or base64 was put around it.",
+                    "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program gets: it prints nothing for a public key in PEM, and an error for anything else. In YAML, write the key with `|`.",
+                )
+                .any(&[Clue::Fact(Placeholder::Reason, UNSAID)]),
+                cause(
+                    "The key is from a different set than the issuer's: of another system, a test, or the app's own keys. Okta and Entra ID sign their tokens with RSA keys only.",
                     "Set the verifier's key URL to the issuer's key set, `{keys}`, and look with `curl -s {keys}` for the key with this token's `kid`.\nSet the verifier's key URL to the `jwks_uri` of the issuer's discovery document, and look there for the key with this token's `kid`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, TYPE), Clue::Fact(Placeholder::Reason, UNSAID), Clue::NoFact(Placeholder::Reason, "")]),

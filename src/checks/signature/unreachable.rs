@@ -68,7 +68,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
                 )
                 .only(FAILED),
                 cause(
-                    "The issuer answers with 404, because the URL of the key set is wrong: a slash at the end of the issuer, the `-admin` host or an authorization server that does not exist.",
+                    "The issuer responds with 404, because the URL of the key set is wrong: a slash at the end of the issuer, the `-admin` host or an authorization server that does not exist.",
                     "Open the issuer's `/.well-known/openid-configuration` in a browser, and set the verifier to the `issuer` and `jwks_uri` that it shows.",
                 )
                 .any(NOT_FOUND)

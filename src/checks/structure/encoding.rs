@@ -121,8 +121,9 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("part-not-json", "A part of the token is not the JSON it should be")
             .verdict("The JSON of the {name} breaks at byte {offset}, so no verifier can read it and each refuses the token. The signature was not reached.\nThe JSON of a part of the token is broken, so no verifier can read it and each refuses the token. The signature was not reached.")
             .causes(&[
-                cause("The JSON was written by hand or by code of your own, with a comma too many, single quotes, a number that starts with 0, or text after the object. Every token of this code then fails.", "Write the part with a JSON library (`json.dumps`, `JSON.stringify`) and encode exactly its bytes, or better, make the token with a JWT library."),
+                cause("The JSON was written by hand or by code of your own, with an extra comma, single quotes, a number that starts with 0, or text after the object. Every token of this code then fails.", "Write the part with a JSON library (`json.dumps`, `JSON.stringify`) and encode exactly its bytes, or better, make the token with a JWT library."),
                 cause("A character of this one token was changed or lost after it was issued. Other tokens of the same issuer can be read.", "Copy the token again from where it was issued, and compare the two: `printf %s \"$TOKEN\" | wc -c`."),
+                cause("The string has two dots and is not a JWT: an opaque token, a file name or an encrypted value was sent in its place.", "Look at the first three characters of what is sent: the first part of a JWT starts with `eyJ`, which is `{\"` in base64url."),
             ])
             .family(&JSON),
         not_json,

@@ -65,8 +65,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token expired {when}. Only the clock tolerance (leeway) still lets it pass.")
             .causes(&[
                 cause(
-                    "The client renews its token too late. Verifiers differ in the clock tolerance that they allow for `exp`: Okta's own servers and its verifier for Node.js allow none, its verifiers for Go, Java and Python allow two minutes. So one refuses what another accepts.",
-                    "Renew the token a minute before `exp`, so that no verifier's clock tolerance decides.",
+                    "The client renews its token too late: only after `exp`, or after the first 401. A verifier without a clock tolerance refuses this token already.",
+                    "Renew the token a minute before `exp` (`expires_in` of the token response counts from the moment it was issued). Do not raise the tolerance for that.",
                 ),
                 library_differences::differ("Set the same clock tolerance (`leeway`, `clockTolerance`, `clockSkew`) in every verifier that sees the token."),
             ])
@@ -87,7 +87,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .any(&[Clue::Token("client-assertion")]),
                 cause(
                     "The Rust crate `jsonwebtoken` requires `exp` in every token unless it is told otherwise. `validate_exp = false` only switches off the comparison with the clock.",
-                    "If the token is meant to live without an end, call `validation.required_spec_claims.clear()` or `validation.set_required_spec_claims(&[\"sub\"])`, beside `validation.validate_exp = false`. Otherwise write `exp` into the claims that are signed.",
+                    "If the token is meant to live without an end, call `validation.required_spec_claims.clear()` or `validation.set_required_spec_claims(&[\"sub\"])`, next to `validation.validate_exp = false`. Otherwise write `exp` into the claims that are signed.",
                 )
                 .only(&[Clue::Words("MissingRequiredClaim("), Clue::Words("validate_exp"), Clue::Words("Missing required claim: exp")]),
                 cause(
@@ -96,8 +96,13 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[OTHERS]),
                 cause(
-                    "Okta's access tokens and ID tokens always carry `exp`, so something else made this token or changed it.",
-                    "Ask whoever issues the token to add `exp` in seconds since 1970, and have the verifier refuse tokens without it (`require: [\"exp\"]` in PyJWT, `requiredClaims: [\"exp\"]` in jose).",
+                    "Okta's access tokens and ID tokens always carry `exp`, so Okta did not issue this one: usually a test or a mock server made it, with Okta's URL in `iss`.",
+                    "Look for the code that signs it (search for the value of `iss`), and add `exp` there in seconds since 1970. Have the verifier refuse tokens without it: `options={\"require\": [\"exp\"]}` in PyJWT, `requiredClaims: [\"exp\"]` in jose.",
+                )
+                .any(&[OKTAS]),
+                cause(
+                    "The token was written by hand or by a script for a service that should never be locked out.",
+                    "Get a token from `/token` in its place, each time one is needed. A token without an end that leaks can be stopped only by changing the key.",
                 )
                 .any(&[OKTAS]),
             ])
@@ -160,7 +165,11 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "The code that makes the token adds the lifetime to the wrong time, or mixes local time with UTC. A difference of whole hours points to the time zone.",
-                    "Compute `exp` as `iat` plus the lifetime, both in seconds since 1970 in UTC.",
+                    "Compute `exp` as `iat` plus the lifetime, both in seconds since 1970 in UTC: `int(time.time()) + 3600` in Python, `Math.floor(Date.now() / 1000) + 3600` in JavaScript.",
+                ),
+                cause(
+                    "The code writes only the lifetime into `exp`, such as 3600, and not the time at which it ends.",
+                    "Look at `exp` in the payload here: a number with fewer than ten digits is a lifetime. Add the current time to it, or pass it as `expiresIn` where the library has that option.",
                 ),
             ])
             .family(&TIME),

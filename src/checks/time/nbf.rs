@@ -14,12 +14,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 time_hits::OWN_CLOCK,
                 cause(
-                    "The machine that signed wrote a later time into `nbf` (not before): its clock runs ahead, or the delay is meant. Okta's own tokens have no `nbf`, so another issuer or your own code set it.",
-                    "Set the clock of the signing machine by NTP, or set `nbf` to the value of `iat` where the token is made.",
+                    "The clock of the machine that verifies the token runs behind. Every new token fails there then, and the same token works a little later.",
+                    "Compare `date -u` on that machine with the `Date` header of any response, and switch on time synchronization (NTP: `timedatectl set-ntp true`).",
                 ),
                 cause(
-                    "The clock of the machine that verifies the token runs behind. Tokens of other issuers then fail there too.",
-                    "Compare `date -u` on that machine with the `Date` header of any response, and switch on time synchronization (NTP).",
+                    "The machine that signed wrote a later time into `nbf` (not before): its clock runs ahead, or the delay is meant. Okta's own tokens have no `nbf`, so another issuer or your own code set it.",
+                    "Set the clock of the signing machine by NTP, or set `nbf` to the value of `iat` where the token is made. For a difference of seconds, give the verifier a tolerance (`leeway=30` in PyJWT, `clockTolerance: 30` in jose and jsonwebtoken).",
                 ),
             ])
             .family(&TIME),

@@ -10,7 +10,7 @@ const UNFIT: &str = "The string that {library} was given is not a token as it wa
 
 const NUMBERS: &str = "The code that makes the token writes a time as a string or a date, and {library} takes only seconds since 1970.";
 
-const UNSENT: &str = "The request reached {library} without a token: the header was missing or empty, or has another first word than `Bearer`.";
+const UNSENT: &str = "The request reached {library} without a token: the header was missing or empty, or has a different first word than `Bearer`.";
 
 /// By findings and language (empty: any): why, and what to type.
 #[rustfmt::skip]

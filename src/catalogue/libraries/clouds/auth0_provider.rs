@@ -19,7 +19,7 @@ library! {
         "Grant type '{name}' not allowed for the client" => "auth0-grant-type";
         "Unauthorized or unknown client" whole => "auth0-client";
         "Unknown client: {client}" => "auth0-client";
-        "Grant not found, cannot refresh access token" => "auth0-grant" ("the application has no grant for the refresh token: the grant type `Refresh Token` is off for it, or the user's consent was withdrawn");
+        "Grant not found, cannot refresh access token" => "auth0-grant" ("The application has no grant for the refresh token: the grant type `Refresh Token` is off for it, or the user's consent was withdrawn.");
         "Unknown or invalid refresh token" => "auth0-grant";
         "Invalid authorization code" whole => "auth0-grant";
         "The authorization code has expired" whole => "auth0-grant";

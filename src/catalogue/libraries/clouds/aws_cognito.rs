@@ -57,13 +57,13 @@ library! {
         "Unable to parse JWT token" whole => "token-malformed" ("AppSync.");
         "Token has expired." whole => "exp-passed" ("AppSync.");
         "Not Authorized to access {name} on type {type}" => "appsync-field";
-        "Invalid samlResponse or relayState from identity provider" => "saml-request-not-matched" ("usually a sign-in that started at Okta's tile");
-        "Invalid relayState from identity provider" => "saml-request-not-matched" ("usually a sign-in that started at Okta's tile");
+        "Invalid samlResponse or relayState from identity provider" => "saml-request-not-matched" ("The user usually started at the tile on Okta's dashboard, and Cognito knows nothing of that sign-in.");
+        "Invalid relayState from identity provider" => "saml-request-not-matched" ("The user usually started at the tile on Okta's dashboard, and Cognito knows nothing of that sign-in.");
         "Invalid SAML response received: {summary}" frame => "saml-refused-without-reason";
         "Error in SAML response processing: {summary}" frame => "saml-refused-without-reason";
         "SAML Assertion signature is invalid" => "saml-signature-invalid";
-        "Invalid user attributes: {name}: The attribute is required" => "saml-user-not-named" ("a required attribute of the pool did not come, or is not mapped");
-        "Invalid user attributes: {name}: Required attribute cannot be deleted" => "saml-user-not-named" ("a required attribute that came before did not come this time");
+        "Invalid user attributes: {name}: The attribute is required" => "saml-user-not-named" ("A required attribute of the user pool did not arrive, or is not mapped.");
+        "Invalid user attributes: {name}: Required attribute cannot be deleted" => "saml-user-not-named" ("A required attribute of the user pool came with an earlier sign-in, and not with this one.");
         "Type for attribute {name} could not be determined" => "cognito-attribute-unknown";
         "Invalid user attributes: {name}: Attribute does not exist in the schema" => "cognito-attribute-unknown";
         "username attribute mapping required" => "cognito-attribute-unknown" ("The pool requires a mapping for `username`, and the provider with OpenID Connect has none.", "Map `username` to `sub` at `User pools > your pool > Social and external providers > your provider > Attribute mapping`.");

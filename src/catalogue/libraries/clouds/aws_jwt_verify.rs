@@ -61,7 +61,7 @@ library! {
         "Not allowed to fetch JWKS yet, still waiting for back off period to end" => "keys-rate-limited";
         "Invalid Cognito User Pool ID: {found}" => "cognito-client-unknown";
         "AWS ALB does not expose JWKS" => "key-set-unusable";
-        "JwtExpiredError" => "exp-passed" ("Class name; the message after it says when.");
+        "JwtExpiredError" => "exp-passed" ("The line is only the name of the class, and the message behind it says when the token expired.");
         "CognitoJwtInvalidTokenUseError" => "token-use-unexpected" ("Class name.");
         "CognitoJwtInvalidClientIdError" => "cid-unexpected" ("Class name.");
         "CognitoJwtInvalidGroupError" => "groups-not-allowed" ("Class name.");

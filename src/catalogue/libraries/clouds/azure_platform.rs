@@ -7,7 +7,7 @@ library! {
     more "In Microsoft Graph, read `error.innerError` of the response (`code`, `request-id`). In API Management, run the request at `Test` with `Trace`, or read `LastErrorMessage` in `ApiManagementGatewayLogs`. In App Service, open `Diagnose and solve problems > Easy Auth`. For Storage, read `AuthenticationErrorDetail` in the response; for Azure SQL, `State` in the error.";
     settings {
         "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `header-name` and `require-scheme` of `validate-jwt` set the place in API Management.";
-        "aud-unexpected" => "In API Management, add the token's `aud` as `<audience>` to `<audiences>` of `<validate-jwt>` (or `<validate-azure-ad-token>`), if the token is meant for this API. In App Service, add it at `Authentication > your identity provider > Edit > Allowed token audiences`, which takes the App ID URI (`api://…`) beside the client ID.";
+        "aud-unexpected" => "In API Management, add the token's `aud` as `<audience>` to `<audiences>` of `<validate-jwt>` (or `<validate-azure-ad-token>`), if the token is meant for this API. In App Service, add it at `Authentication > your identity provider > Edit > Allowed token audiences`, which takes the App ID URI (`api://…`) next to the client ID.";
         "iss-unexpected" => "In API Management, look at `<issuers>` of `<validate-jwt>` and at the URL in `<openid-config url=…>`: `https://login.microsoftonline.com/<tenant id>/v2.0/.well-known/openid-configuration` brings only the v2.0 issuer, the URL without `/v2.0` only the v1.0 issuer `https://sts.windows.net/<tenant id>/`. In App Service, look at `Issuer URL` of the identity provider.";
         "kid-not-in-keys" => "In API Management, check `<openid-config url=…>`: the document is loaded once an hour at most, and API Management's network must reach it.";
         "claim-unexpected" => "In API Management, compare `<required-claims><claim name=… match=\"any\">` of `<validate-jwt>` with the token.";
@@ -30,12 +30,12 @@ library! {
         "TokenClaimValueNotAllowed" => "claim-unexpected" ("API Management, `context.LastError.Reason`.");
         "TokenNotPresent" whole => "access-token-empty" ("API Management, `context.LastError.Reason`.");
         "TokenNotFound" whole => "access-token-empty" ("API Management, `context.LastError.Reason`.");
-        "Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API" => "apim-subscription-key" ("API Management asks for a subscription key, and the request has none. The token was not looked at.", "Send `Ocp-Apim-Subscription-Key` with a key from `API Management > Subscriptions`, or switch `Subscription required` off at `APIs > your API > Settings`.");
+        "Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API" => "apim-subscription-key";
         "Access denied due to missing subscription key" => "apim-subscription-key";
         "Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription" => "apim-subscription-key";
         "Access denied due to invalid subscription key" => "apim-subscription-key";
         "Unauthorized. Access token is missing or invalid" => "reason-not-shown" ("Microsoft's samples have this text as `failed-validation-error-message` of the policy `validate-jwt`, so it says nothing of the reason.", "Run the request at `API Management > APIs > your API > Test > Trace`, and read the line of `validate-jwt`: it names the failed comparison. Compare `openid-config`, `audiences` and `issuers` of the policy with the token.");
-        "You do not have permission to view this directory or page" => "easy-auth-refused" ("App Service's own authentication (Easy Auth) refused the request before your code ran. A plain IIS prints the same page.", "Look at `App Service > your app > Authentication > your identity provider > Edit`: `Issuer URL` and `Allowed token audiences` have to match `iss` and `aud` of the token. With application logging on, `az webapp log tail` prints the reason.");
+        "You do not have permission to view this directory or page" => "easy-auth-refused" ("App Service's own authentication (Easy Auth) refused the request before your code ran. A plain IIS prints the same page.", "Look at `App Services > your app > Settings > Authentication > your identity provider > Edit`: `Issuer URL` and `Allowed token audiences` have to match `iss` and `aud` of the token. With application logging on, `az webapp log tail` prints the reason.");
         "WWW-Authenticate: Bearer realm=\"{name}\" authorization_uri=\"https://login.windows.net" => "easy-auth-refused" ("The request came without a token, or with one that App Service does not accept. The challenge names where to get one.", "Send `Authorization: Bearer` and an access token for the `resource_id` of the challenge, or for `Allowed token audiences` at `App Service > your app > Authentication`.");
         "The access token has been obtained for wrong audience or resource '{found}'. It should exactly match with one of the allowed audiences '{expected}'" => "aud-unexpected";
         "The access token has been obtained from wrong audience or resource '{found}'. It should exactly match (including forward slash) with one of the allowed audiences '{expected}'" => "aud-unexpected";
@@ -66,7 +66,7 @@ library! {
         "/me request is only valid with delegated authentication flow" => "graph-me";
         "Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp" => "graph-cae";
         "Continuous access evaluation resulted in challenge" => "graph-cae";
-        "InvalidAuthenticationToken" => "graph-token-unreadable" ("Microsoft Graph could not use the token. `error.message` beside the code says why.", "Read `error.message` and `error.innerError` of the response. The token's `aud` has to be `https://graph.microsoft.com` or `00000003-0000-0000-c000-000000000000`.");
+        "InvalidAuthenticationToken" => "graph-token-unreadable" ("Microsoft Graph could not use the token. `error.message` next to the code says why.", "Read `error.message` and `error.innerError` of the response. The token's `aud` has to be `https://graph.microsoft.com` or `00000003-0000-0000-c000-000000000000`.");
         "AKV10032: Invalid issuer. Expected one of {expected}, found {found}" => "iss-unexpected";
         "AKV10032" whole => "iss-unexpected";
         "AKV10022: Invalid audience. Expected {expected}, found: {found}" => "aud-unexpected";
@@ -94,7 +94,7 @@ library! {
         "InvalidAudience: Authorization failed because of an invalid audience" => "aud-unexpected" ("Service Bus, Event Hubs.");
         "ExpiredToken: The token is expired" => "exp-passed" ("Service Bus, Event Hubs.");
         "MalformedToken: The provided token is malformed" => "token-malformed" ("Service Bus, Event Hubs.");
-        "InvalidSignature: The token has an invalid signature" => "signature-invalid" ("Service Bus, Event Hubs; usually a shared access key.");
+        "InvalidSignature: The token has an invalid signature" => "signature-invalid" ("Service Bus or Event Hubs refused a shared access signature: usually the key of the policy was replaced, or the connection string is another namespace's.", "Compare `SharedAccessKeyName` and `SharedAccessKey` of the connection string with `Settings > Shared access policies` of the namespace in the Azure portal, and copy the connection string again.");
         "Unauthorized access. '{scope}' claim(s) are required to perform this operation" => "azure-rbac" ("Service Bus, Event Hubs.");
     }
     logs {

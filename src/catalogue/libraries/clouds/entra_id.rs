@@ -146,8 +146,8 @@ library! {
         "AADSTS650052: The app is trying to access a service '{client}'({name}) that your organization '{0}' lacks a service principal for" => "entra-resource-not-found" ("This tenant has no subscription to the API, or no service principal of it.", "Look for the API at `Entra ID > Enterprise apps` (all applications). Add it with `az ad sp create --id <appId of the API>`, or have an administrator consent.");
         "AADSTS650052" whole => "entra-resource-not-found" ("This tenant has no subscription to the API, or no service principal of it.", "Look for the API at `Entra ID > Enterprise apps` (all applications). Add it with `az ad sp create --id <appId of the API>`, or have an administrator consent.");
         "AADSTS650054" whole => "entra-resource-not-found";
-        "AADSTS650056: Misconfigured application. This could be due to one of the following" => "entra-consent-missing" ("No permission of the API is listed in the app, or no administrator consented.", "Add the permission at `Entra ID > App registrations > your app > API permissions`, and choose `Grant admin consent` there.");
-        "AADSTS650056" whole => "entra-consent-missing" ("No permission of the API is listed in the app, or no administrator consented.", "Add the permission at `Entra ID > App registrations > your app > API permissions`, and choose `Grant admin consent` there.");
+        "AADSTS650056: Misconfigured application. This could be due to one of the following" => "entra-consent-missing";
+        "AADSTS650056" whole => "entra-consent-missing";
         "AADSTS650057: Invalid resource. The client has requested access to a resource which is not listed in the requested permissions in the client's application registration. Client app ID: {client}" => "entra-resource-not-listed";
         "AADSTS650057" whole => "entra-resource-not-listed";
         "AADSTS65005" whole => "entra-resource-not-listed";
@@ -238,8 +238,8 @@ library! {
         "AADSTS53001" whole => "entra-conditional-access";
         "AADSTS53002" whole => "entra-conditional-access";
         "AADSTS53003" whole => "entra-conditional-access";
-        "AADSTS530003" whole => "entra-conditional-access" ("A Conditional Access policy asks for a managed device, and this one is not. Password and client are not the problem.", "Open the entry at `Entra ID > Sign-in logs` with the `Correlation ID` of the page, and its part `Conditional Access`: it names the policy. Enroll the device at `Settings > Accounts > Access work or school`.");
-        "AADSTS50097" whole => "entra-conditional-access" ("A Conditional Access policy asks for a device that signs in too, and this sign-in has none.", "Open the entry at `Entra ID > Sign-in logs` with the `Correlation ID` of the page, and its part `Conditional Access`. Use a browser that passes the device on (Edge, or Chrome with Microsoft's extension).");
+        "AADSTS530003" whole => "entra-conditional-access" ("A Conditional Access policy asks for a managed device, and this one is not. Password and client are not the problem.", "Open the entry at `Entra ID > Monitoring & health > Sign-in logs` with the `Correlation ID` of the page, and its part `Conditional Access`: it names the policy. Enroll the device at `Settings > Accounts > Access work or school`.");
+        "AADSTS50097" whole => "entra-conditional-access" ("A Conditional Access policy asks for a device that signs in too, and this sign-in has none.", "Open the entry at `Entra ID > Monitoring & health > Sign-in logs` with the `Correlation ID` of the page, and its part `Conditional Access`. Use a browser that passes the device on (Edge, or Chrome with Microsoft's extension).");
         "AADSTS530032" whole => "entra-conditional-access";
         "AADSTS530034" whole => "entra-conditional-access";
         "AADSTS530035" whole => "entra-conditional-access";
@@ -267,7 +267,7 @@ library! {
         "AADSTS50011: The redirect URI '{redirect}' specified in the request does not match the redirect URIs configured for the application '{client}'" => "entra-redirect-uri";
         "AADSTS50011: The reply URL specified in the request does not match the reply URLs configured for the application" => "entra-redirect-uri";
         "AADSTS50011" whole => "entra-redirect-uri";
-        "AADSTS500113" whole => "entra-redirect-uri" ("The app has no redirect URI at all.", "Add it at `Entra ID > App registrations > your app > Authentication > Add a platform`, exactly as the request sends `redirect_uri`.");
+        "AADSTS500113" whole => "entra-redirect-uri" ("The app has no redirect URI at all.", "Add it at `Entra ID > App registrations > your app > Authentication > Redirect URI configuration > Add Redirect URI`, exactly as the request sends `redirect_uri`.");
         "AADSTS500112: The reply address '{redirect}' does not match the reply address '{expected}' provided when requesting Authorization code" => "entra-redirect-uri";
         "AADSTS500112" whole => "entra-redirect-uri";
         "AADSTS900971: No reply address provided" => "entra-redirect-uri";

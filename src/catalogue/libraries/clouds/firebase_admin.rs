@@ -4,11 +4,11 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Firebase Authentication (Admin SDK)", Library for "Firebase";
-    more "Print `error.code`, such as `auth/id-token-expired`. For `aud` and `iss`, print both beside the project that the SDK uses (`admin.app().options.projectId`, environment variable `GOOGLE_CLOUD_PROJECT`).";
+    more "Print `error.code`, such as `auth/id-token-expired`. For `aud` and `iss`, print both next to the project that the SDK uses (`admin.app().options.projectId`, environment variable `GOOGLE_CLOUD_PROJECT`).";
     marks "firebase-admin" "firebase_admin" "firebase" "identitytoolkit" "securetoken.google";
     over "jsonwebtoken (Node.js)";
     settings {
-        "iat-in-future" => "Set the clock of the machine by NTP: `date -u` beside the `Date` header of any response shows the difference.";
+        "iat-in-future" => "Set the clock of the machine by NTP: `date -u` next to the `Date` header of any response shows the difference.";
         "keys-unreachable" => "Run `curl -v https://www.googleapis.com/robot/v1/metadata/x509/securetoken@system.gserviceaccount.com` on the same machine, and allow outgoing HTTPS to that host.";
         "claim-missing" => "Send what `await user.getIdToken()` of the signed-in Firebase user gives: its `sub` is the user's `uid`. A token that your own code signs has none.";
         "aud-unexpected" => "Compare the token's `aud` with the Firebase project ID of the SDK: `initializeApp({ projectId: … })`, the service account key, or `GOOGLE_CLOUD_PROJECT`. Server and client app must use one project.";
@@ -87,7 +87,7 @@ library! {
         "ID token has invalid 'iss' (issuer) claim; expected \"{expected}\" but got \"{found}\"" => "iss-unexpected";
         "ID token has empty 'sub' (subject) claim" => "claim-missing";
         "expected an ID token but got a custom token" => "firebase-custom-token";
-        "failed to verify token signature" => "signature-invalid" ("Also said when no key has the token's key ID.");
+        "failed to verify token signature" => "signature-invalid" ("the words are the same where no key has the token's key ID");
         "ID token must be a non-empty string" => "access-token-empty";
         "incorrect number of segments" whole => "token-malformed";
         "while retrieving public keys" => "keys-unreachable";

@@ -14,11 +14,11 @@ library! {
     messages {
         "The request is missing a required parameter, includes an invalid parameter value, includes a parameter more than once, or is otherwise malformed. The 'redirect_uri' parameter does not match any of the OAuth 2.0 Client's pre-registered" => "provider-redirect-uri-refused";
         "The 'redirect_uri' parameter does not match any of the OAuth 2.0 Client's pre-registered" => "provider-redirect-uri-refused";
-        "The requested OAuth 2.0 Client does not exist" => "provider-client-refused" ("no client of this ID is registered at the server");
+        "The requested OAuth 2.0 Client does not exist" => "provider-client-refused" ("No client with this ID is registered at the server.", "Compare `client_id` of the request with the list of clients: `hydra list oauth2-clients` for Ory Hydra, `identity_providers.oidc.clients` in `configuration.yml` for Authelia.");
         "The provided client secret did not match the registered client secret" => "provider-client-refused";
-        "The OAuth 2.0 Client supports client authentication method '{expected}', but method '{found}' was requested" => "provider-client-refused" ("the program sends its secret in another way than the client is registered for");
-        "The request was determined to be using 'token_endpoint_auth_method' method '{found}', however the OAuth 2.0 client registration does not allow this method" => "provider-client-refused" ("the program sends its secret in another way than the client is registered for");
-        "is configured to only support 'token_endpoint_auth_method' method '{expected}'" => "provider-client-refused" ("the program sends its secret in another way than the client is registered for");
+        "The OAuth 2.0 Client supports client authentication method '{expected}', but method '{found}' was requested" => "provider-client-refused" ("The program sends its secret by a different method than the client is registered for (header or form).");
+        "The request was determined to be using 'token_endpoint_auth_method' method '{found}', however the OAuth 2.0 client registration does not allow this method" => "provider-client-refused" ("The program sends its secret by a different method than the client is registered for (header or form).");
+        "is configured to only support 'token_endpoint_auth_method' method '{expected}'" => "provider-client-refused" ("The program sends its secret by a different method than the client is registered for (header or form).");
         "Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method)" frame => "provider-client-refused";
         "The request is missing a required parameter, includes an invalid parameter value, includes a parameter more than once, or is otherwise malformed. Clients must include a code_challenge when performing the authorize code flow" => "pkce-mismatch";
         "The request is missing a required parameter, includes an invalid parameter value, includes a parameter more than once, or is otherwise malformed" frame => "invalid_request" ("A parameter of the request is missing, twice, or has a value that the server does not take. The sentence after this one names it.", "Read `error_hint` or `error_description` to its end, and compare the parameter that it names in the authorize URL. `log.leak_sensitive_values` and `oauth2.expose_internal_errors: true` of Hydra show more.");
@@ -39,8 +39,8 @@ library! {
         "Unable to authenticate the provided username and password credentials" => "provider-grant-refused";
         "The OAuth 2.0 Client is marked as public and is thus not allowed to use authorization grant '{name}'" => "provider-grant-type-refused";
         "The OAuth 2.0 Client is not allowed to use the authorization grant '{name}'" => "provider-grant-type-refused";
-        "This requested OAuth 2.0 client does not support client authentication, however" => "provider-client-refused" ("the client is public at the server, and the program sends a secret or an assertion");
-        "This requested OAuth 2.0 client only supports client authentication method '{expected}', however" => "provider-client-refused" ("the program sends its secret in another way than the client is registered for");
+        "This requested OAuth 2.0 client does not support client authentication, however" => "provider-client-refused" ("The client is registered as public, and the program sends a secret or an assertion.");
+        "This requested OAuth 2.0 client only supports client authentication method '{expected}', however" => "provider-client-refused" ("The program sends its secret by a different method than the client is registered for (header or form).");
         "Redirect URL is using an insecure protocol, http is only allowed for hosts with suffix 'localhost'" => "provider-redirect-uri-refused";
         "Claim 'jti' from 'client_assertion' MUST only be used once" => "token-replayed";
         "An introspection strategy indicated that the token is inactive" => "introspection-inactive";

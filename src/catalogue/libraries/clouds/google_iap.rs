@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Google Identity-Aware Proxy and Cloud Run", Gateway for "Google";
-    more "Search Logs Explorer for `protoPayload.serviceName=\"iap.googleapis.com\"` (Data Access audit logs must be on). A response of IAP itself has the header `x-goog-iap-generated-response: true`. For Cloud Run, read the reason in `run.googleapis.com/requests`, beside `The request was not authenticated`.";
+    more "Search Logs Explorer for `protoPayload.serviceName=\"iap.googleapis.com\"` (Data Access audit logs must be on). A response of IAP itself has the header `x-goog-iap-generated-response: true`. For Cloud Run, read the reason in `run.googleapis.com/requests`, next to `The request was not authenticated`.";
     settings {
         "google-iap-audience" => "Request the token for the OAuth client ID of IAP (`APIs & Services > Credentials`), or for one that is listed as programmatic client. For Cloud Run, the audience is the URL of the service.";
     }

@@ -38,10 +38,10 @@ library! {
         "ACCESS_TOKEN_TYPE_UNSUPPORTED" => "google-api-credential" ("A federated token or an ID token was sent to an API that takes only access tokens.", "Send an access token: `gcloud auth print-access-token`, or with `service_account_impersonation_url` in the credential file for workload identity.");
         "ACCESS_TOKEN_EXPIRED" => "exp-passed";
         "CREDENTIALS_MISSING" whole => "google-api-credential-missing";
-        "Failed to generate Google Cloud federated token for {name}: {summary}" frame => "reason-not-shown" ("google-github-actions/auth; the JSON after it is the reason.");
-        "failed to generate Google Cloud federated token for" frame => "reason-not-shown" ("google-github-actions/auth; the JSON after it is the reason.");
-        "failed to generate Google Cloud access token for {name}: {summary}" frame => "reason-not-shown" ("google-github-actions/auth; the JSON after it is the reason.");
-        "failed to generate Google Cloud access token for" frame => "reason-not-shown" ("google-github-actions/auth; the JSON after it is the reason.");
+        "Failed to generate Google Cloud federated token for {name}: {summary}" frame => "reason-not-shown" ("The action `google-github-actions/auth` prints this, and Google's reason is in the JSON behind it.");
+        "failed to generate Google Cloud federated token for" frame => "reason-not-shown" ("The action `google-github-actions/auth` prints this, and Google's reason is in the JSON behind it.");
+        "failed to generate Google Cloud access token for {name}: {summary}" frame => "reason-not-shown" ("The action `google-github-actions/auth` prints this, and Google's reason is in the JSON behind it.");
+        "failed to generate Google Cloud access token for" frame => "reason-not-shown" ("The action `google-github-actions/auth` prints this, and Google's reason is in the JSON behind it.");
         "GitHub Actions did not inject $ACTIONS_ID_TOKEN_REQUEST_TOKEN or $ACTIONS_ID_TOKEN_REQUEST_URL into this job" => "github-id-token-permission";
         "The GitHub Action workflow must specify exactly one of \"workload_identity_provider\" or \"credentials_json\"" => "github-secret-empty";
         "Unable to retrieve Identity Pool subject token" => "token-request-failed" ("google-auth");

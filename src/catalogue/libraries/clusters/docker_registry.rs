@@ -15,7 +15,7 @@ library! {
         "token signed by untrusted key with ID: {kid}" => "kid-not-in-keys" ("The registry has no certificate of the key that signed the token");
         "token from untrusted issuer: {found}" => "iss-unexpected";
         "token intended for another audience: {found}" => "aud-unexpected";
-        "error authorizing context: invalid token" => "reason-not-shown" ("the reason is in the line above");
+        "error authorizing context: invalid token" => "reason-not-shown" ("The registry prints the reason in the line above this one.");
     }
     logs {
         "time=\"2026-11-20T10:12:01Z\" level=info msg=\"token signed by untrusted key with ID: \\\"7K7M:VDNO:QW3R\\\"\"\ntime=\"2026-11-20T10:12:01Z\" level=warning msg=\"error authorizing context: invalid token\" http.request.uri=/v2/" => "kid-not-in-keys";

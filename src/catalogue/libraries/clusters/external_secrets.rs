@@ -13,7 +13,7 @@ library! {
         "aud-missing" => "Set `audiences` of `kubernetesServiceAccountToken` (or of `serviceAccountRef`) in the SecretStore, so that the service account's token has an `aud`.";
     }
     messages {
-        "unable to log in with JWT auth: {0}" frame => "reason-not-shown";
+        "unable to log in with JWT auth: {found}" frame => "reason-not-shown";
     }
     logs {
         "{\"level\":\"error\",\"controller\":\"secretstore\",\"error\":\"could not validate provider: unable to log in with JWT auth: Error making API request. Code: 400. Errors: * error validating token: invalid audience (aud) claim: audience claim does not match any expected audience\"}" => "aud-unexpected";

@@ -24,7 +24,7 @@ library! {
         "unable to recover username for auto onboard, username claim: {claim}" => "claim-missing";
         "Failed to recover Username from claim. Claim {claim} is invalid or not a string" => "claim-missing";
         "failed to get oidc user info, error: <QuerySeter> no row found" => "user-not-permitted" ("Harbor has no OIDC user of this name: the user has never signed in through the browser, or the name is spelled differently");
-        "Unable to get groups from claims, claims: {0}, groups claims key: {claim}" => "claim-missing" ("the claim is not there, or is a string in place of a list");
+        "Unable to get groups from claims, claims: {0}, groups claims key: {claim}" => "claim-missing" ("The groups claim is missing from the token, or is a string where Harbor reads a list.");
         "Element in group list is not string" => "claim-wrong-type";
         "OIDC settings is missing" => "verifier-without-issuer";
         "username {user} contains illegal characters" => "claim-unexpected";
@@ -36,8 +36,8 @@ library! {
         "failed to get userinfo from both remote and ID token" => "userinfo-failed";
         "the subject from userinfo: {found} does not match the subject from ID token: {expected}" => "pair-different-subject";
         "failed to refresh token, username: {user}, error: {0}" => "token-request-failed";
-        "secret mismatch, username: {user}" => "token-request-failed" ("docker login used something other than the CLI secret of the user's profile");
-        "failed to verify the secret: {0}" => "token-request-failed" ("docker login: the CLI secret is wrong, or the stored refresh token no longer works: sign in to the portal again");
+        "secret mismatch, username: {user}" => "token-request-failed" ("`docker login` was used with something other than the CLI secret of the user's profile.", "Copy the secret at `User Profile > CLI secret` in Harbor's portal, and run `docker login` with it as the password.");
+        "failed to verify the secret: {0}" => "token-request-failed" ("The CLI secret is wrong, or the refresh token that Harbor keeps for this user no longer works.", "Sign in to Harbor's portal again in the browser, then run `docker login` with the secret at `User Profile > CLI secret`.");
         "failed to verify secret, username: {user}, error: {0}" => "token-request-failed";
         "user is not onboarded as OIDC user, username: {user}" => "user-not-permitted";
         "oidc user data with username {user} not found" => "user-not-permitted";

@@ -10,10 +10,10 @@ library! {
     settings {
         "token-review-failed" => "Compare `server` and `certificate-authority` in the file of `--authentication-token-webhook-config-file` with the webhook, and call it with `curl`.";
         "gateway-session-ended" => "Delete the folder `~/.kube/cache/oidc-login`, and run the command again.";
-        "id-token-not-returned" => "Look whether the app at the provider is one of OpenID Connect and allows `Authorization Code`: `kubectl oidc-login` always asks for the scope `openid`.";
+        "id-token-not-returned" => "Check whether the app at the provider is one of OpenID Connect and allows `Authorization Code`: `kubectl oidc-login` always asks for the scope `openid`.";
         "nonce-mismatch" => "Run `kubectl oidc-login clean` and sign in again in one browser tab.";
         "claim-wrong-type" => "Compare `--oidc-groups-claim` and `--oidc-username-claim` (or `claimMappings` in the authentication configuration) with the JSON types in the token: the username is a string, groups are strings in a list.";
-        "token-malformed" => "Print `kubectl config view --minify --raw` (it holds secrets: show it to nobody) and look whether `id-token` of the user has two dots. The API server takes the ID token, not the access token.";
+        "token-malformed" => "Print `kubectl config view --minify --raw` (it holds secrets: show it to nobody) and check whether `id-token` of the user has two dots. The API server takes the ID token, not the access token.";
         "aud-unexpected" => "Set `--oidc-client-id` of kube-apiserver (or `jwt[].issuer.audiences` of its AuthenticationConfiguration) to the app's client ID, and send the ID token: the API server takes ID tokens, whose `aud` is the client ID. Where Dex issues for another client, request `audience:server:client_id:NAME` with the client ID that is expected, and list the other under its `trustedPeers`.";
         "iss-unexpected" => "Compare `--oidc-issuer-url` of kube-apiserver (or `jwt[].issuer.url`) with the token's `iss` ({issuer}): the two must be equal.";
         "claim-missing" => "Compare `--oidc-username-claim` and `--oidc-required-claim` of kube-apiserver (or `jwt[].claimMappings` and `claimValidationRules`) with the token, and request the scope that brings the claim (`--oidc-extra-scope=email` of kubelogin).";
@@ -29,7 +29,7 @@ library! {
         "crypto/rsa: verification error, invalid bearer token, {0}" frame => "signature-invalid" ("The first of several authenticators could not verify the signature. What the next one says follows in the same line.", "Read the last reason of the line. Compare `kid` and `iss` of the token with `--oidc-issuer-url` of the API server (or `jwt.issuer.url` in the authentication configuration).");
         "'email_verified' claim not present" => "email-not-verified";
         "email not verified" whole => "email-not-verified";
-        "oidc: verify token: {0}" => "reason-not-shown" ("the reason follows the colon");
+        "oidc: verify token: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
         "oidc: verify token: oidc: token is expired (Token Expiry: {time})" => "exp-passed";
         "oidc: verify token: oidc: expected audience {expected} got {found}" => "aud-unexpected";
         "oidc: expected audience in {expected} got {found}" => "aud-unexpected";
@@ -66,7 +66,7 @@ library! {
         "while getting distributed claim {claim}: {0}" => "groups-missing";
         "Unable to authenticate the request" => "kubernetes-unauthorized" ("The API server refused the token. Its reason is in `err=` of the same line.", "Paste the whole line with `err=\"…\"`, or search the API server's log for `authentication.go` at that time.");
         "invalid bearer token, {0}" => "kubernetes-unauthorized" ("The API server refused the token. A reason of each authenticator follows the words `invalid bearer token`.", "Read the reasons in the brackets: `oidc: verify token` is the issuer's, `service account` that of Kubernetes' own tokens.");
-        "invalid bearer token" whole => "reason-not-shown" ("since 1.34 the API server does not log the reason of its OIDC authenticator here");
+        "invalid bearer token" whole => "reason-not-shown" ("The API server does not log here why its OIDC authenticator refused the token.");
         "[invalid bearer token, oidc: {0}" => "kubernetes-unauthorized" ("the reason follows");
         "[invalid bearer token, service account token has expired" => "exp-passed";
         "service account token has expired" => "exp-passed";
@@ -87,8 +87,8 @@ library! {
         "User \"system:anonymous\" cannot" => "access-token-empty";
         "error: get-token: authentication error: {0}" => "token-request-failed" ("the reason follows");
         "oidc discovery error: {0}" => "keys-unreachable";
-        "could not verify the ID token: {0}" => "reason-not-shown" ("the reason follows");
-        "could not verify the access token: {0}" => "reason-not-shown" ("the reason follows");
+        "could not verify the ID token: {found}" => "reason-not-shown" ("the reason follows");
+        "could not verify the access token: {found}" => "reason-not-shown" ("the reason follows");
         "nonce did not match (wants {expected} but got {found})" => "nonce-mismatch";
         "id_token is missing in the token response" => "id-token-not-returned";
         "access_token is missing in the token response" => "access-token-not-returned";
@@ -99,8 +99,8 @@ library! {
         "invalid token cache (you may need to remove): {0}" => "gateway-session-ended" ("delete ~/.kube/cache/oidc-login");
         "you got an invalid token: {0}" frame => "token-malformed";
         "invalid discovery document: {0}" => "key-set-unusable";
-        "getting credentials: exec: executable {name} failed with exit code {0}" => "token-request-failed" ("the credential program's own line above it has the reason");
-        "getting credentials: exec: executable {name} not found" => "credential-plugin-missing" ("`kubectl` starts a credential program that is not installed, or not on the `PATH` of this shell.", "Run `which {name}`. For `kubectl oidc-login` install the plug-in with `kubectl krew install oidc-login`, for `gke-gcloud-auth-plugin` run `gcloud components install gke-gcloud-auth-plugin`.");
+        "getting credentials: exec: executable {name} failed with exit code {0}" => "token-request-failed" ("The program that fetches the credentials failed, and its own line above this one has the reason.");
+        "getting credentials: exec: executable {name} not found" => "credential-plugin-missing";
         "No valid id-token, and cannot refresh without refresh-token" => "exp-passed" ("The ID token in the kubeconfig has expired, and there is no refresh token to get a new one.", "Sign in again with the tool that wrote the kubeconfig, with the scope `offline_access`, or change the user to `exec` with `kubectl oidc-login get-token`.");
         "The azure auth plugin has been removed" => "credential-plugin-missing";
         "no Auth Provider found for name \"oidc\"" => "credential-plugin-missing" ("This `kubectl` does not have the built-in auth provider `oidc` any more, and the kubeconfig still names it.", "Replace `auth-provider:` of the user in `~/.kube/config` by `exec:` with `kubectl oidc-login get-token --oidc-issuer-url=… --oidc-client-id=…`.");

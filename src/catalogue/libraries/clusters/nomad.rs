@@ -17,8 +17,8 @@ library! {
     }
     messages {
         "unable to verify signature of JWT token: no known key successfully validated the token signature" => "no-key-verified";
-        "unable to verify signature of JWT token: {0}" => "reason-not-shown" ("the reason follows");
-        "unable to parse public key for JWT auth: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "unable to verify signature of JWT token: {found}" => "reason-not-shown" ("the reason follows");
+        "unable to parse public key for JWT auth: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "unable to get validation keys from OIDC provider: {0}" => "keys-unreachable";
         "invalid JWT issuer: {found}" => "iss-unexpected";
         "unable to read iss property of provided token" => "iss-missing";

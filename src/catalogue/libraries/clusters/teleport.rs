@@ -18,7 +18,7 @@ library! {
     messages {
         "unable to map claims to role for connector: {name}" => "role-not-mapped";
         "Unable to map attibutes to roles: {0}" => "role-not-mapped" ("the program writes \"attibutes\"");
-        "Received response with no claims/attribute statements" => "groups-missing" ("the response has neither a claim nor an attribute statement, so there is nothing to map to a role; at an Okta SAML app, add a `Group Attribute Statement` named `groups` with the filter `Matches regex` and `.*`, since `*` fits no group");
+        "Received response with no claims/attribute statements" => "groups-missing" ("The response has neither a claim nor an attribute statement, so nothing can be mapped to a role.", "Add a `Group Attribute Statement` named `groups` with the filter `Matches regex` and the value `.*` to the Okta SAML app: `*` would fit no group.");
         "unable to process callback" => "reason-not-shown";
         "Login Unsuccessful" whole => "reason-not-shown";
         "id token claims did not match any allow rules" => "claim-unexpected";

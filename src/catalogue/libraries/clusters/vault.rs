@@ -11,7 +11,7 @@ library! {
         "iss-discovery-mismatch" => "Set `oidc_discovery_url` of `vault write auth/oidc/config` to exactly the `issuer` of the discovery document, without `/.well-known/openid-configuration`.";
         "aud-several" => "Set `bound_audiences` of the role (`vault write auth/oidc/role/NAME bound_audiences=…`), or have the provider write only the client ID into `aud`.";
         "claim-wrong-type" => "Compare `groups_claim`, `user_claim` and `claim_mappings` of `vault read auth/oidc/role/NAME` with the JSON types in the token: groups are a list of strings, the user a string.";
-        "id-token-not-returned" => "Look whether the app at the provider is one of OpenID Connect and allows `Authorization Code`: Vault always asks for the scope `openid`.";
+        "id-token-not-returned" => "Check whether the app at the provider is one of OpenID Connect and allows `Authorization Code`: Vault always asks for the scope `openid`.";
         "state-mismatch" => "Start the sign-in again in one tab. Vault keeps the state in memory for 10 minutes, so behind a load balancer all requests have to reach the active node: open `VAULT_ADDR` itself.";
         "aud-unexpected" => "Set `bound_audiences` of the role to {audience}, if the token is meant for Vault: `vault write auth/jwt/role/NAME bound_audiences=…` (kubernetes: `audience` of the role).";
         "verifier-without-audience" => "Set `bound_audiences` of the role to {audience} (`vault write auth/jwt/role/NAME bound_audiences=…`): a token that has `aud` is refused while the role has none.";
@@ -34,7 +34,7 @@ library! {
         "policy-refused" => "Look at `token_policies` of the role, which the login gets. `vault token lookup` shows them, and `vault token capabilities PATH` shows what they allow.";
     }
     messages {
-        "error validating token: {0}" => "reason-not-shown" ("the reason follows the colon");
+        "error validating token: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
         "audience claim found in JWT but no audiences bound to the role" => "verifier-without-audience";
         "aud claim does not match any bound audience" => "aud-unexpected";
         "audience claim does not match any bound audience" => "aud-unexpected";
@@ -50,14 +50,14 @@ library! {
         "{claim} claim could not be converted to string list" => "claim-wrong-type";
         "'groups' claim not found in token" => "groups-missing";
         "failed to fetch groups: {claim} claim not found in token" => "groups-missing";
-        "failed to fetch groups: {0}" => "groups-missing" ("the reason follows the colon");
+        "failed to fetch groups: {0}" => "groups-missing" ("The words behind the colon are the reason.");
         "value {found} in groups claim could not be parsed as string" => "claim-wrong-type";
         "error converting claim {claim} to string" => "claim-wrong-type";
         "received claim is not a string, bool, int or list: {found}" => "claim-wrong-type";
         "received claim is not a glob string: {found}" => "claim-wrong-type";
-        "role with oidc role_type is not allowed" => "role-unknown" ("the role has role_type=oidc and the login sent a JWT: create a role with role_type=jwt");
+        "role with oidc role_type is not allowed" => "role-unknown" ("The role has `role_type=oidc`, and the login sent a JWT.", "Create a role for it: `vault write auth/jwt/role/NAME role_type=jwt user_claim=sub bound_audiences=AUD token_policies=POLICY`.");
         "role {name} could not be found" => "role-unknown";
-        "missing role" whole => "role-unknown" ("no role in the request and no default_role in the config");
+        "missing role" whole => "role-unknown" ("The request names no role, and the configuration has no `default_role`.", "Send the role with the login (`vault write auth/jwt/login role=NAME jwt=@token`), or set one for all: `vault write auth/jwt/config default_role=NAME`.");
         "missing client token" => "access-token-empty" ("Vault got no token: `VAULT_TOKEN` is not set and there is no file `~/.vault-token`.", "Run `vault login`, or `export VAULT_TOKEN=…` in the same shell.");
         "Error authenticating: error looking up token: Error making API request" announces => "token-unknown-to-server" ("`vault login` checked the token with `GET /v1/auth/token/lookup-self`, and Vault does not know it: it has expired, was revoked, or is of another Vault or namespace.", "Print `VAULT_ADDR` and `VAULT_NAMESPACE`, and log in with the method that issued the token: `vault login -method=oidc`.");
         "missing token" whole => "access-token-empty";
@@ -84,7 +84,7 @@ library! {
         "no known key successfully validated the token signature" => "no-key-verified" ("jwt_validation_pubkeys");
         "error verifying token signature: failed to verify id token signature" => "signature-invalid";
         "error verifying token signature: fetching keys" => "keys-unreachable";
-        "error verifying token signature: {0}" => "reason-not-shown" ("the reason follows");
+        "error verifying token signature: {found}" => "reason-not-shown" ("the reason follows");
         "token must be signed" whole => "signature-missing";
         "token with multiple signatures not supported" => "token-many-parts";
         "token missing kid header parameter" => "kid-missing";
@@ -92,17 +92,17 @@ library! {
         "error searching for key set with kid {kid}: {0}" => "keys-unreachable";
         "issuer did not match the returned issuer, expected {expected} got {found}" => "iss-discovery-mismatch";
         "failed to decode OIDC discovery document: {0}" => "key-set-unusable";
-        "data does not contain any valid RSA or ECDSA public keys" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "could not parse CA PEM value successfully" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "data does not contain any valid RSA or ECDSA public keys" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "could not parse CA PEM value successfully" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "unsupported signing algorithm {alg}" => "alg-unexpected";
-        "error checking oidc discovery URL" => "keys-unreachable" ("the reason is in Vault's own log");
+        "error checking oidc discovery URL" => "keys-unreachable" ("Vault writes the reason into its own log.");
         "error checking jwks URL {keys}" => "keys-unreachable";
-        "error checking jwks_ca_pem" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "error parsing public key: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "error checking jwks_ca_pem" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "error parsing public key: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "exactly one of 'jwt_validation_pubkeys', 'jwks_url', 'jwks_pairs' or 'oidc_discovery_url' must be set" => "verifier-without-key";
         "exactly one of 'jwt_validation_pubkeys', 'jwks_url' or 'oidc_discovery_url' must be set" => "verifier-without-key";
         "both 'oidc_client_id' and 'oidc_client_secret' must be set for OIDC" => "token-request-failed";
-        "must have at least one bound constraint when creating/updating a role" => "verifier-without-audience" ("set bound_audiences, bound_subject, token_bound_cidrs or bound_claims");
+        "must have at least one bound constraint when creating/updating a role" => "verifier-without-audience" ("The role would accept any token of the issuer, which Vault does not allow.", "Set at least one of `bound_audiences`, `bound_subject`, `token_bound_cidrs` and `bound_claims` in `vault write auth/jwt/role/NAME …`.");
         "a user claim must be defined on the role" => "claim-missing";
         "Vault login failed. Expired or missing OAuth state." => "state-mismatch";
         "Expired or missing OAuth state." => "state-mismatch";
@@ -121,7 +121,7 @@ library! {
         "Timed out waiting for response from provider" => "state-mismatch" ("The command line waited for the browser at port 8250, and none came back.", "Run `vault login -method=oidc` on the machine with the browser, or forward the port: `ssh -L 8250:localhost:8250`. `http://localhost:8250/oidc/callback` has to be in `allowed_redirect_uris` and among the app's redirect URIs.");
         "invalid client_nonce" => "state-mismatch";
         "OIDC state not found" => "state-mismatch";
-        "id_token failed verification: {0}" => "reason-not-shown" ("the reason follows the colon");
+        "id_token failed verification: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
         "unable to exchange auth code with provider: {0}" => "token-request-failed";
         "id_token is missing from auth code exchange" => "id-token-not-returned";
         "invalid id_token nonce" => "nonce-mismatch";
@@ -140,15 +140,15 @@ library! {
         "access_token hash does not match value in id_token" => "at-hash-mismatch";
         "authorization code hash does not match value in id_token" => "c-hash-mismatch";
         "id_token signed with algorithm {alg}: unsupported signing algorithm" => "alg-unexpected";
-        "unable to fetch groups from Okta API: {0}" => "groups-missing" ("the Okta API's response follows");
-        "Error authenticating: Error making API request" announces => "reason-not-shown" ("the command line: URL, status and Vault's or a proxy's words follow");
-        "Error making API request" announces => "reason-not-shown" ("the command line: URL, status and Vault's or a proxy's words follow");
+        "unable to fetch groups from Okta API: {0}" => "groups-missing" ("The response of Okta's API follows in this line.", "Read the status in this line. With 401 or 403, the API token that Vault has for Okta was revoked, or its owner may not read groups: set a new one with `vault write auth/okta/config api_token=…`.");
+        "Error authenticating: Error making API request" announces => "reason-not-shown" ("The command line prints the URL and the status, and the words of Vault or of a proxy follow.");
+        "Error making API request" announces => "reason-not-shown" ("The command line prints the URL and the status, and the words of Vault or of a proxy follow.");
         "okta api returned {status}: {0}" => "groups-missing";
         "unable to locate groups claim {claim} in {0}" => "groups-missing";
         "unable to fetch groups from Microsoft Graph API: {0}" => "groups-missing";
         "service account name not authorized" => "user-not-permitted" ("`bound_service_account_names` of the role lacks the service account of the token.", "Run `vault read auth/kubernetes/role/NAME`, and add it: `vault write auth/kubernetes/role/NAME bound_service_account_names=…`.");
         "namespace not authorized" whole => "user-not-permitted" ("`bound_service_account_namespaces` of the role lacks the namespace of the token.", "Run `vault read auth/kubernetes/role/NAME`, and add it: `vault write auth/kubernetes/role/NAME bound_service_account_namespaces=…`.");
-        "claim 'iss' is invalid" => "iss-unexpected" ("set issuer, or disable_iss_validation=true, in vault write auth/kubernetes/config");
+        "claim 'iss' is invalid" => "iss-unexpected" ("Vault compares `iss` of the service account's token with `issuer` of its configuration, and the cluster writes another one.", "Leave `issuer` empty and set `disable_iss_validation=true` in `vault write auth/kubernetes/config …`: Kubernetes itself still verifies the token. Or set `issuer` to `iss` of the token.");
         "claim 'aud' is invalid" => "aud-unexpected";
         "lookup failed: service account unauthorized; this could mean it has been deleted or recreated with a new token" => "token-review-failed" ("Vault's own service account (`token_reviewer_jwt`) is not allowed to ask the API server, or its token was deleted.", "Bind it: `kubectl create clusterrolebinding vault-auth --clusterrole=system:auth-delegator --serviceaccount=vault:vault`. If Vault runs in the cluster, leave `token_reviewer_jwt` out of `vault write auth/kubernetes/config`.");
         "lookup failed: service account jwt not valid" => "introspection-inactive";
@@ -160,9 +160,9 @@ library! {
         "could not load backend configuration" => "verifier-without-key";
         "could not parse UID from claims" => "claim-missing";
         "JWT names did not match" => "claim-unexpected";
-        "JWT UIDs did not match" => "token-revoked" ("The service account was deleted and made again, so its UID is another one than in the token.", "Restart the pod, so that it gets a new token: `kubectl rollout restart deployment NAME`.");
+        "JWT UIDs did not match" => "token-revoked" ("The service account was deleted and made again, so its UID is a different one than in the token.", "Restart the pod, so that it gets a new token: `kubectl rollout restart deployment NAME`.");
         "namespace lookup failed: TokenReviewer JWT needs to be configured to use namespace selectors" => "token-review-failed";
-        "Code: 403. Errors: * permission denied" => "policy-refused" ("the same is said for an expired or unknown Vault token, and for token_bound_cidrs");
+        "Code: 403. Errors: * permission denied" => "policy-refused" ("the words are the same for a Vault token that has expired or is unknown, and where `token_bound_cidrs` excludes the caller.");
         "Code: 400. Errors: * missing client token" => "access-token-empty" ("The request has no `X-Vault-Token`, so Vault did not know who sends it.", "Log in first (`POST /v1/auth/jwt/login`), and send `auth.client_token` of the response as `X-Vault-Token`.");
     }
     logs {

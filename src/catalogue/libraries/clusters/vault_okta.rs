@@ -19,11 +19,11 @@ library! {
         "okta authentication failed: you must complete MFA enrollment to continue" => "vault-okta-factor-unusable" ("status MFA_ENROLL");
         "Okta Verify Push or TOTP or Google TOTP factor is required in order to perform MFA" => "vault-okta-factor-unusable";
         "Okta Verify Push factor is required in order to perform MFA" => "vault-okta-factor-unusable" ("Vault before 1.10 can use only the push of Okta Verify as second factor, and the user has none.", "Enroll Okta Verify with push for the user, or update Vault and pass `totp=` to `vault login -method=okta username=…`.");
-        "'totp' passcode parameter is required to perform MFA" => "vault-okta-factor-unusable" ("The user's second factor is a code, and the login has none.", "Run `vault login -method=okta username=… totp=123456`, with the code of the app.");
+        "'totp' passcode parameter is required to perform MFA" => "vault-okta-factor-unusable";
         "nonce must be provided during login request when presented with number challenge" => "vault-okta-factor-unusable" ("The push asks for a number, and Vault has to be told under which name it can be read.", "Run `vault login -method=okta username=… nonce=abc`, and read the number with `vault read auth/okta/verify/abc` in another shell.");
         "multi-factor authentication denied" => "factor-rejected";
         "failed to complete multi-factor authentication" => "factor-timeout";
-        "exiting pending mfa challenge" => "factor-timeout" ("the request to Vault was given up while Vault waited for the push");
+        "exiting pending mfa challenge" => "factor-timeout" ("The request to Vault was given up while Vault waited for the user to answer the push.");
         "okta auth backend unexpected failure" => "vault-okta-sign-in-refused";
         "okta auth method unexpected failure" => "vault-okta-sign-in-refused";
         "okta failure retrieving groups: {summary}" announces => "groups-missing" calls "GET/api/v1/users/{userId}/groups" ("The API token of Vault's method okta is not allowed to read the user's groups.", "Give the token's owner the role Read-only Administrator at `Security > Administrators > Admins`, or write a token of another owner: `vault write auth/okta/config api_token=…`.");

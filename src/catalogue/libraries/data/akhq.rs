@@ -11,7 +11,7 @@ library! {
         "roles-claim-missing" => "Take `use-oidc-claim: true` out of `akhq.security.oidc.providers`, and name the claim with the user's groups in `groups-field` there.";
     }
     messages {
-        "Exception during Authentication: use-oidc-claim config requires attribute {claim} in the OIDC claim" => "roles-claim-missing" ("with `use-oidc-claim` the ID token must hold AKHQ's own map of groups and roles, which Okta sends only where a claim is made for it");
+        "Exception during Authentication: use-oidc-claim config requires attribute {claim} in the OIDC claim" => "roles-claim-missing" ("With `use-oidc-claim`, the ID token has to hold AKHQ's own map of groups and roles, which Okta sends only if a claim is made for it.");
         "Exception from ClaimProvider {name}: {summary}" => "roles-claim-missing" ("AKHQ asked its own service for the groups of the user, and that failed");
     }
     logs {

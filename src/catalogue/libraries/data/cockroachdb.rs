@@ -23,8 +23,8 @@ library! {
         "JWT authentication: unable to validate token" => "keys-unreachable";
         "JWT authentication: missing claim" => "claim-missing";
         "JWT authentication: invalid claim value" => "claim-unexpected";
-        "JWT authentication: invalid principal" => "sub-unexpected" ("the login names another user than the token");
-        "JWT authentication: invalid identity" => "user-not-permitted" ("root and other reserved users cannot sign in with a JWT");
+        "JWT authentication: invalid principal" => "sub-unexpected" ("The login names a different user than the token.");
+        "JWT authentication: invalid identity" => "user-not-permitted" ("`root` and other reserved users cannot sign in with a JWT.");
         "JWT authentication: invalid audience" => "aud-unexpected";
         "token issued with an audience of {found}" => "aud-unexpected";
         "token issued by {found}" frame => "iss-unexpected";

@@ -12,7 +12,7 @@ library! {
         "policy-refused" => "Grant the principal a role binding on the subject (`DeveloperRead`, `ResourceOwner`), as `confluent iam rbac role-binding list` shows them.";
     }
     messages {
-        "Authorization Header is blank or missing" => "access-token-empty" ("The registry's client sent no token: it has settings of its own beside those of the Kafka connection");
+        "Authorization Header is blank or missing" => "access-token-empty" ("The registry's client sent no token: it has settings of its own next to those of the Kafka connection");
         "RestClientException: Unauthorized; error code: 401" => "reason-not-shown" ("The registry refused the client's credential and does not say why");
         "Unauthorized; error code: 401" => "reason-not-shown" ("The registry refused the client's credential and does not say why");
         "User is denied operation {name} on Subject" => "policy-refused";

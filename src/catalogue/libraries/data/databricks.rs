@@ -13,7 +13,7 @@ library! {
         "keys-unreachable" => "Check `jwks_uri` or `jwks_json` of the federation policy: they override the keys of the issuer's discovery document.";
     }
     messages {
-        "oidc_code_exchange_failure" => "token-request-failed" ("sign-in to the account console: Databricks could not exchange the code, mostly because the client secret that it holds is wrong or was replaced");
+        "oidc_code_exchange_failure" => "token-request-failed" ("Databricks could not exchange the code of a sign-in to the account console. Usually the client secret that it holds is wrong or was replaced.");
         "OIDC Single Sign-on Authentication Error" frame => "token-request-failed" ("`error=` in the URL of the page holds the reason");
         "Invalid access token. [ReqId: {request_id}]" => "databricks-token-refused" ("Databricks does not know the token: it has expired, was revoked, or is of another workspace.", "Run `databricks auth describe` to see which token and host are used, and make a new one at `Settings > Developer > Access tokens`, or sign in with `databricks auth login --host …`.");
         "Credential was not sent or was of an unsupported type for this API." => "access-token-empty" ("The request came without a token, or with one of a kind that this API does not take.", "Send `Authorization: Bearer` and a Databricks token. An Okta token has to be exchanged first: `POST /oidc/v1/token` with `grant_type=urn:ietf:params:oauth:grant-type:token-exchange`.");
@@ -30,7 +30,7 @@ library! {
         "auth type {found} not found, please check" => "verifier-misconfigured" ("`auth_type` is misspelled, or the SDK is older than that kind of authentication.", "Compare `DATABRICKS_AUTH_TYPE` with the names in `databricks auth env --help` (`pat`, `oauth-m2m`, `azure-cli`, `github-oidc`, …), and update the SDK.");
         "databricks CLI not found" => "databricks-no-credentials" ("`auth_type` is `databricks-cli`, and the command `databricks` is not on the `PATH` of the process.", "Run `which databricks` as the user of the process, and install the CLI from version 0.100 on, or set `DATABRICKS_CLI_PATH`.");
         "neither profile nor host is configured" => "databricks-no-credentials";
-        "host is required for PAT authentication" => "verifier-misconfigured" ("No host is set beside the personal access token.", "Set `DATABRICKS_HOST=https://<workspace>`, or `host` of the profile in `~/.databrickscfg`.");
+        "host is required for PAT authentication" => "verifier-misconfigured" ("No host is set next to the personal access token.", "Set `DATABRICKS_HOST=https://<workspace>`, or `host` of the profile in `~/.databrickscfg`.");
         "missing ActionsIDTokenRequestURL" => "github-id-token-permission";
         "missing ActionsIDTokenRequestToken" => "github-id-token-permission";
         "SYSTEM_ACCESSTOKEN env var not found" => "verifier-misconfigured" ("The step of the Azure DevOps pipeline does not have `SYSTEM_ACCESSTOKEN`, which is passed only where the step asks for it.", "Add `env: SYSTEM_ACCESSTOKEN: $(System.AccessToken)` to the step.");
@@ -40,7 +40,7 @@ library! {
         "discovery login failed: callback did not include an issuer (iss) parameter" => "authorization-response-parameter-missing";
         "host must not have a trailing slash: {found}" => "verifier-misconfigured" ("`host` ends in a slash.", "Set `DATABRICKS_HOST` to `{found}` without the slash at the end.");
         "host must start with 'https://': {found}" => "verifier-misconfigured" ("`host` does not start with `https://`.", "Set `DATABRICKS_HOST` to `https://` and `{found}`.");
-        "cannot get access token: {0}" => "token-request-failed" ("the CLI's own words follow");
+        "cannot get access token: {0}" => "token-request-failed" ("The words of the CLI behind the colon are the reason.", "Run `databricks auth login --host https://…` with the workspace's URL again, and `databricks auth profiles`, which shows the profiles that work.");
         "oauth2: \"invalid_request\" \"Refresh token is invalid\"" => "provider-grant-refused" ("The sign-in that the Databricks CLI keeps has ended: its refresh token expired or was replaced by another sign-in.", "Run `databricks auth login --host` with the URL of the workspace, and the command again.");
         "\"error_code\":403,\"message\":\"Invalid access token" => "databricks-token-refused";
         "\"error_code\": 403, \"message\": \"Invalid access token" => "databricks-token-refused";

@@ -21,8 +21,8 @@ library! {
         "exp-passed" => "Set the clock tolerance with `xpack.security.authc.realms.jwt.<realm>.allowed_clock_skew` in `elasticsearch.yml` (60 seconds unless set), but only to make up for clocks that differ.";
         "sub-missing" => "Set `xpack.security.authc.realms.jwt.<realm>.fallback_claims.sub` in `elasticsearch.yml` to the claim that names the user or client (`client_id`, for example). It works only with `token_type: access_token`.";
         "aud-missing" => "Set `xpack.security.authc.realms.jwt.<realm>.fallback_claims.aud` in `elasticsearch.yml` to the claim that names the API (`scope`, for example). It works only with `token_type: access_token`.";
-        "signature-invalid" => "Compare `xpack.security.authc.realms.jwt.<realm>.pkc_jwkset_path` in `elasticsearch.yml` with `jwks_uri` of the token's issuer: for Okta {keys}.";
-        "keys-unreachable" => "Set `xpack.security.authc.realms.jwt.<realm>.pkc_jwkset_path` in `elasticsearch.yml` to a file or an HTTPS URL (for Okta {keys}), and trust its certificate with `ssl.certificate_authorities`.";
+        "signature-invalid" => "Compare `xpack.security.authc.realms.jwt.<realm>.pkc_jwkset_path` in `elasticsearch.yml` with `jwks_uri` of the token's issuer: for Okta `https://{org}/oauth2/default/v1/keys`.";
+        "keys-unreachable" => "Set `xpack.security.authc.realms.jwt.<realm>.pkc_jwkset_path` in `elasticsearch.yml` to a file or an HTTPS URL (for Okta `https://{org}/oauth2/default/v1/keys`), and trust its certificate with `ssl.certificate_authorities`.";
         "key-or-alg-unfit" => "Set `xpack.security.authc.realms.jwt.<realm>.pkc_jwkset_path` in `elasticsearch.yml` to the key set of the token's own `iss`.";
         "principal-claim-missing" => "Set `xpack.security.authc.realms.jwt.<realm>.claims.principal` in `elasticsearch.yml` to a claim that the token has (`claim_patterns.principal` is its pattern).";
         "claim-unexpected" => "Compare `xpack.security.authc.realms.jwt.<realm>.required_claims.<name>` in `elasticsearch.yml` with the token.";
@@ -62,7 +62,7 @@ library! {
         "Can not build token principal for realm [{name}] since claim [aud] is missing from claimSet" => "aud-missing";
         "Can not build token principal for realm [{name}] since claim [{claim}] is missing from claimSet" => "claim-missing";
         "No user principal can be extracted with [{0}] for realm [{name}]" => "principal-claim-missing";
-        "Signature verification of JWT [{0}] failed - original failure: [{0}], failure after reload: [{0}]" frame => "signature-or-key-mismatch" ("the keys were loaded again, and the check failed again");
+        "Signature verification of JWT [{0}] failed - original failure: [{0}], failure after reload: [{0}]" frame => "signature-or-key-mismatch" ("Elasticsearch loaded the keys again, and the check failed a second time, so an old copy of the keys is not the reason.");
         "Signature verification failed for JWT token [{0}] against JWK set" frame => "signature-or-key-mismatch";
         "JWT [{0}] signature verification failed." => "signature-invalid";
         "At least one of [{0}] must be set" => "verifier-without-key" ("The JWT realm in `elasticsearch.yml` names no key.", "Set `pkc_jwkset_path` (`https://{yourOktaDomain}/oauth2/default/v1/keys` for Okta) of the realm, or `hmac_jwkset` or `hmac_key` in the keystore.");
@@ -70,10 +70,10 @@ library! {
         "Failed to reload PKC JWK set from HTTPS URI [{keys}]" => "keys-unreachable";
         "Can't get contents for setting [{name}] value [{keys}]" => "keys-unreachable";
         "JWT validation failed for token=[{0}]" => "reason-not-shown" ("the cause says why");
-        "client authentication failed for token=[{0}]" => "client-auth-parameters-missing" ("The JWT realm asks for a shared secret of the client, and the header with it is missing or wrong.", "Send `ES-Client-Authentication: SharedSecret <secret>` beside `Authorization: Bearer`. The secret is `client_authentication.shared_secret` in the keystore.");
-        "Rejected client authentication for type [{0}] due to no secret." => "client-auth-parameters-missing" ("The JWT realm asks for a shared secret of the client, and the request has none.", "Send `ES-Client-Authentication: SharedSecret <secret>`, or set `client_authentication.type: none` of the realm in `elasticsearch.yml`.");
-        "Rejected client authentication for type [{0}] due to secret mismatch." => "client-auth-parameters-missing" ("The secret in `ES-Client-Authentication` is not the realm's.", "Compare it with `xpack.security.authc.realms.jwt.NAME.client_authentication.shared_secret` of the keystore: set that again with `bin/elasticsearch-keystore add`, and reload the secure settings.");
-        "Rejected client authentication for type [{0}] due to present secret." => "client-auth-parameters-missing" ("The realm has `client_authentication.type: none`, and the request has a secret.", "Leave the header `ES-Client-Authentication` out, or set `client_authentication.type: shared_secret` of the realm.");
+        "client authentication failed for token=[{0}]" => "client-auth-parameters-missing";
+        "Rejected client authentication for type [{0}] due to no secret." => "client-auth-parameters-missing";
+        "Rejected client authentication for type [{0}] due to secret mismatch." => "client-auth-parameters-missing";
+        "Rejected client authentication for type [{0}] due to present secret." => "client-auth-parameters-missing";
         "missing JWT algorithm header" => "alg-missing";
         "Not allowed to use HTTP URI [{keys}]. Only HTTPS is supported." => "verifier-misconfigured" ("The JWT realm loads keys only over HTTPS, and `{keys}` is HTTP.", "Set `pkc_jwkset_path` of the realm to the `https` URL, or to a file in Elasticsearch's configuration folder.");
         "Failed to read contents for setting [{name}] value [{keys}]." => "keys-unreachable";
@@ -83,8 +83,8 @@ library! {
         "Userinfo Response did not contain a sub Claim" => "userinfo-failed";
         "no principal for token=[{0}]" => "principal-claim-missing";
         "Failed to parse JWT claims set" => "part-not-json";
-        "unable to authenticate with provided credentials and anonymous access is not allowed for this request" => "reason-not-shown" ("no realm took the token; the logs of the JWT realm say why");
-        "Failed to parse or validate the ID Token" => "reason-not-shown" ("the cause, a message of Nimbus, says why");
+        "unable to authenticate with provided credentials and anonymous access is not allowed for this request" => "reason-not-shown" ("No realm accepted the token, and the log of the JWT realm says why.");
+        "Failed to parse or validate the ID Token" => "reason-not-shown" ("The exception behind this line, a message of Nimbus, is the reason.");
         "Failed to consume the OpenID connect response." => "reason-not-shown" ("the cause says why");
         "OpenID Connect Provider response indicates authentication failure" => "token-request-failed" ("The provider refused the sign-in. `Code` and `Description` in the line are its own words.", "Paste the line whole, and look for `Code`: `access_denied` is an assignment or a policy at the provider.");
         "Failed to verify access token. ID Token doesn't contain at_hash claim" => "at-hash-mismatch" ("at_hash is missing");
@@ -92,7 +92,7 @@ library! {
         "Invalid state parameter [{found}], while [{expected}] was expected" => "state-mismatch";
         "Failed to validate the response, the response did not contain a state parameter" => "state-mismatch";
         "Failed to validate the response, the user's session did not contain a state parameter" => "state-mismatch";
-        "Unexpected response type [{found}], while [{expected}] is configured" => "verifier-misconfigured" ("The provider answered with `{found}`, and the OIDC realm is set to `{expected}`.", "Set `rp.response_type: code` of the realm in `elasticsearch.yml`, and allow `Authorization Code` in the app.");
+        "Unexpected response type [{found}], while [{expected}] is configured" => "verifier-misconfigured" ("The provider responded with `{found}`, and the OIDC realm is set to `{expected}`.", "Set `rp.response_type: code` of the realm in `elasticsearch.yml`, and allow `Authorization Code` in the app.");
         "Invalid access token type [{found}], while [Bearer] was expected" => "token-type-unexpected";
         "Failed to exchange code for Id Token using the Token Endpoint" => "token-request-failed";
         "Failed to exchange code for Id Token. Code=[{code}], Description=[{0}]" => "token-request-failed";

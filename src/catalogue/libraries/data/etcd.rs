@@ -16,11 +16,11 @@ library! {
     messages {
         "failed to parse jwt token: {0}" frame => "token-malformed";
         "failed to parse a JWT token" frame => "reason-not-shown";
-        "auth: invalid auth token: {0}" frame => "reason-not-shown";
+        "auth: invalid auth token: {found}" frame => "reason-not-shown";
         "etcdserver: invalid auth token" => "token-unknown-to-server";
         "failed to obtain claims from a JWT token" => "part-not-json";
         "failed to obtain user claims from jwt token" => "claim-missing" ("the claim is `username`");
-        "failed to obtain revision claims from jwt token" => "claim-missing" ("the claim is `revision`: the token was not made by etcd");
+        "failed to obtain revision claims from jwt token" => "claim-missing" ("The missing claim is `revision`, which only etcd writes: another program made the token.", "Let the client sign in to etcd itself, with a name and a password (`etcdctl --user NAME:PASSWORD get KEY`): etcd then makes the token. It does not accept tokens of other issuers.");
         "etcdserver: revision of auth store is old" => "stale-or-revoked-token";
         "etcdserver: user name is empty" => "access-token-empty";
         "etcdserver: permission denied" => "policy-refused";

@@ -22,7 +22,7 @@ library! {
         "Failed to verify the token with cause {0} and reason {name}" frame => "reason-not-shown";
         "NotAuthorizedException: Not authorized: {0}" frame => "token-invalid-or-expired";
         "Credentials given were invalid or missing" => "reason-not-shown";
-        "Iceberg REST client is missing the OAuth2 server URI configuration" => "api-setting-missing" ("a warning: the client asks the catalog itself for a token");
+        "Iceberg REST client is missing the OAuth2 server URI configuration" => "api-setting-missing" ("The client warns that it asks the catalog itself for a token, because no OAuth server is set.");
         "Principal {user} is not authorized for op {name}" => "policy-refused";
         "pyiceberg.exceptions.OAuthError: invalid_client: {0}" => "provider-client-refused";
         "pyiceberg.exceptions.OAuthError: invalid_scope: {0}" => "provider-scope-refused";

@@ -21,7 +21,7 @@ library! {
         "Expected JSON JWT response with valid 'exp' field" => "time-claim-not-a-number" ("librdkafka reads `exp` from the access token itself, and there it is not a number.", "Have the provider write `exp` as a number of seconds since 1970, without quotation marks: paste the token here to see its claims.");
         "Expected JSON JWT response with '{claim}' field" => "claim-missing" ("librdkafka reads `{claim}` from the access token, and it is not there.", "Have the provider write `{claim}`. librdkafka needs `exp` and `sub` in the access token.");
         "Failed to decode JWT payload: {0}" => "part-not-base64url";
-        "Failed to parse JSON JWT payload" => "part-not-json" ("librdkafka reads the payload of the access token for its expiry, and this one is not a JWT: it may be opaque.", "Have the provider issue JWTs for this client. Send the token request with `curl` and look whether `access_token` starts with `eyJ`.");
+        "Failed to parse JSON JWT payload" => "part-not-json" ("librdkafka reads the payload of the access token for its expiry, and this one is not a JWT: it may be opaque.", "Have the provider issue JWTs for this client. Send the token request with `curl` and check whether `access_token` starts with `eyJ`.");
         "Failed to parse JSON token: error code: {code}, error string: {0}" => "token-response-unreadable";
         "Must supply an unexpired token: now={0}, exp={0}" => "exp-passed" ("The time that the program's own token callback gave has passed. It has to be in milliseconds since 1970.", "Pass `exp * 1000` to `rd_kafka_oauthbearer_set_token` (in Python, `oauth_cb` returns seconds: `(token, exp)`).");
         "Failed to acquire SASL OAUTHBEARER token: {0}" => "token-request-failed";

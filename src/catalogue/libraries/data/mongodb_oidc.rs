@@ -16,7 +16,7 @@ library! {
         "principal-claim-missing" => "Set `principalName` of the provider in `oidcIdentityProviders` to a claim that the token has (`sub` unless set).";
     }
     messages {
-        "unable to authenticate using mechanism \"MONGODB-OIDC\": {0}" => "reason-not-shown" ("the Go driver: the server's words follow");
+        "unable to authenticate using mechanism \"MONGODB-OIDC\": {found}" => "reason-not-shown" ("The Go driver prints this, and the server's words behind the colon are the reason.");
         "Authentication failed., full error: {0}" => "mongodb-login-refused" ("PyMongo");
         "MongoServerError: Authentication failed" => "mongodb-login-refused" ("The server refused the sign-in and tells the client nothing more. The reason is in the server's log.", "Search `mongod.log` for `\"Failed to authenticate\"` and `MONGODB-OIDC` at that time: `\"error\"` names the claim. In Atlas, get the log with `atlas logs download <hostname> mongodb.gz`.");
         "(AuthenticationFailed) Authentication failed" => "mongodb-login-refused" ("The server refused the sign-in and tells the client nothing more. The reason is in the server's log.", "Search `mongod.log` for `\"Failed to authenticate\"` and `MONGODB-OIDC` at that time: `\"error\"` names the claim. In Atlas, get the log with `atlas logs download <hostname> mongodb.gz`.");

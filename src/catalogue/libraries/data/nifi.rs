@@ -16,14 +16,14 @@ library! {
         "alg-unexpected" => "Set `nifi.security.user.oidc.preferred.jwsalgorithm` to the `alg` of the provider's ID tokens.";
     }
     messages {
-        "The login request identifier was not found in the request. Unable to continue" => "state-mismatch" ("the cookie of the sign-in did not come back: another node or another host answered the callback");
-        "The request identifier was not found in the request" => "state-mismatch" ("the cookie of the sign-in did not come back: another node or another host answered the callback");
+        "The login request identifier was not found in the request. Unable to continue" => "state-mismatch" ("The cookie of the sign-in did not come back, because another node or another host answered the callback.");
+        "The request identifier was not found in the request" => "state-mismatch" ("The cookie of the sign-in did not come back, because another node or another host answered the callback.");
         "The state value returned by the OpenId Connect Provider does not match the stored state" => "state-mismatch";
         "Purposed state does not match the stored state" => "state-mismatch";
-        "A JWT for this login request identifier could not be found" => "state-mismatch" ("the token is in the memory of another node");
+        "A JWT for this login request identifier could not be found" => "state-mismatch" ("The token is in the memory of another node.");
         "Unable to parse the redirect URI from the OpenId Connect Provider" => "login-failed-in-app";
         "Unable to exchange authorization for ID token: {0}" => "token-request-failed";
-        "Unable to parse the response from the Token request: Missing JSON object member with key access_token" => "access-token-not-returned" ("the provider answered the token request without `access_token`: it issues one only for certain scopes");
+        "Unable to parse the response from the Token request: Missing JSON object member with key access_token" => "access-token-not-returned" ("The provider answered the token request without `access_token`, which it issues only for certain scopes.");
         "Unable to parse the response from the Token request: {0}" => "token-response-unreadable";
         "Unable to parse the response from the UserInfo token request: {0}" => "userinfo-failed";
         "Unable to extract identity from the UserInfo token using the claim {claim}" => "principal-claim-missing";
@@ -33,7 +33,7 @@ library! {
         "OpenId Connect is not configured" => "sign-in-method-disabled";
         "User authentication/authorization is only supported when running over HTTPS" => "verifier-misconfigured";
         "Unknown user with identity {user}" => "user-not-permitted";
-        "Untrusted proxy {name}" => "user-not-permitted" ("the node or proxy in front is not a trusted one: it needs the policy `proxy user requests`");
+        "Untrusted proxy {name}" => "user-not-permitted" ("The node or proxy in front is not trusted: it needs the policy `proxy user requests`.");
         "Unable to access the claim set of JWT" => "part-not-json";
     }
     logs {

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Strimzi Kafka OAuth", Gateway;
-    more "Set `log4j.logger.io.strimzi.kafka.oauth=DEBUG` in the broker's logging (`spec.kafka.logging` of the `Kafka` resource): the broker then logs the token's claims and why it was refused. The `ErrId` that the client prints is in the broker's log beside the reason.";
+    more "Set `log4j.logger.io.strimzi.kafka.oauth=DEBUG` in the broker's logging (`spec.kafka.logging` of the `Kafka` resource): the broker then logs the token's claims and why it was refused. The `ErrId` that the client prints is in the broker's log next to the reason.";
     marks "strimzi";
     over "Nimbus JOSE+JWT" "jose4j";
     settings {
@@ -14,7 +14,7 @@ library! {
         "verifier-misconfigured" => "Check the options of the listener (`oauth.valid.issuer.uri`, `oauth.jwks.endpoint.uri`, `oauth.introspection.endpoint.uri`) or of the client's `sasl.jaas.config` (`oauth.client.id`, `oauth.client.secret`, `oauth.token.endpoint.uri`). In the `Kafka` resource they are `validIssuerUri`, `jwksEndpointUri` and `introspectionEndpointUri`.";
         "iss-unexpected" => "Compare `validIssuerUri` of the listener's authentication in the `Kafka` resource (`oauth.valid.issuer.uri`) with the token's `iss`: the two must be equal.";
         "aud-unexpected" => "Have the token's `aud` contain the listener's `clientId`, or set `checkAudience: false` in the `Kafka` resource (`oauth.check.audience`) if the audience is not meant to be checked.";
-        "kid-not-in-keys" => "Set `jwksEndpointUri` in the `Kafka` resource (`oauth.jwks.endpoint.uri`) to the key set of the token's issuer: for Okta {keys}.";
+        "kid-not-in-keys" => "Set `jwksEndpointUri` in the `Kafka` resource (`oauth.jwks.endpoint.uri`) to the key set of the token's issuer: for Okta `https://{org}/oauth2/default/v1/keys`.";
         "keys-unreachable" => "Check `jwksEndpointUri` and `tlsTrustedCertificates` in the `Kafka` resource. `failFast: false` lets the broker start without the keys.";
         "token-type-unexpected" => "Set `checkAccessTokenType: false` in the `Kafka` resource (`oauth.check.access.token.type`): Okta's tokens have no claim `typ` or `token_type`.";
         "principal-claim-missing" => "Set `userNameClaim` or `fallbackUserNameClaim` in the `Kafka` resource (`oauth.username.claim`) to a claim that the token has.";
@@ -24,8 +24,8 @@ library! {
     }
     messages {
         "Token validation failed: Unknown signing key (kid:{kid})" => "kid-not-in-keys";
-        "Token validation failed: Unknown signing key" => "kid-not-in-keys" ("0.5 to 0.7, which do not print the kid");
-        "Token validation failed: The signing key is no longer valid (kid:{kid})" => "kid-not-in-keys" ("the key set was not reloaded in time");
+        "Token validation failed: Unknown signing key" => "kid-not-in-keys" ("Releases 0.5 to 0.7 print this, without the `kid`");
+        "Token validation failed: The signing key is no longer valid (kid:{kid})" => "kid-not-in-keys" ("The broker did not load the key set again after the issuer had changed its keys.", "Look in the broker's log for failed loads of the key set at that time. `jwksRefreshSeconds` of the listener says how often it is loaded, and `jwksExpirySeconds` how long a key is kept.");
         "No public key for id: {kid}" => "kid-not-in-keys";
         "The cached public key with id '{kid}' is expired!" => "keys-unreachable";
         "Signature check failed: Invalid token signature" => "signature-invalid";
@@ -60,13 +60,13 @@ library! {
         "Invalid response from authorization server: no access_token" => "token-response-unreadable";
         "Invalid response from authorization server: no expires_in" => "token-response-unreadable";
         "Action failed after {count} tries" => "token-request-failed";
-        "POST request to {name} failed with status {status}" => "token-request-failed" ("an HttpException; the authorization server's response follows");
+        "POST request to {name} failed with status {status}" => "token-request-failed" ("The response of the authorization server follows in this line.");
         "GET request to {name} failed with status {status}" => "keys-unreachable" ("an HttpException");
         "Empty password where access token was expected" => "access-token-empty";
         "Authentication failed: Invalid clientId or secret" => "token-request-failed" ("OAuth over PLAIN");
         "Username doesn't match the token" => "sub-unexpected" ("OAuth over PLAIN");
         "Authentication with OAuth token has failed (no token returned)" => "token-request-failed";
-        "Token validation failed for token: {0}" => "reason-not-shown" ("the reason is the cause; ErrId ties client and broker log together");
+        "Token validation failed for token: {0}" => "reason-not-shown" ("The cause below this line is the reason. The `ErrId` finds the same failure in the logs of client and broker.");
         "Runtime failure during token validation" => "reason-not-shown";
         "Unexpected failure during token validation" => "reason-not-shown";
         "Authorization DENIED due to token expiry" => "exp-passed";

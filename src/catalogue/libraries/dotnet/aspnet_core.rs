@@ -42,7 +42,7 @@ library! {
         "The token is not valid yet" whole => "nbf-ahead";
         "The token expired at '{time}'" => "exp-passed";
         "The token is expired" whole => "exp-passed";
-        "The signature key was not found" => "kid-not-in-keys" ("Also printed for IDX10500: the API has no key at all.");
+        "The signature key was not found" => "kid-not-in-keys" ("The handler prints this also for `IDX10500`: the API has no key at all.");
         "The signature is invalid" whole => "signature-invalid";
         "No SecurityTokenValidator available for token" => "token-malformed" ("The handler found no token that it can read behind `Bearer`: an opaque token, an empty value, or the word `Bearer` twice.", "Log `context.Request.Headers.Authorization.ToString()[..12]` in `JwtBearerEvents.OnMessageReceived`: `Bearer eyJ…` is right.");
         "No TokenValidator available for token" => "token-malformed" ("Older wording.");
@@ -82,7 +82,7 @@ library! {
         ".AspNetCore.Correlation. state property not found" => "state-mismatch";
         "The correlation cookie value '{found}' did not match the expected value '{expected}'" => "state-mismatch";
         "Access was denied by the resource owner or by the remote server" => "access-denied-at-provider";
-        "The oauth state was missing or invalid" => "state-mismatch" ("OAuth handler (GitHub, Google …).");
+        "The oauth state was missing or invalid" => "state-mismatch" ("The handler for plain OAuth (GitHub, Google and others) did not find its `state` again.");
         "Unable to unprotect the message.State" => "state-mismatch" ("Data Protection keys differ between instances, or were lost at a restart.");
         "OpenIdConnectAuthenticationHandler: message.State is null or empty" => "state-mismatch";
         "message.State is null or empty" whole => "state-mismatch";

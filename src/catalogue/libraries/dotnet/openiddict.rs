@@ -9,7 +9,7 @@ library! {
     over "Microsoft.IdentityModel";
     settings {
         "iss-unexpected" => "Set `options.SetIssuer(new Uri(\"https://…\"))` to the public URL in the server and in every API, exactly: without it the issuer is built from each request, so that a proxy, another host or `http` gives another issuer. Behind a proxy, add `app.UseForwardedHeaders()`.";
-        "reason-not-shown" => "Look whether both sides have the same keys: `options.UseLocalServer()` or `options.SetIssuer(…)` with `UseSystemNetHttp()` in the API, the same encryption key (`AddEncryptionKey`) where access tokens are encrypted, or `options.DisableAccessTokenEncryption()` in the server.";
+        "reason-not-shown" => "Check whether both sides have the same keys: `options.UseLocalServer()` or `options.SetIssuer(…)` with `UseSystemNetHttp()` in the API, the same encryption key (`AddEncryptionKey`) where access tokens are encrypted, or `options.DisableAccessTokenEncryption()` in the server.";
         "aud-unexpected" => "Compare `options.AddAudiences(\"…\")` of the API with the resources that the server writes (`principal.SetResources(\"…\")`).";
         "aud-missing" => "Call `principal.SetResources(\"…\")` for the scope in the server, or remove `options.AddAudiences(…)` in the API.";
         "kid-not-in-keys" => "Use certificates that outlive a restart (`AddSigningCertificate`) in place of `AddEphemeralSigningKey()`, and the same ones on every server.";

@@ -32,7 +32,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 )
                 .only(&[Clue::Words("id_token"), Clue::Words("refresh_token")]),
                 cause(
-                    "The discovery request was answered by another document: the issuer in the program's settings is wrong, or has a path too many.",
+                    "The discovery request was answered by another document: the issuer in the program's settings is wrong, or has an extra path.",
                     "Open `{issuer}/.well-known/openid-configuration` in a browser: it must be JSON with `issuer`, `jwks_uri` and `token_endpoint`.\nOpen the issuer with `/.well-known/openid-configuration` behind it in a browser: it must be JSON with `issuer`, `jwks_uri` and `token_endpoint`.",
                 )
                 .only(&[

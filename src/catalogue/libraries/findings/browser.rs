@@ -52,7 +52,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The server of the framed page does not allow other sites to show it in a frame (`X-Frame-Options` or `frame-ancestors`). No credential was looked at.")
             .causes(&[
                 cause(
-                    "Okta answered with its error page in the frame: the URL has `/error/404` or `/error/`. The request itself is wrong, such as an unknown client ID or redirect URI, and the frame only hides the message.",
+                    "Okta responded with its error page in the frame: the URL has `/error/404` or `/error/`. The request itself is wrong, such as an unknown client ID or redirect URI, and the frame only hides the message.",
                     "Open `{found}` in a tab of its own and read the error there; correct that first.\nOpen the URL of the frame in a tab of its own and read the error there; correct that first.",
                 )
                 .only(&[Clue::Words("/error/404"), Clue::Words("/oauth2/v1/authorize/error")]),
@@ -110,7 +110,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
-        explain("browser-script-not-found", "The URL of a script answered with a web page")
+        explain("browser-script-not-found", "The URL of a script responded with a web page")
             .verdict("The page asked for a script or a stylesheet and got HTML: usually an error page. The browser refuses to run it, and what the script should do (a sign-in form, for example) never starts.")
             .causes(&[
                 cause(
@@ -128,7 +128,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
-        explain("passkey-domain-mismatch", "The passkey belongs to another domain than the sign-in page")
+        explain("passkey-domain-mismatch", "The passkey belongs to a different domain than the sign-in page")
             .verdict("A passkey works only on the domain that it was made for (its RP ID) and below it. The page in the address bar is on another one, so the browser offers no passkey. Nothing is wrong with the user.")
             .causes(&[
                 cause(
@@ -140,14 +140,14 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Compare `rpId` in `GET /api/v1/authenticators/{authenticatorId}/methods/webauthn` with the host in the address bar: the host must end in it.",
                 ),
                 cause(
-                    "The page that starts WebAuthn is your own, on another domain than the org, as with an embedded sign-in.",
+                    "The page that starts WebAuthn is your own, on a different domain than the org, as with an embedded sign-in.",
                     "Give the org a custom domain below the same registrable domain at `Customizations > Brands > your brand > Domains > Custom domain`, or send the user to the sign-in page that Okta hosts.",
                 ),
             ]),
     ),
     message(
-        explain("third-party-cookies-blocked", "The browser keeps the cookie from a page of another site")
-            .verdict("The page in the address bar belongs to another site than the cookie. The browser blocks such cookies, or warns that it will soon. The session itself can be alive.")
+        explain("third-party-cookies-blocked", "The browser does not send the cookie to or from another site")
+            .verdict("The page in the address bar belongs to a different site than the cookie. The browser blocks such cookies, or warns that it will soon. The session itself can be alive.")
             .causes(&[
                 cause(
                     "Your page and Okta are two sites, so Okta's session cookie is a third-party cookie in frames and in background requests. Silent renewal (`prompt=none`) and `/api/v1/sessions/me` then see no session.",
@@ -155,12 +155,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 )
                 .any(OKTAS),
                 cause(
-                    "The cookie is one of your app's own, set with `SameSite=Lax` or `Strict` (or without it), and it must come back in a cross-site request: Okta's answer as a form (`response_mode=form_post`, SAML) is one.",
-                    "Set the cookie of the pending sign-in with `SameSite=None; Secure`, or receive the answer in the query (`response_mode=query`).",
+                    "The cookie is one of your app's own, set with `SameSite=Lax` or `Strict` (or without it), and it must come back in a cross-site request: Okta's response as a form (`response_mode=form_post`, SAML) is one.",
+                    "Set the cookie of the pending sign-in with `SameSite=None; Secure`, or receive the response in the query (`response_mode=query`).",
                 )
                 .any(&[Clue::Words("samesite"), Clue::Words("form_post")]),
                 cause(
-                    "Only a warning: Chrome prints that a third-party cookie will be blocked in a future version, and still sends it.",
+                    "The line is only a warning: Chrome says that it will block third-party cookies in a later version, and still sends this one.",
                     "Look in the `Network` panel whether the request has the header `Cookie`. If it has, look for another reason.",
                 )
                 .only(&[Clue::Words("will be blocked in future")]),

@@ -207,7 +207,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The server's own settings ask for a JWT without naming its audience.",
-                    "Have `getResourceServerInfo` of `features.resourceIndicators` return `audience` beside `accessTokenFormat: 'jwt'`. For a token that is meant only for the userinfo endpoint, return `accessTokenFormat: 'opaque'`.",
+                    "Have `getResourceServerInfo` of `features.resourceIndicators` return `audience` next to `accessTokenFormat: 'jwt'`. For a token that is meant only for the userinfo endpoint, return `accessTokenFormat: 'opaque'`.",
                 ),
             ]),
     ),

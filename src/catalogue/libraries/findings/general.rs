@@ -1,7 +1,8 @@
 //! What any program may print that refuses a token without saying why.
 
 use crate::catalogue::entry::{CatalogueEntry, answer, frame, message};
-use crate::finding::{Severity, cause, explain};
+use crate::finding::{Clue, Severity, cause, explain};
+use crate::text::template::Placeholder;
 
 /// JSON that is nested more deeply than it is read.
 const DEEP: &str = concat!(
@@ -39,11 +40,16 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     )
     .paste("HTTP/1.1 401 Unauthorized\n\nBadgeError: the badge of this request was refused by the door\n"),
     frame(
-        explain("reason-not-shown", "The program does not print why it refused the token")
-            .verdict("This message says that the token was refused, and not why. The reason is on another line, or in the log of the program that refused it.")
+        explain("reason-not-shown", "The token was refused, and the reason is not known here")
+            .verdict("The reason that {refuser} gives is \"{found}\", which is not one of the messages that are known here. The token itself may be good.\nThis message says that the token was refused, and not why. The reason is on another line, or in the log of the program that refused it.")
             .causes(&[
                 cause(
-                    "The program printed the reason further down: libraries wrap all kinds of reasons (expiry, key, audience, form) in such a message, and print the actual one on a line such as `Caused by`.",
+                    "A library or a server below the program chose the words that are quoted above, or code of your own did. They are the reason.",
+                    "Look in them for a claim, a key, a URL or a time, and compare that with the token: `iss`, `aud`, `exp` and `kid` are what most checks ask for. If they name none, search for the exact words in the source code of the program.",
+                )
+                .only(&[Clue::Fact(Placeholder::Found, "")]),
+                cause(
+                    "The program printed the reason on another line: libraries wrap all kinds of reasons (expiry, key, audience, form) in such a message, and print the actual one behind words such as `Caused by`.",
                     "Paste the whole stack trace or the log around the message, down to the last `Caused by`.",
                 ),
                 cause(

@@ -48,7 +48,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("github-id-token-endpoint", "GitHub did not issue the ID token")
-            .verdict("The token endpoint of GitHub answered with an error. The cloud was not asked, and its trust settings are not the problem.")
+            .verdict("The token endpoint of GitHub responded with an error. The cloud was not asked, and its trust settings are not the problem.")
             .causes(&[cause("GitHub has a temporary fault; such errors come and go without a change in the workflow.", "Run the job again. If it fails again, look at `https://www.githubstatus.com`."), cause("The error comes back on every run: a custom template for the subject names a claim that this job does not have.", "Run `gh api repos/OWNER/REPO/actions/oidc/customization/sub`, and compare `include_claim_keys` with the claims that GitHub documents.")]),
     ),
     message(

@@ -70,11 +70,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("dpop-nonce-not-read", "The app could not read the DPoP nonce")
             .verdict("Okta asks for a nonce, which is a normal step of DPoP, and the page cannot see the `dpop-nonce` header of the response. The client and the token are not the problem.")
-            .causes(&[cause("A proxy or gateway between page and Okta removes the header `dpop-nonce`, or does not expose it to the page.", "Have the proxy pass it on, and name it in `Access-Control-Expose-Headers`. `curl -i` for the token endpoint shows both."), cause("A service worker or an interceptor of the page answers with a response of its own, without Okta's headers.", "Look at the response in the network panel with `Bypass for network` (at `Application > Service workers` of Chrome's developer tools) switched on, and let the interceptor return the original response.")]),
+            .causes(&[cause("A proxy or gateway between page and Okta removes the header `dpop-nonce`, or does not expose it to the page.", "Have the proxy pass it on, and name it in `Access-Control-Expose-Headers`. `curl -i` for the token endpoint shows both."), cause("A service worker or an interceptor of the page responds with a response of its own, without Okta's headers.", "Look at the response in the network panel with `Bypass for network` (at `Application > Service workers` of Chrome's developer tools) switched on, and let the interceptor return the original response.")]),
     ),
     message(
         explain("dpop-nonce-not-sent", "The SDK gave up at Okta's response to its token request")
-            .verdict("The SDK did not read the whole response of its token request. For an app that requires DPoP, that response is 400 `use_dpop_nonce`, which the SDK should have answered with the nonce.")
+            .verdict("The SDK did not read the whole response of its token request. For an app that requires DPoP, that response is 400 `use_dpop_nonce`, which the SDK should have responded with the nonce.")
             .causes(&[cause("The app requires DPoP, and okta-sdk-nodejs 8 (up to 8.1.0) throws on that 400 before it looks for the nonce.", "Catch the error, set `client.oauth.isDPoP = true` and call `client.oauth.getAccessToken(err.headers.get(\"dpop-nonce\"))` before the first request. Where that is not possible, the client cannot do DPoP: clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit`, after which a stolen token is usable anywhere."), cause("A proxy or the network ended the connection before the whole response had arrived.", "Send the same token request with `curl -i` from the same machine. If it fails there too, ask who runs the proxy.")]),
     ),
     message(
@@ -89,7 +89,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("dpop-token-not-bound", "The SDK expects a DPoP-bound token and got a Bearer token")
-            .verdict("Okta answered with `token_type: Bearer`, and the SDK was told to accept only bound tokens. The sign-in itself worked.")
+            .verdict("Okta responded with `token_type: Bearer`, and the SDK was told to accept only bound tokens. The sign-in itself worked.")
             .causes(&[cause("The SDK sent no proof, and the app does not require DPoP in Okta, so Okta issued an ordinary token.", "Switch it on at `Applications and Resources > Applications > your app > General > General Settings > Edit > Require Demonstrating Proof of Possession (DPoP) header in token requests`."), cause("The SDK sent a proof, and a proxy in between removed the header `DPoP` from the request.", "Look at the token request in the network panel and behind the proxy: both need the header `DPoP`."), cause("Bearer tokens are wanted here as well, and the SDK was not told so.", "Set `dpopOptions: { allowBearerTokens: true }`. Tokens that somebody steals can then be used.")]),
     ),
     message(
@@ -197,7 +197,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("pkce-not-supported", "The place where the code runs lacks what PKCE needs")
             .verdict("`TextEncoder` or `crypto.subtle` is missing where this code runs, so auth-js cannot make the PKCE verifier (the one-time secret of the sign-in). Okta was not asked yet.")
-            .causes(&[cause("The code runs in a test runner (Jest with jsdom) or on a server, which lack `TextEncoder` or `crypto.subtle`.", "In Jest, set both in a file of `setupFiles`: `globalThis.TextEncoder = require(\"util\").TextEncoder;` and `Object.defineProperty(globalThis, \"crypto\", { value: require(\"crypto\").webcrypto });`."), cause("The code runs in a browser or web view that is too old.", "Include `@okta/okta-auth-js/polyfill`, or use a current browser. `navigator.userAgent` says which one it is.")]),
+            .causes(&[cause("The code runs in a test runner (Jest with jsdom) or on a server, which lack `TextEncoder` or `crypto.subtle`.", "In Jest, set both in a file of `setupFiles`: `globalThis.TextEncoder = require(\"util\").TextEncoder;` and `Object.defineProperty(globalThis, \"crypto\", { value: require(\"crypto\").webcrypto });`."), cause("The browser or web view is too old. Then the same page works in a current one.", "Include `@okta/okta-auth-js/polyfill`, or use a current browser. `navigator.userAgent` says which one it is.")]),
     ),
     message(
         explain("popup-blocked", "The browser blocked the popup")
@@ -316,7 +316,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sdk-token-argument-wrong", "The SDK got something other than its token object")
             .verdict("okta-auth-js refused the argument of its function before it looked at any token: it is not the token object that the function takes. Okta was not asked.")
-            .causes(&[cause("The code passed the raw JWT. The SDK needs its own object, which also holds the scopes and the expiry.", "Pass the object from `await tokenManager.getTokens()` (`tokens.idToken`, not `tokens.idToken.idToken`).").unless(&[Clue::Words("only idtokens")]), cause("The argument of `token.verify` has no field `idToken`: it is the access token object, the raw JWT as a string, or `undefined`, because nobody is signed in yet or the sign-in did not ask for `openid`.", "Pass the ID token object: `const { idToken } = await authClient.tokenManager.getTokens(); if (idToken) await authClient.token.verify(idToken);`. If `idToken` is `undefined` after a sign-in, add `openid` to `scopes` in `new OktaAuth({…})`. Access tokens are checked by your API, not by this function.").only(&[Clue::Words("only idtokens")]), cause("The code passes a token of another kind than the function takes, or all tokens in one object.", "Pass one token object: `token.renew(tokens.accessToken)` or `revokeAccessToken(tokens.accessToken)`, with `const tokens = await authClient.tokenManager.getTokens()`.").unless(&[Clue::Words("only idtokens")]), cause("The code reads the token from storage, where another version of the SDK or your own code wrote it in another form.", "In the browser's developer tools, delete `okta-token-storage` at `Application > Local storage`, and sign in again.")]),
+            .causes(&[cause("The code passed the raw JWT. The SDK needs its own object, which also holds the scopes and the expiry.", "Pass the object from `await tokenManager.getTokens()` (`tokens.idToken`, not `tokens.idToken.idToken`).").unless(&[Clue::Words("only idtokens")]), cause("The argument of `token.verify` has no field `idToken`: it is the access token object, the raw JWT as a string, or `undefined`, because nobody is signed in yet or the sign-in did not ask for `openid`.", "Pass the ID token object: `const { idToken } = await authClient.tokenManager.getTokens(); if (idToken) await authClient.token.verify(idToken);`. If `idToken` is `undefined` after a sign-in, add `openid` to `scopes` in `new OktaAuth({…})`. Access tokens are checked by your API, not by this function.").only(&[Clue::Words("only idtokens")]), cause("The code passes a token of a different kind than the function takes, or all tokens in one object.", "Pass one token object: `token.renew(tokens.accessToken)` or `revokeAccessToken(tokens.accessToken)`, with `const tokens = await authClient.tokenManager.getTokens()`.").unless(&[Clue::Words("only idtokens")]), cause("The code reads the token from storage, where another version of the SDK or your own code wrote it in another form.", "In the browser's developer tools, delete `okta-token-storage` at `Application > Local storage`, and sign in again.")]),
     ),
     message(
         explain("sdk-tokens-absent", "The app has no token here")
@@ -335,7 +335,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("session-redirect-not-trusted", "Okta refused to create a session cookie for this redirect")
-            .verdict("`/login/sessionCookieRedirect` answered with a 400 page, so no `sid` cookie was set. The password is not the problem: it was accepted before.")
+            .verdict("`/login/sessionCookieRedirect` responded with a 400 page, so no `sid` cookie was set. The password is not the problem: it was accepted before.")
             .causes(&[cause("The origin of the redirect URL is not a trusted origin.", "Add it at `Security > API > Trusted Origins > Add Origin`, and select `Redirect`."), cause("The origin is trusted, and the session token was already used, or is older than 5 minutes.", "Sign in again (`/api/v1/authn`), and use the new `sessionToken` once.")]),
     ),
     message(
@@ -369,7 +369,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("Okta answered, so the credential works. The authorization server of `auth_server_id` has no claim or policy named `{name}`.\nOkta answered, so the credential works. The authorization server of `auth_server_id` has no claim or policy with the name in the configuration.")
             .causes(&[
                 cause(
-                    "The claim or policy belongs to another authorization server than `auth_server_id` names.",
+                    "The claim or policy belongs to a different authorization server than `auth_server_id` names.",
                     "List the claims with `GET /api/v1/authorizationServers/{authServerId}/claims`, and the policies with `GET /api/v1/authorizationServers/{authServerId}/policies`. Then correct `auth_server_id`.",
                 ),
                 cause(
@@ -389,7 +389,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("terraform-credentials-refused", "The Terraform provider could not sign in to Okta")
             .verdict("The provider checks its credentials first, with a request for the current user, and that failed. No resource was changed.")
-            .causes(&[cause("The provider uses `api_token`, and it is wrong, was revoked, or belongs to another org.", "Check `org_name`, `base_url` and `api_token` (or `OKTA_ORG_NAME`, `OKTA_BASE_URL` and `OKTA_API_TOKEN`): `curl -i -H \"Authorization: SSWS $OKTA_API_TOKEN\" https://{org}/api/v1/users/me` must answer 200.").any(&[Clue::Words("v3 sdk client"), Clue::Words("v2 sdk client")]), cause("The provider uses `client_id`, `scopes` and `private_key`, and Okta refused the token request.", "Compare `private_key_id` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, and the scopes with `Applications and Resources > Applications > your app > Okta API Scopes`."), cause("The credential is right, and `org_name` contains `-admin` or a whole URL, so the request goes to another host.", "Write `org_name = \"acme\"` and `base_url = \"okta.com\"`.")]),
+            .causes(&[cause("The provider uses `api_token`, and it is wrong, was revoked, or belongs to another org.", "Check `org_name`, `base_url` and `api_token` (or `OKTA_ORG_NAME`, `OKTA_BASE_URL` and `OKTA_API_TOKEN`): `curl -i -H \"Authorization: SSWS $OKTA_API_TOKEN\" https://{org}/api/v1/users/me` must respond with 200.").any(&[Clue::Words("v3 sdk client"), Clue::Words("v2 sdk client")]), cause("The provider uses `client_id`, `scopes` and `private_key`, and Okta refused the token request.", "Compare `private_key_id` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, and the scopes with `Applications and Resources > Applications > your app > Okta API Scopes`."), cause("The credential is right, and `org_name` contains `-admin` or a whole URL, so the request goes to another host.", "Write `org_name = \"acme\"` and `base_url = \"okta.com\"`.")]),
     ),
     message(
         explain("terraform-feature-not-available", "The org does not have what the resource configures")
@@ -403,7 +403,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("terraform-inconsistent-result", "Okta returned a different value than Terraform planned")
             .verdict("Terraform itself says this: the provider read back a different value than the plan had. Okta did not refuse the change.")
-            .causes(&[cause("Okta stores the value in another form than it was sent (the order of a list, capital letters, a default for an empty value), or somebody changed it during the run.", "Copy the value that Okta returns into the configuration, then run `terraform plan` again."), cause("The same difference comes back in every run although nobody changes the value: the provider has a fault in this attribute.", "Update the provider (`terraform init -upgrade`), and search its issues for the name of the attribute.")]),
+            .causes(&[cause("Okta stores the value in a different form than it was sent (the order of a list, capital letters, a default for an empty value), or somebody changed it during the run.", "Copy the value that Okta returns into the configuration, then run `terraform plan` again."), cause("The same difference comes back in every run although nobody changes the value: the provider has a fault in this attribute.", "Update the provider (`terraform init -upgrade`), and search its issues for the name of the attribute.")]),
     ),
     message(
         explain("terraform-object-not-found", "The provider finds no such object in the org")

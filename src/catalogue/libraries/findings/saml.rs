@@ -453,7 +453,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Create the user in UiPath at `Admin > your organization > Accounts & Groups`.",
                 ),
                 cause(
-                    "The user exists in UiPath with another email address than `user.email` in Okta.",
+                    "The user exists in UiPath with a different email address than `user.email` in Okta.",
                     "Compare the email address in UiPath with `Directory > People > your user > Profile` in Okta, and correct one of the two.",
                 ),
             ]),

@@ -115,8 +115,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("idp-profile-not-obtained", "The external identity provider gave Okta no profile")
-            .verdict("The other provider's userinfo endpoint refused Okta's request, or answered with something other than a profile. The sign-in there worked, and Okta got a token.")
-            .causes(&[cause("The provider refused because the token lacks the scopes for profiles.", "Add `profile` and `email` to `Scopes` at `Security > Identity Providers > your provider`."), cause("The scopes are requested, and the userinfo URL is wrong.", "Correct `Userinfo endpoint` at `Security > Identity Providers > your provider`, or leave it empty so that Okta reads only the claims of the ID token.")]),
+            .verdict("The other provider's userinfo endpoint refused Okta's request, or responded with something other than a profile. The sign-in there worked, and Okta got a token.")
+            .causes(&[cause("The provider refused because the token lacks the scopes for profiles.", "Add `profile` and `email` to `Scopes` at `Security > Identity Providers > your provider`."), cause("The scopes are requested, and the userinfo URL is wrong.", "Open `userinfo_endpoint` of the provider's `/.well-known/openid-configuration`, and write it into `Userinfo endpoint` at `Security > Identity Providers > your provider` (only providers of the type OpenID Connect have the field). Without that URL, Okta reads only the claims of the ID token.")]),
     ),
     message(
         explain("idp-saml-assertion-refused", "Okta refused the identity provider's SAML assertion")
@@ -160,13 +160,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("inline-hook-denied", "Your inline hook denied the request")
-            .verdict("Okta asked your service, and your service answered with a deny command. Okta's policies and the client are not the problem.")
+            .verdict("Okta asked your service, and your service responded with a deny command. Okta's policies and the client are not the problem.")
             .causes(&[cause("The service behind the hook (a service of yours that Okta asks) decided to deny this user or request on purpose.", "Look into the service's log at the time of the entry. The hook and its URL are at `Workflow > Inline Hooks`."), cause("The service denies what it does not understand: Okta or the app sends a new field or a different kind of request than before.", "Generate a request at `Workflow > Inline Hooks > your hook > Actions > Preview`, and look at what the service answers to it.")]),
     ),
     message(
         explain("inline-hook-response-invalid", "Okta cannot read the response of your inline hook")
             .verdict("Your own endpoint answered, and its response is not the JSON that Okta expects.")
-            .causes(&[cause("The service behind the hook (a service of yours that Okta asks) answered with an HTML page, an empty body, or something that is not valid JSON.", "Answer with `Content-Type: application/json` and `{\"commands\":[{\"type\":\"com.okta.access.patch\",\"value\":[{\"op\":\"add\",\"path\":\"/claims/name\",\"value\":\"…\"}]}]}`.").prevention("Check the response with the preview at `Workflow > Inline Hooks > your hook > Preview`."), cause("The response is JSON, and a command has a `type`, `op` or `path` that this kind of hook does not have.", "Compare each command with the reference of this kind of hook. A token hook takes `com.okta.identity.patch` and `com.okta.access.patch`.")]),
+            .causes(&[cause("The service behind the hook (a service of yours that Okta asks) responded with an HTML page, an empty body, or something that is not valid JSON.", "Answer with `Content-Type: application/json` and `{\"commands\":[{\"type\":\"com.okta.access.patch\",\"value\":[{\"op\":\"add\",\"path\":\"/claims/name\",\"value\":\"…\"}]}]}`.").prevention("Check the response with the preview at `Workflow > Inline Hooks > your hook > Preview`."), cause("The response is JSON, and a command has a `type`, `op` or `path` that this kind of hook does not have.", "Compare each command with the reference of this kind of hook. A token hook takes `com.okta.identity.patch` and `com.okta.access.patch`.")]),
     ),
     message(
         explain("iwa-agent-not-usable", "The IWA agent (Windows desktop single sign-on) could not be used")
@@ -186,7 +186,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("logout-request-malformed", "Okta cannot read the SAML logout request")
             .verdict("The service provider's LogoutRequest is not what Okta expects at the URL that it was sent to. Nothing in it was verified yet, and the user's session at Okta goes on.")
-            .causes(&[cause("The request was sent to the single sign-on URL, which ends in `/sso/saml`.", "Set the single logout URL in the service provider to the one that ends in `/slo/saml`."), cause("The URL is right, and the request is not encoded as its binding requires (deflate and base64 for HTTP-Redirect, base64 for HTTP-POST), or is another message.", "Decode it with `base64 -d` (for HTTP-Redirect, inflate the result), and check that it is a `LogoutRequest`.")]),
+            .causes(&[cause("The request was sent to the single sign-on URL, which ends in `/sso/saml`.", "Set the single logout URL in the service provider to the one that ends in `/slo/saml`."), cause("The URL is right, and the request is not encoded as its binding requires (deflate and base64 for HTTP-Redirect, base64 for HTTP-POST), or is another message.", "Decode it with `base64 -d` (for HTTP-Redirect with `python3 -c \"import sys,zlib,base64;print(zlib.decompress(base64.b64decode(sys.argv[1]),-15).decode())\" VALUE`, after undoing the percent-encoding), and check that it is a `LogoutRequest`.")]),
     ),
     message(
         explain("logout-request-nameid-unexpected", "The SAML logout request is for another user")
@@ -242,7 +242,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("smart-card-certificate-refused", "Okta got no certificate that it accepts")
             .verdict("Okta asked the browser for the certificate of the smart card or device. It got none, or one that did not pass the check of its chain, its dates or its revocation. The password is not the problem.")
-            .causes(&[cause("The browser sent no certificate: no card was in the reader, the dialog was closed, or the browser has none from an authority that Okta asks for.", "Look whether the certificate is in the browser's list (`certmgr.msc` on Windows, `Keychain Access` on macOS). Then close all windows of the browser, since it remembers the choice, and sign in again with the card in the reader.").only(&[Clue::Words("no certificate selected")]), cause("The certificate was issued by an authority that is not in the chain uploaded to Okta.", "Compare its issuer and dates (`openssl x509 -noout -issuer -dates -in cert.pem`) with the chain at `Security > Identity Providers > your provider`.").unless(&[Clue::Words("no certificate selected")]), cause("The authority is in the chain, and the certificate has expired or was revoked.", "Look at `notAfter` with `openssl x509 -noout -dates -in cert.pem`, and issue a new certificate to the user.").unless(&[Clue::Words("no certificate selected")])]),
+            .causes(&[cause("The browser sent no certificate: no card was in the reader, the dialog was closed, or the browser has none from an authority that Okta asks for.", "Check whether the certificate is in the browser's list (`certmgr.msc` on Windows, `Keychain Access` on macOS). Then close all windows of the browser, since it remembers the choice, and sign in again with the card in the reader.").only(&[Clue::Words("no certificate selected")]), cause("The certificate was issued by an authority that is not in the chain uploaded to Okta.", "Compare its issuer and dates (`openssl x509 -noout -issuer -dates -in cert.pem`) with the chain at `Security > Identity Providers > your provider`.").unless(&[Clue::Words("no certificate selected")]), cause("The authority is in the chain, and the certificate has expired or was revoked.", "Look at `notAfter` with `openssl x509 -noout -dates -in cert.pem`, and issue a new certificate to the user.").unless(&[Clue::Words("no certificate selected")])]),
     ),
     message(
         explain("smart-card-crl-unreachable", "Okta could not load the certificate revocation list (CRL)")
@@ -271,7 +271,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("windows-sign-in-refused", "Okta refused the sign-in of the Windows Credential Provider")
-            .verdict("The MFA Credential Provider for Windows asked Okta to start a sign-in for the user, and Okta answered with 401. No second factor was asked for yet.")
+            .verdict("The MFA Credential Provider for Windows asked Okta to start a sign-in for the user, and Okta responded with 401. No second factor was asked for yet.")
             .causes(&[
                 cause(
                     "The client ID, the client secret or the URL that was typed at the installation is wrong. A slash at the end of the URL is enough.",

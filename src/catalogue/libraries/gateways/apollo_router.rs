@@ -8,7 +8,7 @@ library! {
     marks "auth_error" "apollo";
     over "jsonwebtoken (Rust)";
     settings {
-        "iss-unexpected" => "Name the issuer beside the key set in `router.yaml`: `issuers` (`issuer` before 2.2) under `authentication.router.jwt.jwks`. Where two servers publish the same keys, each entry needs its own.";
+        "iss-unexpected" => "Name the issuer next to the key set in `router.yaml`: `issuers` (`issuer` before 2.2) under `authentication.router.jwt.jwks`. Where two servers publish the same keys, each entry needs its own.";
         "aud-unexpected" => "Compare `audiences` under `authentication.router.jwt.jwks` in `router.yaml` with the token's `aud`.";
         "kid-not-in-keys" => "Compare `url` under `authentication.router.jwt.jwks` in `router.yaml` with `jwks_uri` of the token's issuer.";
         "key-or-alg-unfit" => "Compare `url` and `algorithms` under `authentication.router.jwt.jwks` in `router.yaml` with `alg` and `kid` of the token's header.";

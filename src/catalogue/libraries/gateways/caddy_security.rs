@@ -29,7 +29,7 @@ library! {
         "failed fetching OAuth 2.0 claims: {0}" => "userinfo-failed";
         "failed fetching OAuth 2.0 user info: {0}" => "userinfo-failed";
         "failed fetching OAuth 2.0 user groups: {0}" => "groups-missing";
-        "failed validating OAuth 2.0 access token: {0}" => "reason-not-shown" ("the reason follows");
+        "failed validating OAuth 2.0 access token: {found}" => "reason-not-shown" ("the reason follows");
         "OAuth 2.0 {0} signed with unsupported algorithm: {alg}" => "alg-unexpected";
         "OAuth 2.0 kid not found in {0}" => "kid-missing";
         "OAuth 2.0 {0} has unregisted key id {kid}" => "kid-not-in-keys" ("the library writes \"unregisted\"");
@@ -48,13 +48,13 @@ library! {
         "source ip address mismatch between the claim {found} and request {expected}" => "claim-unexpected";
         "expired token" whole => "exp-passed";
         "no token found" whole => "access-token-empty";
-        "keystore: failed to parse token" => "signature-invalid" ("The token was signed with another key than the one of `crypto key verify`.", "Compare the two: `crypto key verify from file /path/public.pem` in the `Caddyfile` has to be the public key of the issuer, or the same secret as in `crypto key sign-verify` of the portal.");
+        "keystore: failed to parse token" => "signature-invalid" ("The token was signed with a different key than the one of `crypto key verify`.", "Compare the two: `crypto key verify from file /path/public.pem` in the `Caddyfile` has to be the public key of the issuer, or the same secret as in `crypto key sign-verify` of the portal.");
         "keystore: parsed token, but it is invalid" => "signature-invalid";
         "invalid exp type: {type}" => "exp-not-a-number";
         "invalid iss claim value type {type}" => "claim-wrong-type";
         "no crypto keys found in {name} context" => "verifier-without-key";
         "token keys and secrets must be defined either via environment variables or via token_ configuration element" => "verifier-without-key";
-        "the key is not PEM-encoded key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "the key is not PEM-encoded key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
     }
     logs {
         "{\"level\":\"error\",\"ts\":1772273703.4,\"logger\":\"security\",\"msg\":\"auth failed\",\"session_id\":\"a1\",\"request_id\":\"b2\",\"error\":\"user role is valid, but not allowed by access list\"}" => "user-not-permitted";

@@ -18,15 +18,15 @@ library! {
         "nbf-ahead" => "Set the clock tolerance with `clock_skew_seconds` of the provider (60 seconds unless set), but only to make up for clocks that differ.";
         "keys-unreachable" => "Check `uri` ({keys}), `cluster` and `timeout` in `remote_jwks.http_uri` of the provider. The cluster must exist, speak TLS (`transport_socket` with `sni`) and resolve the host.";
         "kid-not-in-keys" => "Wait until `remote_jwks.cache_duration` has passed (10 minutes unless set), or restart Envoy: it does not load the key set again for an unknown `kid`. `async_fetch` loads it in the background.";
-        "signature-invalid" => "Compare `remote_jwks.http_uri.uri` or `local_jwks` of the provider with the key set of the token's issuer: {keys}.";
-        "key-set-unusable" => "Compare `remote_jwks.http_uri.uri` or `local_jwks` of the provider with the key set of the token's issuer: {keys}.";
+        "signature-invalid" => "Compare `remote_jwks.http_uri.uri` or `local_jwks` of the provider with {keys}, which belongs to the token's issuer.";
+        "key-set-unusable" => "Compare `remote_jwks.http_uri.uri` or `local_jwks` of the provider with {keys}, which belongs to the token's issuer.";
         "access-token-empty" => "Send the token where Envoy looks: `from_headers`, `from_params` and `from_cookies` of the provider, or unless these are set `Authorization: Bearer` and the query parameter `access_token`.";
         "token-request-failed" => "Compare `credentials.client_id`, `credentials.token_secret`, `token_endpoint` and `redirect_uri` of `envoy.filters.http.oauth2` with the app in Okta.";
         "state-mismatch" => "Set `cookie_names`, `cookie_domain` and `credentials.hmac_secret` of `envoy.filters.http.oauth2` to the same values in all instances.";
         "mesh-policy-refused" => "Compare `rules` of `envoy.filters.http.rbac` with the request and the token.";
     }
     messages {
-        "Jwt is missing" whole => "access-token-empty" ("the same is said where the token is in a different header than the provider's from_headers");
+        "Jwt is missing" whole => "access-token-empty" ("the words are the same where the token is in a different header than `from_headers` of the provider names.");
         "Jwt not yet valid" whole => "nbf-ahead";
         "Jwt is expired" whole => "exp-passed";
         "Jwt is not in the form of Header.Payload.Signature" => "token-malformed";
@@ -51,12 +51,12 @@ library! {
         "Jwt ED25519 signature is wrong length" => "signature-wrong-length";
         "Jwt issuer is not configured" => "iss-unexpected";
         "Audiences in Jwt are not allowed" => "aud-unexpected";
-        "Jwt verification fails" whole => "signature-invalid" ("the same is said where the cached key set is older than a rotation");
+        "Jwt verification fails" whole => "signature-invalid" ("the words are the same where its copy of the key set is older than the issuer's last change of keys.");
         "Found multiple Jwt tokens" => "token-several";
         "Jwks is an invalid JSON" => "key-set-unusable";
         "Jwks does not have [keys] field" => "key-set-unusable";
         "[keys] in Jwks is not an array" => "key-set-unusable";
-        "Jwks doesn't have any valid public key" => "key-set-unusable" ("in Istio also the placeholder key set that istiod puts in where it could not load jwksUri");
+        "Jwks doesn't have any valid public key" => "key-set-unusable" ("Istio puts a placeholder in place of a key set that istiod could not load from `jwksUri`, and Envoy then says this.");
         "Jwks doesn't have key to match kid or alg from Jwt" => "kid-not-in-keys";
         "Jwks RSA [n] or [e] field is missing or has a parse error" => "key-set-unusable";
         "Jwks EC create key fail" => "key-set-unusable";
@@ -105,16 +105,16 @@ library! {
         "jwt_authn_access_denied{Found_multiple_Jwt_tokens" => "token-several";
         "Failed JWT authentication: {0}" => "provider-unknown" ("The route's `requirement_name` names a requirement that the filter `jwt_authn` does not have.", "Compare `typed_per_filter_config` of the route with the names in `requirement_map` of `envoy.filters.http.jwt_authn`.");
         "fetch pubkey [uri = {keys}] failed: [cluster = {name}] is not configured" => "keys-unreachable";
-        "Jwks async fetching url={keys}: failed" => "keys-unreachable" ("the key set could not be loaded, or Envoy can use no key in it: the line before it says which");
+        "Jwks async fetching url={keys}: failed" => "keys-unreachable" ("Envoy could not load the key set, or can use no key in it. The line before this one says which of the two it is.");
         "fetch pubkey [uri = {keys}]: response status code {status}" => "keys-unreachable";
         "fetch pubkey [uri = {keys}]: network error {0}" => "keys-unreachable";
         "fetch pubkey [uri = {keys}]: invalid jwks" => "key-set-unusable";
         "fetch pubkey [uri = {keys}]: body is empty" => "key-set-unusable";
         "RBAC: access denied" => "mesh-policy-refused";
-        "rbac_access_denied_matched_policy[none]" => "mesh-policy-refused" ("no ALLOW policy fits the request");
-        "rbac_access_denied_matched_policy[{name}]" => "mesh-policy-refused" ("a DENY policy of this name fits the request");
+        "rbac_access_denied_matched_policy[none]" => "mesh-policy-refused" ("No ALLOW policy fits the request.");
+        "rbac_access_denied_matched_policy[{name}]" => "mesh-policy-refused" ("A DENY policy of this name fits the request.");
         "OAuth flow failed." whole => "reason-not-shown" ("Envoy's body for every fault of the oauth2 filter; the cause is in its log and in %RESPONSE_CODE_DETAILS%");
-        "Responding with 401 Unauthorized. Cause: {0}" => "reason-not-shown" ("the cause follows the colon");
+        "Responding with 401 Unauthorized. Cause: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
         "CSRF token validation failed" => "state-mismatch";
         "Code verifier cookie is missing in the request" => "state-mismatch";
         "Failed to decrypt code verifier: {0}" => "state-mismatch";
@@ -122,7 +122,7 @@ library! {
         "State query param is not a valid JSON: {0}" => "state-mismatch";
         "State query param does not contain url or CSRF token: {0}" => "state-mismatch";
         "State url can not be initialized: {0}" => "state-mismatch";
-        "OAuth server returned an error: {0}" => "token-request-failed" ("the provider's error follows as a query string");
+        "OAuth server returned an error: {0}" => "token-request-failed" ("The provider's `error` follows as a query string.", "Paste the `error` and `error_description` of this line here: they are the provider's own, and say which of the values is wrong.");
         "Failed to get access token: response code: {status}, response body: {0}" => "token-request-failed";
         "Failed to get access token due to HTTP request failure" => "token-request-failed";
         "Failed to get access token" whole => "token-request-failed";
@@ -137,8 +137,8 @@ library! {
         "State url host is not in the allowed redirect domains: {redirect}" => "gateway-redirect-refused";
         "failed to decrypt token: {0}" => "gateway-session-ended";
         "OAuth2 filter: unknown cluster {name} in config" => "token-request-failed";
-        "ext_authz_denied" => "reason-not-shown" ("the external authorization service refused: its own log has the reason");
-        "ext_authz_error" => "reason-not-shown" ("the external authorization service could not be reached or failed; failure_mode_allow decides what then happens");
+        "ext_authz_denied" => "reason-not-shown" ("The external authorization service refused the request, and its own log has the reason.");
+        "ext_authz_error" => "reason-not-shown" ("The external authorization service could not be reached, or failed. `failure_mode_allow` decides what happens then.");
     }
     logs {
         "HTTP/1.1 401 Unauthorized\nwww-authenticate: Bearer realm=\"https://api.acme.test/orders\", error=\"invalid_token\"\ncontent-length: 28\ncontent-type: text/plain\nserver: envoy\n\nJwt issuer is not configured" => "iss-unexpected";

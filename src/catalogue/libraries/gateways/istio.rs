@@ -37,11 +37,11 @@ library! {
         "pilot does not support fetch public key through https endpoint" => "keys-unreachable";
         "connection blocked: resolved IP {ip} is in blocked CIDR range {0}" => "keys-unreachable" ("BLOCKED_CIDRS_IN_JWKS_URIS of istiod");
         "Failed to look up Envoy cluster {name}." => "keys-unreachable";
-        "jwks parse error: {0}" => "key-set-unusable" ("the inline set of a RequestAuthentication");
+        "jwks parse error: {0}" => "key-set-unusable" ("The key set that is written into the RequestAuthentication itself (`jwks`) is not valid JSON.");
         "multiple CUSTOM authorization providers per workload requires" => "verifier-misconfigured" ("Two `AuthorizationPolicy` objects with `action: CUSTOM` name different providers for one workload.", "Run `kubectl get authorizationpolicy -A -o yaml | grep -B5 -A5 CUSTOM`, and keep one provider for each workload.");
         "available providers are {found} but found {expected}" => "verifier-misconfigured" ("The `AuthorizationPolicy` names the provider `{expected}`, which the mesh does not have.", "Compare `provider.name` of the policy with `extensionProviders` in `kubectl get configmap istio -n istio-system -o yaml`.");
         "rbac_access_denied_matched_policy[ns[{0}]-policy[{name}]-rule[{1}]]" => "mesh-policy-refused";
-        "Failed to authenticate client from {ip}:" => "reason-not-shown" ("a proxy's own service account token was refused by istiod; the reasons follow");
+        "Failed to authenticate client from {ip}:" => "reason-not-shown" ("The control plane (istiod) refused the service account token of a proxy, and the reasons follow in this line.");
         "no bearer token exists in HTTP authorization header" => "access-token-empty";
         "no HTTP authorization header exists" => "access-token-empty";
     }

@@ -32,11 +32,11 @@ library! {
     messages {
         "No credentials found for given {claim}" => "credential-unknown";
         "declarative config is invalid: {0}" => "gateway-config-refused" ("Kong keeps the configuration from before, or has none");
-        "failed to update kong configuration: {0}" => "gateway-config-refused" ("the ingress controller's log: nothing that was changed since is in effect");
+        "failed to update kong configuration: {0}" => "gateway-config-refused" ("The ingress controller could not hand its configuration to Kong, so nothing that was changed since then is in effect.");
         "No mandatory 'iss' in claims" => "iss-missing";
         "No mandatory {claim} in claims" => "claim-missing";
         "Invalid 'iss' in claims" => "iss-missing" ("The claim that chooses the consumer, `iss`, is an empty string in the token.", "Have the issuer write `iss`, or set `config.key_claim_name` of the plugin jwt to a claim that the token has (`kid` and `azp` are usual).");
-        "Invalid {claim} in claims" => "claim-missing" ("the claim is an empty string");
+        "Invalid {claim} in claims" => "claim-missing" ("The claim is there and is an empty string.");
         "{\"message\":\"Invalid algorithm\"}" => "alg-unexpected";
         "{\"message\":\"Invalid signature\"}" => "signature-invalid";
         "{\"message\":\"Invalid key/secret\"}" => "verifier-without-key";

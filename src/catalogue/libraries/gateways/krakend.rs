@@ -19,17 +19,17 @@ library! {
         "keys-unreachable" => "Check `jwk_url` and `jwk_local_ca` of `auth/validator` in `krakend.json`. `disable_jwk_security` allows `http`, which is only for tests.";
     }
     messages {
-        "Unable to validate the token: {0}" => "reason-not-shown" ("the reason follows");
+        "Unable to validate the token: {found}" => "reason-not-shown" ("the reason follows");
         "Unable to validate the token: square/go-jose: error in cryptographic primitive" => "signature-invalid";
         "Unable to validate the token: no Keys have been found" => "kid-not-in-keys";
-        "Token sent by client is invalid: {0}" => "reason-not-shown" ("the reason follows");
+        "Token sent by client is invalid: {found}" => "reason-not-shown" ("the reason follows");
         "Token sent by client rejected" => "token-revoked" ("The revoker's bloom filter has the token, or (rarely) takes it for one that it has.", "Look at `auth/revoker` in `krakend.json`: `token_keys` names the claims that are looked up, `P` how often the filter is wrong. Get a new token.");
         "Token sent by client does not have sufficient roles" => "user-not-permitted";
         "Token sent by client does not have the required scopes" => "scp-missing-scope";
         "no Keys have been found" => "kid-not-in-keys";
         "key exists but is expired" => "kid-not-in-keys";
         "key {kid} not found in the key set" => "kid-not-in-keys";
-        "JWK client is using an insecure connection to the JWK service" => "keys-unreachable" ("jwk_url is http: use https, or disable_jwk_security");
+        "JWK client is using an insecure connection to the JWK service" => "keys-unreachable" ("The URL of the key set starts with `http:`.", "Set `jwk_url` to an `https` URL. `disable_jwk_security: true` allows `http`, and is meant only for a network of your own.");
         "JWK client did not find a pinned key" => "keys-unreachable" ("The certificate of the key set's host has none of the fingerprints in `jwk_fingerprints`: it was renewed, or a proxy is in between.", "Write the fingerprint of the host's current certificate into `jwk_fingerprints` of `auth/validator` in `krakend.json`, or remove that setting.");
         "JOSE: unknown algorithm {alg}" => "alg-unexpected";
         "Token not found" whole => "access-token-empty";

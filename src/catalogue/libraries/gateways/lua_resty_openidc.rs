@@ -35,7 +35,7 @@ library! {
         "token expired: json.exp={time}, ngx.time()={now}" => "exp-passed";
         "no match found token audience array: client_id={expected}" => "aud-unexpected";
         "token audience does not match: id_token.aud={found}, client_id={expected}" => "aud-unexpected";
-        "id_token validation failed" => "reason-not-shown" ("the reason is on the log line above it");
+        "id_token validation failed" => "reason-not-shown" ("The log line above this one has the reason.");
         "id_token {alg} signature verification failed" => "signature-invalid";
         "jwt signature verification failed: {0}" => "signature-or-key-mismatch" ("lua-resty-jwt's reason follows");
         "jwt signature verification failed" => "signature-invalid";
@@ -56,13 +56,13 @@ library! {
         "error calling userinfo endpoint: {0}" => "userinfo-failed";
         "userinfo jwt could not be verified: {0}" => "signature-invalid";
         "\"sub\" claim in id_token ({expected}) is not equal to the \"sub\" claim returned from the userinfo endpoint ({found})" => "pair-different-subject";
-        "error_description=\"response indicates failure, status=401" => "introspection-client-refused" ("only the introspection of a bearer token answers with a challenge");
+        "error_description=\"response indicates failure, status=401" => "introspection-client-refused" ("Only the introspection of a bearer token answers with such a challenge, so the provider refused the client that asked.");
         "error_description=\"response indicates failure, status={status}" => "introspection-failed" ("The introspection endpoint does not exist at that URL, or does not take the request. A provider without introspection, such as Auth0, needs the token verified here: `use_jwks: true` of APISIX, or `public_key`");
         "OIDC introspection failed: response indicates failure, status=401" => "introspection-client-refused";
         "OIDC introspection failed: response indicates failure, status={status}" => "introspection-failed";
-        "response indicates failure, status={status}, body={0}" => "token-request-failed" ("the provider's response follows: the line names no endpoint");
+        "response indicates failure, status={status}, body={0}" => "token-request-failed" ("The provider's response follows, and the line does not name the endpoint.");
         "JSON decoding failed" whole => "key-set-unusable";
-        "unhandled request to the redirect_uri: {path}" => "state-mismatch" ("the provider came back without code and state: the query has an error");
+        "unhandled request to the redirect_uri: {path}" => "state-mismatch" ("The provider sent the user back without `code` and `state`.", "Read `error=` and `error_description=` in the path of this line, and paste them here. If there are none, the page was opened directly: start at the app's own URL.");
         "state from argument: {found} does not match state restored from session: {expected}" => "state-mismatch";
         "state from argument does not match state restored from session" => "state-mismatch";
         "iss from argument: {found} does not match expected issuer: {expected}" => "iss-unexpected";

@@ -35,7 +35,7 @@ library! {
         "\"iat\" validation failure ({time}): JWT was issued more than {span} seconds ago" => "token-too-old";
         "\"iat\" validation failure ({time}): JWT was issued more than {span} seconds in the future" => "iat-in-future";
         "\"nbf\" validation failure" => "nbf-ahead";
-        "the nonce value ({found}) passed in the browser state was found in the cache already; possible replay attack" => "token-replayed" ("The response was sent a second time: the page was reloaded, or the back button was used.", "Open the application's own URL and sign in again. If it happens at the first try, look in Apache's access log for two requests with the same `state=`.");
+        "the nonce value ({found}) passed in the browser state was found in the cache already; possible replay attack" => "token-replayed";
         "id_token JSON payload did not contain a \"nonce\" string" => "nonce-missing";
         "the nonce value ({found}) in the id_token did not match the one stored in the browser session ({expected})" => "nonce-mismatch";
         "the \"azp\" claim ({found}) is present in the id_token, but is not equal to the configured client_id ({expected})" => "azp-unexpected";
@@ -50,8 +50,8 @@ library! {
         "provided \"{claim}\" hash value ({found}) does not match the calculated value" => "at-hash-mismatch";
         "could not validate access token against \"at_hash\" claim value" => "at-hash-mismatch";
         "could not validate code against \"c_hash\" claim value" => "c-hash-mismatch";
-        "id_token signature could not be validated, aborting" => "signature-invalid" ("the reason is on the line above it: the signature, or no fitting key");
-        "id_token payload could not be validated, aborting" => "reason-not-shown" ("the reason is on the line above it");
+        "id_token signature could not be validated, aborting" => "signature-invalid" ("The log line above this one says whether the signature is wrong or no key fits.");
+        "id_token payload could not be validated, aborting" => "reason-not-shown" ("The log line above this one has the reason.");
         "JWT signature verification failed: {0}" => "signature-or-key-mismatch";
         "could not verify signature against any of the ({count}) (kid {kid} mismatch)" => "signature-invalid";
         "could not find key with kid: {kid}" => "kid-not-in-keys";
@@ -103,7 +103,7 @@ library! {
         "JSON parsing of retrieved Discovery document failed" => "key-set-unusable";
         "could not retrieve metadata from url: {0}" => "keys-unreachable";
         "could not parse metadata from url: {0}" => "key-set-unusable";
-        "curl_easy_perform({0}) failed for {keys} with: [{1}]" => "keys-unreachable" ("any of the provider's URLs");
+        "curl_easy_perform({0}) failed for {keys} with: [{1}]" => "keys-unreachable" ("The URL in this line is any of the provider's, and not only the one of the key set.");
         "curl_easy_perform failed with a timeout for {keys}" => "keys-unreachable";
         "the length of the cookie value ({count}) is greater than" => "cookie-session-too-large";
         "session restored from cache has expired" => "gateway-session-ended";

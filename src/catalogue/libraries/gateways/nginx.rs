@@ -14,7 +14,7 @@ library! {
         "token-request-failed" => "Compare `$oidc_client`, `$oidc_client_secret`, `$oidc_token_endpoint` and `$oidc_pkce_enable` in `openid_connect_configuration.conf` with the app in Okta.";
         "keys-unreachable" => "Set `$oidc_jwt_keyfile` (`auth_jwt_key_request`) to the key set ({keys}), and give nginx a `resolver` and `proxy_ssl_server_name on`.";
         "verifier-misconfigured" => "In ngx-http-auth-jwt-module, set `auth_jwt_key` (for `RS256` the public key as PEM, for `HS256` the secret in hexadecimal digits) in the block that serves the request, and `auth_jwt_algorithm` to the token's `alg`.";
-        "auth-webhook-refused" => "Call the URL of `auth_request` (ingress-nginx: the annotation `nginx.ingress.kubernetes.io/auth-url`) with `curl -i` from nginx's own host: it has to answer 2xx, 401 or 403. A 404 is a wrong path; oauth2-proxy's is `/oauth2/auth`.";
+        "auth-webhook-refused" => "Call the URL of `auth_request` (ingress-nginx: the annotation `nginx.ingress.kubernetes.io/auth-url`) with `curl -i` from nginx's own host: it has to respond with 2xx, 401 or 403. A 404 is a wrong path; oauth2-proxy's is `/oauth2/auth`.";
         "response-header-too-large" => "Set `proxy_buffer_size 16k; proxy_buffers 8 16k;` (ingress-nginx: `nginx.ingress.kubernetes.io/proxy-buffer-size: \"16k\"`).";
     }
     messages {
@@ -47,8 +47,8 @@ library! {
         "OIDC missing configuration variables:" => "verifier-without-issuer";
         "OIDC error creating session in keyval" => "gateway-session-ended";
         "Failed to retrieve claims: HTTP {status}" => "signature-invalid" ("The location `/_token_validation`, with `auth_jwt`, refused the ID token: its signature, its key or `exp`.", "Set `error_log … info;` and read the lines of `auth_jwt` at that time. Compare `$oidc_jwt_keyfile` with `jwks_uri` of the issuer.");
-        "invalid algorithm specified, client: {0}, server:" => "verifier-misconfigured" ("the module ngx-http-auth-jwt-module also says this where `auth_jwt_key` is missing or cannot be read");
-        "auth request unexpected status: {status} while sending to client" => "auth-webhook-refused" ("the service of auth_request answered neither 2xx nor 401 nor 403: the browser sees 500");
+        "invalid algorithm specified, client: {0}, server:" => "verifier-misconfigured" ("The module `ngx-http-auth-jwt-module` also says this where `auth_jwt_key` is missing or cannot be read.");
+        "auth request unexpected status: {status} while sending to client" => "auth-webhook-refused" ("The service of `auth_request` responded with neither 2xx nor 401 nor 403, so the browser sees a 500.");
         "upstream sent too big header while reading response header from upstream" => "response-header-too-large";
     }
     logs {

@@ -25,7 +25,7 @@ library! {
         "Error calling {0}. Cause: {1}" => "forward-auth-unreachable";
         "Error calling {0}. Cause {1}" => "forward-auth-unreachable";
         "Error calling {0} error={1} middlewareName=" => "forward-auth-unreachable";
-        "Remote error {0}. StatusCode: {status}" => "reason-not-shown" ("forwardAuth's service refused: its own log has the reason");
+        "Remote error {0}. StatusCode: {status}" => "reason-not-shown" ("The service of `forwardAuth` refused the request, and its own log has the reason.");
         "Error getting oidc discovery: {0}" => "keys-unreachable";
         "exchangeAuthCode: couldn't POST to Provider: {0}" => "token-request-failed";
         "exchangeAuthCode: received bad HTTP response from Provider (Status: {status}): {0}" => "token-request-failed";
@@ -33,13 +33,13 @@ library! {
         "renewToken: received bad HTTP response from Provider: {0}" => "token-request-failed";
         "renewToken: couldn't POST to Provider: {0}" => "token-request-failed";
         "getUserInfo: received bad HTTP response from Provider (Status: {status}): {0}" => "userinfo-failed";
-        "Verifying token: {0}" => "reason-not-shown" ("the reason follows");
+        "Verifying token: {found}" => "reason-not-shown" ("the reason follows");
         "Verifying token: token has invalid claims: token has invalid audience" => "aud-unexpected";
         "Verifying token: token has invalid claims: token has invalid issuer" => "iss-unexpected";
         "Verifying token: token has invalid claims: token is expired" => "exp-passed";
         "missing or invalid kid in token header" => "kid-missing";
         "unknown kid {kid}" whole => "kid-not-in-keys";
-        "standard claim verification failed: token replay detected" => "token-replayed" ("the plugin traefikoidc remembers the `jti` of each token, and takes its own second look at one for a replay");
+        "standard claim verification failed: token replay detected" => "token-replayed" ("The plugin traefikoidc remembers the `jti` of each token, and takes its own second look at one for a replay.");
         "no public Keys found" => "key-set-unusable";
         "missing PKCE code verifier in state" => "state-mismatch";
         "received invalid introspection response" => "introspection-failed";
@@ -59,7 +59,7 @@ library! {
         "State parameter does not match CSRF token in session during callback" => "state-mismatch";
         "Nonce claim does not match session nonce during callback" => "nonce-mismatch";
         "Failed to exchange code for token during callback: {0}" => "token-request-failed";
-        "Failed to verify id_token during callback: {0}" => "reason-not-shown" ("the reason follows");
+        "Failed to verify id_token during callback: {found}" => "reason-not-shown" ("the reason follows");
         "Failed to extract claims during callback: {0}" frame => "token-malformed";
         "No matching key found for kid={kid}. Available kids:" => "kid-not-in-keys";
         "Signature verification failed for kid={kid}, alg={alg}" => "signature-invalid";
@@ -68,7 +68,7 @@ library! {
         "error parsing JWKS: {0}" => "key-set-unusable";
         "JWKS response contains no keys" => "key-set-unusable";
         "Failed to get provider metadata: {0}" => "keys-unreachable";
-        "ID token verification failed with opaque access token: {0}" => "reason-not-shown";
+        "ID token verification failed with opaque access token: {found}" => "reason-not-shown";
         "User identifier claim '{claim}' missing or empty in token during callback" => "claim-missing";
         "{claim} claim is not an array" => "claim-wrong-type";
         "no token provided" whole => "access-token-empty";

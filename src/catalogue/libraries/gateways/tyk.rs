@@ -13,7 +13,7 @@ library! {
         "iss-unexpected" => "Compare `jwt_allowed_issuers` (OAS: `server.authentication.jwt.allowedIssuers`) with the token's `iss`.";
         "aud-unexpected" => "Compare `allowedAudiences` of the OAS definition's `jwt` scheme with the token's `aud`.";
         "sub-unexpected" => "Compare `allowedSubjects` of the OAS definition's `jwt` scheme with the token's `sub`.";
-        "kid-not-in-keys" => "Compare `jwt_source` (base64 of a URL) or `jwt_jwks_uris` of the API definition with the key set of the token's issuer: {keys}. Tyk keeps the set for 240 seconds.";
+        "kid-not-in-keys" => "Compare `jwt_source` (base64 of a URL) or `jwt_jwks_uris` of the API definition with {keys}, which belongs to the token's issuer. Tyk keeps the set for 240 seconds.";
         "alg-unexpected" => "Set `jwt_signing_method` of the API definition to `rsa`, `ecdsa` or `hmac`, as the token's `alg` needs it.";
         "claim-missing" => "Set `jwt_identity_base_field` (`sub` unless set) to a claim with the user that the token has, and `jwt_policy_field_name` to the claim with the policy.";
         "policy-refused" => "Check `jwt_default_policies`, `jwt_policy_field_name` and `jwt_scope_to_policy_mapping` (for Okta with `jwt_scope_claim_name: scp`), which choose the policy.";
@@ -32,7 +32,7 @@ library! {
         "key not authorized: no scope or policy in token" => "policy-refused";
         "key not authorized: could not apply new policy" => "policy-refused";
         "key not authorized: could not apply several policies" => "policy-refused";
-        "Key not authorized: {0}" => "reason-not-shown" ("the reason follows");
+        "Key not authorized: {found}" => "reason-not-shown" ("the reason follows");
         "{\"error\": \"Key not authorized\"}" => "reason-not-shown";
         "Key not authorized" whole => "reason-not-shown";
         "Authorization field missing" whole => "access-token-empty";
@@ -60,8 +60,8 @@ library! {
         "JWT issuer validation failed" => "iss-unexpected";
         "JWT audience validation failed" => "aud-unexpected";
         "JWT subject validation failed" => "sub-unexpected";
-        "Failed to decode JWT key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "JWKS source decode failed: {0} is not a base64 string" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Failed to decode JWT key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "JWKS source decode failed: {0} is not a base64 string" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "Could not find a valid policy to apply to this token!" => "policy-refused";
         "Policy ID found is invalid!" => "policy-refused";
         "Key not authorised" whole => "introspection-inactive" ("Tyk looked the value up among its own keys and OAuth tokens, and an Okta token is unknown there.", "Choose `JSON Web Token` at `APIs > your API > Authentication` (`enable_jwt: true` in the API definition) for Okta's tokens, with `jwt_source` set to the issuer's key set.");

@@ -17,8 +17,8 @@ library! {
         "A valid OAuth client could not be found for client_id: {client}" => "client-not-found-or-disabled";
         "Client credentials are invalid." => "provider-client-refused";
         "The authenticated client is not authorized to use this authorization grant type" => "provider-grant-type-refused";
-        "Unclassified Authentication Failure" => "gateway-validation-failed" ("900900: the gateway itself failed while it checked the token, and neither accepted nor refused it");
-        "Error while accessing backend services for API key validation" => "gateway-validation-failed" ("900900: the gateway could not ask its key manager");
+        "Unclassified Authentication Failure" => "gateway-validation-failed" ("The gateway itself (code 900900) failed while it checked the token, and neither accepted nor refused it");
+        "Error while accessing backend services for API key validation" => "gateway-validation-failed" ("The gateway (code 900900) could not ask its key manager");
         "\"code\":\"900901\"" => "token-invalid-or-expired";
         "<ams:code>900901</ams:code>" => "token-invalid-or-expired";
         "Invalid Credentials. Make sure you have provided the correct security credentials" => "token-invalid-or-expired" ("900901");
@@ -28,7 +28,7 @@ library! {
         "\"code\":\"900903\"" => "exp-passed";
         "\"code\":\"900904\"" => "introspection-inactive";
         "Incorrect Access Token Type is provided" => "token-type-unexpected" ("The resource takes only the other of application tokens and user tokens (900905).", "Compare the grant of the token (`client_credentials` gives an application token) with `Application & Application User` of the resource at `Publisher > your API > Resources`.");
-        "\"code\":\"900908\"" => "user-not-permitted" ("the application is not subscribed to the API");
+        "\"code\":\"900908\"" => "user-not-permitted" ("The application is not subscribed to the API.");
         "The access token does not allow you to access the requested resource" => "scp-missing-scope" ("900910");
         "\"code\":\"900910\"" => "scp-missing-scope";
     }

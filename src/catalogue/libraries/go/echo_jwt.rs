@@ -14,7 +14,7 @@ library! {
         "token-invalid-or-expired" => "Log `err` in `ErrorHandler` of `echojwt.Config`: it has the reason.";
     }
     messages {
-        "missing or malformed jwt" => "access-token-empty" ("the token was in none of the places of `TokenLookup`, or without the `Bearer` before it");
+        "missing or malformed jwt" => "access-token-empty" ("The token was in none of the places of `TokenLookup`, or has no `Bearer` in front of it.");
         "invalid or expired jwt" => "token-invalid-or-expired";
         "unexpected jwt signing method={alg}" => "alg-unexpected";
         "unexpected jwt key id={kid}" => "kid-not-in-keys";

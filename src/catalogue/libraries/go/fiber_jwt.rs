@@ -13,7 +13,7 @@ library! {
         "keys-unreachable" => "Open each of `JWKSetURLs` of `jwtware.Config` from the server's own machine with `curl -v`.";
     }
     messages {
-        "Missing or malformed JWT" => "access-token-empty" ("the token was in none of the places of `TokenLookup`, or without the `Bearer` before it");
+        "Missing or malformed JWT" => "access-token-empty" ("The token was in none of the places of `TokenLookup`, or has no `Bearer` in front of it.");
         "Invalid or expired JWT" => "token-invalid-or-expired";
         "the JWT header did not contain the expected algorithm" => "alg-unexpected";
         "unexpected jwt signing method: expected: {expected}: got: {found}" => "alg-unexpected";

@@ -11,7 +11,7 @@ library! {
         "access-token-empty" => "Compare `TokenLookup` of `GinJWTMiddleware` (`header: Authorization, query: token, cookie: jwt`) with where the client puts the token. Every place in it was empty, and the message names only the last one.";
         "authorization-malformed" => "Compare `TokenHeadName` of `GinJWTMiddleware` (by default `Bearer`) with the word before the token. It is compared exactly, so `bearer` in small letters is refused.";
         "alg-unexpected" => "Compare `SigningAlgorithm` of `GinJWTMiddleware` (by default `HS256`) with the token's `alg`.";
-        "verifier-without-key" => "Set `Key` of `GinJWTMiddleware` for HS256, or `PubKeyFile` and `PrivKeyFile` for RS256, and look whether the variable that holds it is set where the server runs.";
+        "verifier-without-key" => "Set `Key` of `GinJWTMiddleware` for HS256, or `PubKeyFile` and `PrivKeyFile` for RS256, and check whether the variable that holds it is set where the server runs.";
         "policy-refused" => "Look at the function `Authorizator` of `GinJWTMiddleware`: it returned false for this user.";
         "exp-passed" => "Compare `Timeout` and `MaxRefresh` of `GinJWTMiddleware` with how long the client keeps a token.";
     }

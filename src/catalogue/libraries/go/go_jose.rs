@@ -22,7 +22,7 @@ library! {
         "validation failed, invalid issuer claim (iss)" => "iss-unexpected";
         "validation failed, invalid subject claim (sub)" => "sub-unexpected";
         "validation failed, invalid ID claim (jti)" => "claim-unexpected";
-        "validation field, token issued in the future (iat)" => "iat-in-future" ("the library writes \"field\" here");
+        "validation field, token issued in the future (iat)" => "iat-in-future" ("The word `field` is the library's own; what was compared is `iat`.");
         "validation failed, token issued in the future (iat)" => "iat-in-future";
         "expected string or array value to unmarshal to Audience" => "claim-wrong-type";
         "expected number value to unmarshal NumericDate" => "claim-wrong-type";
@@ -62,13 +62,13 @@ library! {
         "failed to unmarshal JWK: {0}" => "key-set-unusable";
         "go-jose: unknown key type {found}" => "key-wrong-type";
         "go-jose: unknown json web key type {found}" => "key-set-unusable";
-        "unknown json web key type {found}" => "key-set-unusable" ("an empty type means that a key has no `kty`");
+        "unknown json web key type {found}" => "key-set-unusable" ("A key of the set has a type that the library does not know. An empty type means that the key has no `kty`.", "Run `curl -s` with the URL of the key set, and look at `kty` of each key: `RSA`, `EC`, `OKP` and `oct` are known. Have the issuer take the other one out, or filter it before `json.Unmarshal`.");
         "go-jose: missing json web key type" => "key-set-unusable";
         "go-jose: unsupported elliptic curve {found}" => "key-set-unusable";
         "go-jose: invalid RSA key, missing n/e values" => "key-set-unusable";
         "go-jose: invalid EC key, missing x/y values" => "key-set-unusable";
-        "go-jose: invalid EC public key, wrong length for x" => "key-set-unusable" ("a coordinate lost its leading zero bytes");
-        "go-jose: invalid EC public key, wrong length for y" => "key-set-unusable";
+        "go-jose: invalid EC public key, wrong length for x" => "key-set-unusable" ("A coordinate of the key lost the zero bytes at its start.", "Have the issuer publish `x` and `y` padded to the size of the curve: 32 bytes for P-256 (43 characters), 48 for P-384 (64), 66 for P-521 (88).");
+        "go-jose: invalid EC public key, wrong length for y" => "key-set-unusable" ("A coordinate of the key lost the zero bytes at its start.", "Have the issuer publish `x` and `y` padded to the size of the curve: 32 bytes for P-256 (43 characters), 48 for P-384 (64), 66 for P-521 (88).");
         "go-jose: invalid EC key, X/Y are not on declared curve" => "key-set-unusable";
         "go-jose: invalid OCT (symmetric) key, missing k value" => "key-set-unusable";
         "go-jose: failed to unmarshal x5c field: {0}" => "key-set-unusable";

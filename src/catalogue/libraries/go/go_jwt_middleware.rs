@@ -19,11 +19,11 @@ library! {
         "JWT is invalid." whole => "reason-not-shown";
         "{\"message\":\"JWT is missing.\"}" => "access-token-empty";
         "JWT is missing." whole => "access-token-empty";
-        "jwt invalid: {0}" => "reason-not-shown" ("the reason follows");
+        "jwt invalid: {found}" => "reason-not-shown" ("the reason follows");
         "jwt missing" whole => "access-token-empty";
         "error extracting token: {0}" => "authorization-malformed";
         "Authorization header format must be Bearer" => "authorization-malformed";
-        "expected claims not validated: {0}" => "reason-not-shown" ("the reason follows");
+        "expected claims not validated: {found}" => "reason-not-shown" ("the reason follows");
         "custom claims not validated: {0}" => "claim-unexpected";
         "could not parse the token: {0}" frame => "token-malformed";
         "signing method is invalid: expected {expected} signing algorithm but token specified {found}" => "alg-unexpected";

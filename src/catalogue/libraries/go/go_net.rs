@@ -27,7 +27,7 @@ library! {
         "Post \"\": unsupported protocol scheme" => "url-from-empty-setting";
         "/.well-known/openid-configuration\": unsupported protocol scheme" => "url-from-empty-setting";
         "http: server gave HTTP response to HTTPS client" => "connect-failed";
-        "oauth2: cannot fetch token: {0}" announces => "token-request-failed" ("status and the provider's response follow, as Response:");
+        "oauth2: cannot fetch token: {0}" announces => "token-request-failed" ("The status and the provider's response follow behind `Response:`.");
         "oauth2: cannot fetch token" whole => "token-request-failed";
         "oauth2: cannot parse json: {0}" => "token-response-not-json";
         "oauth2: server response missing access_token" => "access-token-not-returned";

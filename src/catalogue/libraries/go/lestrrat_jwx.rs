@@ -16,7 +16,7 @@ library! {
         "kid-not-in-keys" => "Call `cache.Refresh` to load the set given to `jwt.WithKeySet(…)` again: `jwk.Cache` loads {keys} only after its refresh interval.";
         "kid-missing" => "Pass `jws.WithRequireKid(false)` as sub-option of `jwt.WithKeySet` to try keys without a `kid`.";
         "signature-invalid" => "Pass `jws.WithInferAlgorithmFromKey(true)` as sub-option of `jwt.WithKeySet`: a key without `alg` is skipped otherwise, and the text is then the same as for a bad signature.";
-        "keys-unreachable" => "Check the URL given to `jwk.Fetch` or `jwk.Cache.Register`: for Okta {keys}.";
+        "keys-unreachable" => "Check the URL given to `jwk.Fetch` or `jwk.Cache.Register`: for Okta `https://{org}/oauth2/default/v1/keys`.";
     }
     messages {
         "\"exp\" not satisfied" => "exp-passed";
@@ -36,7 +36,7 @@ library! {
         "claim {claim} must be a []string (got {type})" => "claim-wrong-type";
         "claim {claim} does not exist or is not a []string" => "claim-missing";
         "iitr between {0} and {1} exceeds {span}" => "lifetime-refused";
-        "could not verify message using any of the signatures or keys" => "signature-invalid" ("the same is said where no key of the set has an alg that fits");
+        "could not verify message using any of the signatures or keys" => "signature-invalid" ("the words are the same where no key of the set has an `alg` that fits");
         "failed to verify jws signature: {0}" => "signature-invalid";
         "failed to verify jws signature" => "signature-invalid";
         "failed to match any of the keys" => "signature-invalid";
@@ -80,7 +80,7 @@ library! {
         "failed to unmarshal JWK set" => "key-set-unusable";
         "failed to decode key #{0} in \"keys\"" => "key-set-unusable";
         "failed to get key at index 0 (empty JWKS?)" => "key-set-unusable";
-        "failed to parse PEM encoded key: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "failed to parse PEM encoded key: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
     }
     logs {
         "time=2026-02-28T10:15:03Z level=WARN msg=\"rejected\" err=\"\\\"exp\\\" not satisfied\"" => "exp-passed";

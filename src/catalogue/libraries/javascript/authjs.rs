@@ -9,7 +9,6 @@ library! {
     over "jose (panva)" "openid-client 6 and oauth4webapi" "openid-client 2 to 5 (Node.js)";
     settings {
         "account-not-linked" => "Sign in with the first provider, or set `allowDangerousEmailAccountLinking: true` of this provider, if it verifies its email addresses.";
-        "host-not-trusted" => "Set `AUTH_TRUST_HOST=true` (or `trustHost: true` in the config) behind a proxy that you run, and `AUTH_URL` to the public URL.";
         "session-secret-missing" => "Set `AUTH_SECRET` (`NEXTAUTH_SECRET` in version 4) where the app runs, with the output of `npx auth secret` or `openssl rand -base64 32`.";
         "login-failed-in-app" => "Set `debug: true` in the config, and paste the lines from `[auth][error]` (or `[next-auth][error]`) down to `[auth][details]`: the provider's error is there.";
         "token-request-failed" => "Compare `AUTH_<PROVIDER>_ID`, `AUTH_<PROVIDER>_SECRET` and `AUTH_<PROVIDER>_ISSUER` with the app at the provider, and its redirect URI with `/api/auth/callback/<provider>` of the public URL.";

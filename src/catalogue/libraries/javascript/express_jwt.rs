@@ -15,7 +15,7 @@ library! {
         "iss-unexpected" => "Compare the option `issuer` of `expressjwt({ … })` with the token's `iss`.";
         "access-token-empty" => "Send the token as `Authorization: Bearer …`, or return it from the option `getToken`. `credentialsRequired: false` lets requests without a token pass.";
         "authorization-malformed" => "Send `Authorization: Bearer`, one space and the token. The option `getToken` reads it from another place.";
-        "kid-not-in-keys" => "Set `jwksUri` of `jwksRsa.expressJwtSecret({ jwksUri })` to the key set of the token's issuer: for Okta {keys}.";
+        "kid-not-in-keys" => "Set `jwksUri` of `jwksRsa.expressJwtSecret({ jwksUri })` to the key set of the token's issuer: for Okta `https://{org}/oauth2/default/v1/keys`.";
     }
     messages {
         "UnauthorizedError: jwt expired" => "exp-passed";
@@ -23,7 +23,7 @@ library! {
         "UnauthorizedError: jwt malformed" => "token-malformed";
         "UnauthorizedError: invalid token" => "token-malformed";
         "UnauthorizedError: invalid signature" => "signature-invalid";
-        "UnauthorizedError: invalid algorithm" => "alg-unexpected" ("the token's alg is not in `algorithms`, or the key given does not fit it");
+        "UnauthorizedError: invalid algorithm" => "alg-unexpected" ("The token's `alg` is not in `algorithms`, or does not go with the key that was given.");
         "UnauthorizedError: jwt signature is required" => "signature-missing";
         "UnauthorizedError: secret or public key must be provided" => "verifier-without-key" ("`secret` of `expressjwt({ … })` is undefined, or the key function returned nothing.", "Print `process.env.JWT_SECRET?.length` (or the name that you use) at startup, and load `.env` before `expressjwt` is called. A key function has to return the key: `secret: async (req, token) => key`.");
         "UnauthorizedError: jwt audience invalid. expected: {expected}" => "aud-unexpected";
@@ -38,8 +38,8 @@ library! {
         "UnauthorizedError: error in secret or public key callback: Not Found" => "keys-unreachable" ("`jwks-rsa` asked for the key set, and its URL answered 404.", "Open `jwksUri` of `jwksRsa.expressJwtSecret({ … })` in a browser. Okta's is `https://{yourOktaDomain}/oauth2/default/v1/keys`.");
         "No authorization token was found" => "access-token-empty";
         "Format is Authorization: Bearer [token]" => "authorization-malformed";
-        "credentials_bad_scheme" => "authorization-malformed" ("a scheme other than Bearer");
-        "credentials_bad_format" => "authorization-malformed" ("not exactly two words in the header");
+        "credentials_bad_scheme" => "authorization-malformed" ("The word in front of the token is not `Bearer`.");
+        "credentials_bad_format" => "authorization-malformed" ("The header does not have exactly two words.");
         "UnauthorizedError: The token has been revoked" => "token-revoked" ("The function `isRevoked` of the application itself returned true. express-jwt found the token valid.", "Look for `isRevoked` in the options of `expressjwt({ … })`, and log what it compares: most look up `jti` in a list or a database.");
         "\"code\":\"revoked_token\"" => "token-revoked" ("The function `isRevoked` of the application itself returned true. express-jwt found the token valid.", "Look for `isRevoked` in the options of `expressjwt({ … })`, and log what it compares: most look up `jti` in a list or a database.");
         "secret should be set" => "verifier-misconfigured";

@@ -22,7 +22,7 @@ library! {
     }
     messages {
         "Unexpected 'iss' value" => "iss-unexpected";
-        "Unexpected 'aud' value" => "aud-unexpected" ("express-oauth2-jwt-bearer compares the audience (`aud`) with one of its own settings, and says the same where the token has none.");
+        "Unexpected 'aud' value" => "aud-unexpected" ("The package express-oauth2-jwt-bearer compares `aud` with `audience` of its settings, and says the same where the token has no `aud`.");
         "Unexpected 'alg' value" => "alg-unexpected";
         "Unexpected 'typ' value" => "typ-unexpected" ("strict mode only");
         "Unexpected 'exp' value" => "exp-missing" ("The token has no `exp`, which express-oauth2-jwt-bearer always requires. An expired token is refused with other words.", "Have the issuer write `exp`. Okta's tokens always have it, so look at `iss` to see whose token this is.");

@@ -22,7 +22,7 @@ library! {
         "Format is Authorization: Bearer [token]" => "authorization-malformed";
         "Authorization token expired" => "exp-passed";
         "Untrusted authorization token" => "token-revoked" ("The function `trusted` of the application itself returned false. `@fastify/jwt` found the token valid.", "Look for `trusted` in the options of `fastify.register(jwt, { … })`, and log what it compares.");
-        "Authorization token is invalid: {0}" frame => "reason-not-shown";
+        "Authorization token is invalid: {found}" frame => "reason-not-shown";
         "The token signature is invalid." => "signature-invalid";
         "The token algorithm is invalid." => "alg-unexpected";
         "The token has expired at {time}" => "exp-passed";

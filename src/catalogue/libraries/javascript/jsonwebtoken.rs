@@ -24,8 +24,8 @@ library! {
     messages {
         "Unexpected token {0} is not valid JSON at JSON.parse (<anonymous>) at {1}jwsDecode" => "token-malformed" ("The header or the payload decodes to something other than JSON: what was passed is an opaque token, an encrypted one or another string.", "Log `token.slice(0, 10)` and `token.split('.').length` right before `jwt.verify`: a JWT gives `eyJ…` and 3.");
         "Unexpected token {0} in JSON at position {1} at JSON.parse (<anonymous>) at {2}jwsDecode" => "token-malformed" ("The header or the payload decodes to something other than JSON: what was passed is an opaque token, an encrypted one or another string.", "Log `token.slice(0, 10)` and `token.split('.').length` right before `jwt.verify`: a JWT gives `eyJ…` and 3.");
-        "Expected \"payload\" to be a plain object" => "verifier-misconfigured" ("`jwt.sign` got something else than a plain object as payload: a document of Mongoose, a class or a list.", "Pass a plain one: `jwt.sign({ sub: user.id }, secret)` or `jwt.sign(user.toJSON(), secret)`.");
-        "Expected \"options\" to be a plain object" => "verifier-misconfigured" ("`jwt.sign` got something else than an object as its third argument.", "Write `jwt.sign(payload, secret, { expiresIn: '1h' })`.");
+        "Expected \"payload\" to be a plain object" => "verifier-misconfigured" ("`jwt.sign` got something other than a plain object as payload: a document of Mongoose, a class or a list.", "Pass a plain one: `jwt.sign({ sub: user.id }, secret)` or `jwt.sign(user.toJSON(), secret)`.");
+        "Expected \"options\" to be a plain object" => "verifier-misconfigured" ("`jwt.sign` got something other than an object as its third argument.", "Write `jwt.sign(payload, secret, { expiresIn: '1h' })`.");
         "Bad \"options.{name}\" option. The payload already has an \"{claim}\" property" => "verifier-misconfigured" ("The payload has `{claim}` already, and the option `{name}` would write it again.", "Remove one of the two: `delete payload.{claim}`, or leave `{name}` out of the options of `jwt.sign`.");
         "Bad \"options.{name}\" option the payload already has an \"{claim}\" property" => "verifier-misconfigured" ("The payload has `{claim}` already, and the option `{name}` would write it again.", "Remove one of the two: `delete payload.{claim}`, or leave `{name}` out of the options of `jwt.sign`.");
         "\"expiresIn\" should be a number of seconds or string representing a timespan" => "verifier-misconfigured" ("`expiresIn` of `jwt.sign` is neither a number nor a time span: often the variable behind it is empty.", "Pass `expiresIn: '1h'`, or `Number(process.env.JWT_EXPIRES_IN)` for seconds, and print the variable between brackets when the program starts.");
@@ -51,14 +51,14 @@ library! {
         "The \"key\" argument must be of type {expected}. Received null" => "verifier-without-key" ("The key or secret that was passed is `null`.");
         "secretOrPublicKey is not valid key material" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "secretOrPublicKey must be a symmetric key when using {alg}" => "key-wrong-type";
-        "secretOrPublicKey must be an asymmetric key when using {alg}" => "key-wrong-type" ("the same is raised when a PEM public key lost its line ends");
+        "secretOrPublicKey must be an asymmetric key when using {alg}" => "key-wrong-type" ("the words are the same where a public key in PEM lost its line ends");
         "Unknown key type \"{type}\"" => "key-wrong-type";
         "\"alg\" parameter for \"{type}\" key type must be one of: {expected}" => "key-wrong-type";
         "\"alg\" parameter \"{alg}\" requires curve \"{expected}\"" => "key-wrong-type";
         "Invalid key for this operation, its RSA-PSS parameters do not meet the requirements of \"alg\" {alg}" => "key-wrong-type";
         "invalid signature" whole => "signature-invalid";
         "JsonWebTokenError: invalid signature" => "signature-invalid";
-        "invalid algorithm" whole => "alg-unexpected" ("the token's alg is not in `algorithms`, or not among those that follow from the key");
+        "invalid algorithm" whole => "alg-unexpected" ("The token's `alg` is not in `algorithms`, or not one of those that follow from the key.");
         "JsonWebTokenError: invalid algorithm" => "alg-unexpected";
         "jwt audience invalid. expected: {expected}" => "aud-unexpected" ("`jsonwebtoken` compares the audience (`aud`) with one of its own settings, and says the same where the token has none.");
         "jwt issuer invalid. expected: {expected}" => "iss-unexpected" ("`jsonwebtoken` compares the issuer (`iss`) with one of its own settings, and says the same where the token has none.");
@@ -79,9 +79,9 @@ library! {
         "error in secret or public key callback: connect ETIMEDOUT" => "keys-unreachable";
         "verify must be called asynchronous if secret or public key is provided as a callback" => "verifier-misconfigured" ("The key is a function, and `jwt.verify` was called without a callback.", "Write `jwt.verify(token, getKey, options, (err, claims) => { … })`.");
         "secretOrPrivateKey must have a value" => "signing-key-missing" ("signing side");
-        "secretOrPrivateKey must be an asymmetric key when using {alg}" => "key-wrong-type" ("signing side: the private key for {alg} is a plain string, or a PEM that lost its line ends");
-        "secretOrPrivateKey must be a symmetric key when using {alg}" => "key-wrong-type" ("signing side");
-        "secretOrPrivateKey is not valid key material" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "secretOrPrivateKey must be an asymmetric key when using {alg}" => "key-wrong-type" ("The program signs with `RS256` or `ES256`, and its key is a plain string, or a PEM that lost its line ends.", "Pass a private key in PEM to `jwt.sign`, with real line ends: `process.env.PRIVATE_KEY.replace(/\\\\n/g, '\\n')` puts them back. With a shared secret, sign with `HS256`.");
+        "secretOrPrivateKey must be a symmetric key when using {alg}" => "key-wrong-type" ("The program signs with `HS256`, and its key is a private key in PEM.", "Pass `{ algorithm: 'RS256' }` (or `ES256` for an EC key) to `jwt.sign`, or a shared secret as the key.");
+        "secretOrPrivateKey is not valid key material" => "key-wrong-type" ("The program signs, and what it was given cannot be read as a private key: that is PEM text that starts with `-----BEGIN PRIVATE KEY-----` (or `BEGIN RSA PRIVATE KEY`, `BEGIN EC PRIVATE KEY`), with real line ends.", "Run `openssl pkey -in key.pem -noout -check` with exactly the text that the program is given. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A public key or a certificate cannot sign.");
         "secretOrPrivateKey has a minimum key size of 2048 bits for {alg}" => "key-weak" ("signing side");
         "error:0909006C:PEM routines:get_name:no start line" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "error:1E08010C:DECODER routines::unsupported" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");

@@ -8,24 +8,24 @@ library! {
     marks "jwks-rsa" "signingkeynotfounderror";
     settings {
         "verifier-misconfigured" => "Pass a whole URL: `jwksClient({ jwksUri: '{keys}' })`, and print the variable behind it between brackets when the program starts.";
-        "kid-not-in-keys" => "Set `jwksUri` of `jwksClient({ jwksUri })`, `expressJwtSecret`, `passportJwtSecret` or `koaJwtSecret` to the `jwks_uri` of the token's own issuer: for Okta {keys}. Only keys with `use` `sig` (or none) and `kty` RSA, EC or OKP count.";
+        "kid-not-in-keys" => "Set `jwksUri` of `jwksClient({ jwksUri })`, `expressJwtSecret`, `passportJwtSecret` or `koaJwtSecret` to the `jwks_uri` of the token's own issuer: for Okta `https://{org}/oauth2/default/v1/keys`. Only keys with `use` `sig` (or none) and `kty` RSA, EC or OKP count.";
         "keys-unreachable" => "Check the option `jwksUri`. `timeout`, `requestAgent` and `fetcher` are the options for slow networks and proxies.";
         "keys-rate-limited" => "Set `cache: true`, so that known keys are not loaded again. The limit is the option `jwksRequestsPerMinute` (10) with `rateLimit: true`.";
-        "key-set-unusable" => "Set `jwksUri` to the `jwks_uri` of the discovery document (for Okta {keys}), and not to the issuer or the discovery document itself.";
+        "key-set-unusable" => "Set `jwksUri` to the `jwks_uri` of the discovery document (for Okta `https://{org}/oauth2/default/v1/keys`), and not to the issuer or the discovery document itself.";
     }
     messages {
         "Unable to find a signing key that matches 'null'" => "kid-missing" ("The token's header has no `kid`, so `jwks-rsa` had nothing to look for.", "Log the header with `jwt.decode(token, { complete: true })?.header`. Okta's tokens always have `kid`, so look at `iss` to see whose token this is.");
         "Unable to find a signing key that matches 'undefined'" => "kid-missing" ("The token's header has no `kid`: the token is from another issuer, or the code decoded it without its header.", "Pass `jwt.decode(token, { complete: true }).header.kid` to `client.getSigningKey(kid)`. Without `complete: true`, `decode` gives only the claims.");
         "Unable to find a signing key that matches '{kid}'" => "kid-not-in-keys";
-        "SigningKeyNotFoundError" => "kid-not-in-keys" ("the same is raised where the token has no kid and the set has more than one key");
+        "SigningKeyNotFoundError" => "kid-not-in-keys" ("the words are the same where the token has no `kid` and the set has more than one key");
         "No KID specified and JWKS endpoint returned more than 1 key" => "kid-missing";
         "The JWKS endpoint did not contain any signing keys" => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "The JWKS endpoint did not contain any keys" => "key-set-unusable";
         "Too many requests to the JWKS endpoint" => "keys-rate-limited";
-        "JwksError: Not Found" => "keys-unreachable" ("the key set's URL answered 404");
+        "JwksError: Not Found" => "keys-unreachable" ("The URL of the key set responded with 404.");
         "JwksError: Http Error {status}" => "keys-unreachable";
         "JwksError: Forbidden" => "keys-unreachable";
-        "JwksError: self signed certificate in certificate chain" => "keys-unreachable" ("the process does not trust the certificate of the key set's host, often a company proxy: start Node.js with NODE_EXTRA_CA_CERTS=/path/ca.pem");
+        "JwksError: self signed certificate in certificate chain" => "keys-unreachable" ("The process does not trust the certificate of the key set's host, usually because a company proxy signed it.", "Start Node.js with `NODE_EXTRA_CA_CERTS=/path/ca.pem`, the authority's certificate in PEM. Do not set `NODE_TLS_REJECT_UNAUTHORIZED=0`.");
         "JwksError: self-signed certificate in certificate chain" => "keys-unreachable" ("newer wording of Node.js");
         "JwksError: unable to get local issuer certificate" => "keys-unreachable";
         "JwksError: unable to verify the first certificate" => "keys-unreachable";
@@ -34,7 +34,7 @@ library! {
         "JwksError: connect ETIMEDOUT" => "keys-unreachable";
         "JwksError: Request failed with status code {status}" => "keys-unreachable";
         "JWKS endpoint unavailable and no valid stale entry for '{kid}'" => "keys-unreachable";
-        "JWKS endpoint unavailable, serving stale signing key for '{kid}'" => "keys-unreachable" ("an old key is still used");
+        "JWKS endpoint unavailable, serving stale signing key for '{kid}'" => "keys-unreachable" ("The library goes on with an old key, because it cannot load the key set at the moment.");
         "JwksError: Unsupported JWK" => "key-set-unusable";
         "Invalid JWKS URI: The provided URI is not a valid URL" => "verifier-misconfigured";
         "No JWKS provided. Please provide a jwksUri" => "verifier-misconfigured";

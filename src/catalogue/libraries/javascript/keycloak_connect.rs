@@ -28,7 +28,7 @@ library! {
         "Misconfigured parameters while validating token. Check your keycloak.json file!" => "key-wrong-type" ("`realm-public-key` of `keycloak.json` cannot be read as a key.", "Remove `realm-public-key` from `keycloak.json`: the adapter then loads the keys of `auth-server-url` and `realm` itself.");
         "Unable to refresh without a refresh token" => "refresh-token-missing";
         "Unable to refresh with expired refresh token" => "provider-grant-refused";
-        "Grant validation failed. Reason: {0}" frame => "reason-not-shown";
+        "Grant validation failed. Reason: {found}" frame => "reason-not-shown";
         "Could not obtain grant code: {0}" frame => "token-request-failed";
     }
     logs {

@@ -18,8 +18,8 @@ library! {
         "alg-unexpected" => "Set `id_token_signed_response_alg` of the client's metadata to the token's `alg`. Unless set, the algorithms of the discovery document count, otherwise `RS256`.";
     }
     messages {
-        "unexpected JWT claim value encountered" frame => "reason-not-shown" ("the reason is in `cause` of the error, which names the claim");
-        "invalid JWT claim value encountered" frame => "reason-not-shown" ("the reason is in `cause` of the error");
+        "unexpected JWT claim value encountered" frame => "reason-not-shown" ("The reason is in `cause` of the error, which names the claim.");
+        "invalid JWT claim value encountered" frame => "reason-not-shown" ("The reason is in `cause` of the error, which names the claim.");
         "unexpected JWT \"iss\" (issuer) claim value" => "iss-unexpected";
         "unexpected JWT \"aud\" (audience) claim value" => "aud-unexpected";
         "ID Token \"aud\" (audience) claim includes additional untrusted audiences" => "aud-several";
@@ -76,12 +76,12 @@ library! {
         "unexpected \"response\" body \"sub\" value" => "userinfo-sub-mismatch";
         "unexpected \"state\" response parameter value" => "state-mismatch";
         "response parameter \"state\" missing" => "state-mismatch";
-        "unexpected \"state\" response parameter encountered" => "state-mismatch" ("a state came back and the caller did not say which one it expects");
+        "unexpected \"state\" response parameter encountered" => "state-mismatch" ("The response has a `state`, and the code did not say which one it expects.");
         "response parameter \"iss\" (issuer) missing" => "response-iss-missing";
         "unexpected \"iss\" (issuer) response parameter value" => "response-iss-mismatch";
         "no authorization code in \"callbackParameters\"" => "authorization-response-parameter-missing";
         "only requests to HTTPS are allowed" => "iss-not-https" ("`openid-client` 6 refuses to ask an issuer over `http`.", "Give the issuer with `https:`. For a test on your own machine only, pass `{ execute: [client.allowInsecureRequests] }` to `client.discovery(…)`.");
-        "authorization server metadata does not contain a valid \"as.{name}\"" => "keys-unreachable" ("the discovery document does not name this endpoint");
+        "authorization server metadata does not contain a valid \"as.{name}\"" => "keys-unreachable" ("The discovery document does not name this endpoint.");
         "DPoP Proof htu mismatch" => "dpop-htu-mismatch";
         "DPoP Proof htm mismatch" => "dpop-htm-mismatch";
         "DPoP Proof ath mismatch" => "dpop-ath-mismatch";

@@ -23,7 +23,7 @@ library! {
         "audience claim {found} does not match one of the expected audiences: {expected}" => "aud-unexpected";
         "audience claims {found} do not match one of the expected audiences: {expected}" => "aud-unexpected";
         "audience claims {found} do not include expected audience: {expected}" => "aud-unexpected";
-        "audience claim {found} does not match expected client id: {expected}" => "aud-unexpected" ("verifyIdToken: aud of an ID token is the client ID");
+        "audience claim {found} does not match expected client id: {expected}" => "aud-unexpected" ("The function `verifyIdToken` compares `aud` of the ID token with the client ID.", "Pass the client ID of the app as second argument of `verifyIdToken(token, clientId, nonce)`. If `aud` is another app's, send the ID token that this app received.");
         "claim 'cid' value '{found}' does not match expected value '{expected}'" => "cid-unexpected";
         "claim 'aud' value '{found}' does not match expected value '{expected}'" => "aud-unexpected";
         "claim 'scp' value '{found}' does not include expected value '{expected}'" => "scp-missing-scope";
@@ -31,10 +31,10 @@ library! {
         "claim '{claim}' value '{found}' does not include expected value '{expected}'" => "claim-unexpected";
         "expected audience is required" => "verifier-misconfigured" ("`verifyAccessToken` was called without its second argument, the expected audience.", "Pass it: `verifier.verifyAccessToken(token, 'api://default')`, with the value of `Security > API > Authorization Servers > your server > Settings > Audience`.");
         "expected client id is required" => "verifier-misconfigured" ("`verifyIdToken` was called without its second argument, the expected client ID.", "Pass it: `verifier.verifyIdToken(token, '0oa…')`, with the client ID at `Applications and Resources > Applications > your app > General > Client Credentials`.");
-        "expected nonce is required" => "nonce-mismatch" ("the ID token has a nonce and verifyIdToken was given none");
+        "expected nonce is required" => "nonce-mismatch" ("The ID token has a `nonce`, and `verifyIdToken` was given none.");
         "nonce claim is missing but expected: {expected}" => "nonce-missing";
         "nonce claim {found} does not match expected nonce: {expected}" => "nonce-mismatch";
-        "Error while resolving signing key for kid \"{kid}\"" => "signing-key-unresolved" ("err.innerError tells whether the set lacks the key or could not be loaded");
+        "Error while resolving signing key for kid \"{kid}\"" => "signing-key-unresolved" ("The member `err.innerError` tells whether the set lacks the key or could not be loaded.");
         "No KID specified" whole => "kid-missing";
         "JwtParseError: Jwt is expired" => "exp-passed";
         "Jwt is expired" whole => "exp-passed";
@@ -42,7 +42,7 @@ library! {
         "JwtParseError: Jwt cannot be parsed" => "token-malformed";
         "Jwt cannot be parsed" => "token-malformed";
         "JwtParseError: Signature verification failed" => "signature-invalid";
-        "JwtParseError: Unexpected signature algorithm" => "alg-unexpected" ("the token is not signed with RS256");
+        "JwtParseError: Unexpected signature algorithm" => "alg-unexpected" ("The token is not signed with `RS256`.");
         "Unexpected signature algorithm" whole => "alg-unexpected";
         "Your Okta URL is missing" => "sdk-settings-missing";
         "Your Okta URL must start with https. Current value: {found}." => "iss-not-https";

@@ -17,7 +17,7 @@ library! {
         "signature-invalid" => "Set `secretOrKey` of the strategy and `secret` of `JwtModule.register({ … })` from the same setting.";
     }
     messages {
-        "No auth token" whole => "access-token-empty" ("the extractor found no token");
+        "No auth token" whole => "access-token-empty" ("The function in `jwtFromRequest` found no token in the request.");
         "JwtStrategy requires a secret or key" => "verifier-without-key";
         "JwtStrategy requires a function to retrieve jwt from requests" => "verifier-misconfigured" ("The strategy was made without `jwtFromRequest`.", "Pass `jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken()` in its options.");
         "JwtStrategy has been given both a secretOrKey and a secretOrKeyProvider" => "verifier-misconfigured" ("The strategy has two keys: `secretOrKey` and `secretOrKeyProvider`.", "Keep one: `secretOrKeyProvider: passportJwtSecret({ jwksUri })` for an issuer with a key set, `secretOrKey` for one shared secret.");

@@ -20,7 +20,7 @@ library! {
     messages {
         "The Token has expired on {time}." => "exp-passed";
         "com.auth0.jwt.exceptions.TokenExpiredException" => "exp-passed";
-        "The Token can't be used before {time}." => "nbf-ahead" ("raised for nbf and, from an iat in the future, for iat too");
+        "The Token can't be used before {time}." => "nbf-ahead" ("the words are the same for an `iat` that is in the future");
         "The Claim 'iss' value doesn't match the required issuer." => "iss-unexpected";
         "The Claim 'iss' value doesn't match the required" => "iss-unexpected";
         "The Claim 'aud' value doesn't contain the required audience." => "aud-unexpected";
@@ -35,7 +35,7 @@ library! {
         "The Claim 'sub' is not present in the JWT." => "sub-missing";
         "The Claim 'jti' is not present in the JWT." => "jti-missing";
         "The Claim '{claim}' is not present in the JWT." => "claim-missing";
-        "The Token's Signature resulted invalid when verified using the Algorithm: {alg}" => "signature-invalid" ("the same is raised when the key provider has no key: then the cause says `The given Public Key is null.`");
+        "The Token's Signature resulted invalid when verified using the Algorithm: {alg}" => "signature-invalid" ("the words are the same where the key provider has no key: the cause then says `The given Public Key is null.`");
         "The Token's Signature resulted invalid when verified using the Algorithm" => "signature-invalid";
         "The given Public Key is null." => "kid-not-in-keys" ("The `RSAKeyProvider` or `ECDSAKeyProvider` of the program returned no key for the token's `kid`.", "Log `keyId` in `getPublicKeyById(String keyId)`, and return `(RSAPublicKey) jwkProvider.get(keyId).getPublicKey()`.");
         "The given Private Key is null." => "signing-key-missing";

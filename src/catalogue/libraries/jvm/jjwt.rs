@@ -26,8 +26,8 @@ library! {
         "signature-missing" => "Send the signed token: `parseSignedClaims` (`parseClaimsJws` before 0.12) takes only signed ones. `parseUnsecuredClaims` takes unsigned ones, and is not for tokens that come from outside.";
     }
     messages {
-        "java.lang.NoClassDefFoundError: javax/xml/bind/DatatypeConverter" => "verifier-misconfigured" ("Java 11 and later no longer have `javax.xml.bind`, which JJWT up to 0.9 uses.", "Replace `io.jsonwebtoken:jjwt:0.9.1` by `jjwt-api`, `jjwt-impl` and `jjwt-jackson` of one version from 0.10 on.");
-        "java.lang.ClassNotFoundException: javax.xml.bind.DatatypeConverter" => "verifier-misconfigured" ("Java 11 and later no longer have `javax.xml.bind`, which JJWT up to 0.9 uses.", "Replace `io.jsonwebtoken:jjwt:0.9.1` by `jjwt-api`, `jjwt-impl` and `jjwt-jackson` of one version from 0.10 on.");
+        "java.lang.NoClassDefFoundError: javax/xml/bind/DatatypeConverter" => "verifier-misconfigured";
+        "java.lang.ClassNotFoundException: javax.xml.bind.DatatypeConverter" => "verifier-misconfigured";
         "JWT expired {0} milliseconds ago at {time}. Current time: {now}. Allowed clock skew" => "exp-passed";
         "JWT expired {0} milliseconds ago at" => "exp-passed";
         "JWT expired at {time}. Current time: {now}, a difference of {0} milliseconds. Allowed clock skew" => "exp-passed";
@@ -40,14 +40,14 @@ library! {
         "io.jsonwebtoken.PrematureJwtException" => "nbf-ahead";
         "JWT signature does not match locally computed signature. JWT validity cannot be asserted and should not be trusted." => "signature-invalid";
         "JWT signature does not match locally computed signature" => "signature-invalid";
-        "A signing key must be specified if the specified JWT is digitally signed" => "kid-not-in-keys" ("the key or the key resolver gave null: no key was set, or none has the token's kid");
+        "A signing key must be specified if the specified JWT is digitally signed" => "kid-not-in-keys" ("The key or the key resolver gave `null`: no key was set, or none has the token's `kid`.");
         "Cannot verify JWS signature: unable to locate signature verification key for JWS with header: {0}" => "kid-not-in-keys";
         "unable to locate signature verification key for JWS with header" => "kid-not-in-keys";
         "Cannot decrypt JWE payload: unable to locate key for JWE with header" => "token-encrypted";
         "The parsed JWT indicates it was signed with the '{alg}' signature algorithm, but the provided {0} key may not be used to verify" => "key-wrong-type";
         "The parsed JWT indicates it was signed with the {alg} signature algorithm, but the specified signing key of type {0} may not be used to validate" => "key-wrong-type";
         "RSA Signature validation requires either a RSAPublicKey or RSAPrivateKey instance." => "key-wrong-type";
-        "RSA signatures must be computed using an RSA PrivateKey." => "key-wrong-type" ("the program signs with a key of another kind");
+        "RSA signatures must be computed using an RSA PrivateKey." => "key-wrong-type" ("The program signs with `RS256`, and its key is not an RSA private key.", "Pass an RSA private key to `Jwts.builder().signWith(privateKey)`. A secret (`Keys.hmacShaKeyFor`) signs only `HS256`, `HS384` and `HS512`.");
         "Elliptic Curve signature validation requires an ECPublicKey instance." => "key-wrong-type";
         "Elliptic Curve signatures require an ECKey." => "key-wrong-type";
         "MAC signatures must be computed and verified using a SecretKey." => "key-wrong-type";
@@ -55,7 +55,7 @@ library! {
         "PrivateKeys may not be used to verify digital signatures." => "key-wrong-type";
         "PublicKeys may not be used to create digital signatures." => "key-wrong-type";
         "PublicKeys may not be used to decrypt data." => "key-wrong-type";
-        "Unable to verify RSA signature using configured PublicKey." => "signature-wrong-length" ("The signature's length does not fit the key: the token was cut, or the key has another size than the one that signed.", "Compare the length of the token that arrives with the one that was issued. If they are equal, load the issuer's key with the token's `kid` in `setSigningKeyResolver` or `keyLocator`.");
+        "Unable to verify RSA signature using configured PublicKey." => "signature-wrong-length" ("The signature's length does not fit the key: the token was cut, or the key has a different size than the one that signed.", "Compare the length of the token that arrives with the one that was issued. If they are equal, load the issuer's key with the token's `kid` in `setSigningKeyResolver` or `keyLocator`.");
         "Unable to verify Elliptic Curve signature using configured ECPublicKey." => "signature-wrong-length";
         "Unable to verify Elliptic Curve signature using provided ECPublicKey" => "signature-wrong-length";
         "signatures must be exactly {expected} per" => "signature-wrong-length";

@@ -18,7 +18,7 @@ library! {
         "iss-unexpected" => "Compare `JwtConsumerBuilder.setExpectedIssuer(…)` with the token's `iss`: the two must be equal, including a slash at the end.";
         "exp-passed" => "Set the clock tolerance with `JwtConsumerBuilder.setAllowedClockSkewInSeconds(30)` (0 unless set), but only to make up for clocks that differ.";
         "nbf-ahead" => "Set the clock tolerance with `JwtConsumerBuilder.setAllowedClockSkewInSeconds(30)` (0 unless set), but only to make up for clocks that differ.";
-        "kid-not-in-keys" => "Set the URL in `new HttpsJwks(…)` of `HttpsJwksVerificationKeyResolver` to the key set of the token's issuer: {keys}.";
+        "kid-not-in-keys" => "Set the URL in `new HttpsJwks(…)` of `HttpsJwksVerificationKeyResolver` to {keys}, which belongs to the token's issuer.";
         "alg-unexpected" => "Add the token's `alg` to `JwtConsumerBuilder.setJwsAlgorithmConstraints(ConstraintType.PERMIT, \"RS256\")`.";
         "typ-unexpected" => "Set `JwtConsumerBuilder.setExpectedType(true, \"at+jwt\")` to the `typ` of your tokens.";
         "key-weak" => "Use a longer key. `JwtConsumerBuilder.setRelaxVerificationKeyValidation()` accepts short keys, which makes forging easier.";
@@ -52,7 +52,7 @@ library! {
         "Invalid JWS Signature: JsonWebSignature" => "signature-invalid";
         "JWS signature is invalid" => "signature-invalid";
         "org.jose4j.jwt.consumer.InvalidJwtSignatureException" => "signature-invalid";
-        "Unable to find a suitable verification key for JWS w/ header {0} from JWKs {0} obtained from {keys}" => "kid-not-in-keys" ("no key has the token's kid, alg and use together");
+        "Unable to find a suitable verification key for JWS w/ header {0} from JWKs {0} obtained from {keys}" => "kid-not-in-keys" ("No key has the token's `kid`, `alg` and use together.");
         "Unable to find a suitable verification key for JWS w/ header {0} due to an unexpected exception" => "keys-unreachable";
         "Unable to find a suitable verification key for JWS" => "kid-not-in-keys";
         "while obtaining or using keys from JWKS endpoint at {keys}" => "keys-unreachable";
@@ -77,8 +77,8 @@ library! {
         "The Encoded Header cannot be empty." => "token-malformed";
         "Parsing error: org.jose4j.json.internal" => "part-not-json";
         "Unable to parse JWT Claim Set JSON" => "part-not-json";
-        "Unexpected exception encountered while processing JOSE object" => "reason-not-shown" ("the reason follows in brackets");
-        "Unable to process JOSE object (cause: {0}" => "reason-not-shown" ("the reason follows after cause");
+        "Unexpected exception encountered while processing JOSE object" => "reason-not-shown" ("The words in brackets behind it are the reason.");
+        "Unable to process JOSE object (cause: {found}" => "reason-not-shown" ("The words behind `cause:` are the reason.");
         "The JWT has no signature but the JWT Consumer is configured to require one" => "signature-missing";
         "The JWT has no encryption but the JWT Consumer is configured to require it" => "encrypted-token-required";
         "The JWT has no integrity protection (signature/MAC or symmetric AEAD encryption) but the JWT Consumer is configured to require it" => "signature-missing";
@@ -96,8 +96,8 @@ library! {
         "(not a public key or is the wrong type of key) for" => "key-wrong-type";
         "(not a private key or is the wrong type of key) for" => "signing-key-missing";
         "Authentication tag check failed." => "decryption-failed";
-        "rejected due to invalid claims or other invalid content." => "reason-not-shown" ("the failed checks follow in Additional details");
-        "rejected due to invalid claims." => "reason-not-shown" ("the failed checks follow in Additional details");
+        "rejected due to invalid claims or other invalid content." => "reason-not-shown" ("The checks that failed follow behind `Additional details`.");
+        "rejected due to invalid claims." => "reason-not-shown" ("The checks that failed follow behind `Additional details`.");
         "More than {limit} characters have been read from the response body." => "response-too-large";
     }
     logs {

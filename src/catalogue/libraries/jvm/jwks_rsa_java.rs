@@ -14,10 +14,10 @@ library! {
     messages {
         "No key found in {name} with kid {kid}" => "kid-not-in-keys";
         "No keys found in {name}" => "key-set-unusable";
-        "Cannot obtain jwks from url {name}" => "keys-unreachable" ("a NetworkException; the cause says why");
+        "Cannot obtain jwks from url {name}" => "keys-unreachable" ("The cause below this line, a `NetworkException`, is the reason.");
         "Failed to parse jwk from json" => "keys-malformed";
-        "Failed to get key with kid {kid}" => "kid-not-in-keys" ("thrown by the cached provider; the cause is another message of this library: no such key, or the key set cannot be loaded");
-        "Unable to obtain key with kid {kid}" => "kid-not-in-keys" ("the cause is another message of this library: no such key, or the key set cannot be loaded");
+        "Failed to get key with kid {kid}" => "kid-not-in-keys" ("The cause below this line tells whether the set has no such key or could not be loaded.");
+        "Unable to obtain key with kid {kid}" => "kid-not-in-keys" ("The cause below this line tells whether the set has no such key or could not be loaded.");
         "The Rate Limit has been reached! Please wait {span} milliseconds." => "keys-rate-limited";
         "The Rate Limit has been reached" => "keys-rate-limited";
         "Attributes {0} are not from a valid jwk" => "key-set-unusable";

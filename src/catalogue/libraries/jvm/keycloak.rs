@@ -12,13 +12,13 @@ library! {
         "assertion-aud-unexpected" => "Set the assertion's `aud` to one of the values that the message lists. Every version accepts the realm's issuer, `https://host/realms/REALM`; newer versions take only one value.";
         "iss-unexpected" => "Set `--hostname` (`KC_HOSTNAME`), so that the issuer is the same inside and outside: Keycloak compares `iss` with the URL through which it was called. For an identity provider, compare the field `Issuer` at `Identity providers > your provider`.";
         "aud-unexpected" => "For an identity provider, compare `Client ID` at `Identity providers > your provider` with `aud` of the ID token. In an adapter, `verify-token-audience` in `keycloak.json` compares `aud` with `resource`.";
-        "signature-or-key-mismatch" => "For an identity provider, switch on `Use JWKS URL` and set `JWKS URL` at `Identity providers > your provider`: for Okta {keys}.";
+        "signature-or-key-mismatch" => "For an identity provider, switch on `Use JWKS URL` and set `JWKS URL` at `Identity providers > your provider`: for Okta `https://{org}/oauth2/default/v1/keys`.";
         "exp-passed" => "For an identity provider, set the clock tolerance in seconds in `Allowed clock skew`, under `Advanced settings`.";
         "session-not-active" => "Raise `SSO Session Idle` and `SSO Session Max` at `Realm settings > Sessions` if sessions end too early. The refresh token's reuse is set at `Realm settings > Tokens`.";
     }
     messages {
         "\"error\":\"invalid_grant\",\"error_description\":\"Token is not active\"" => "provider-grant-refused" ("The refresh token has expired, or the session that it belongs to has ended.", "Start a new sign-in. The lifetimes are at `Realm settings > Sessions` (`SSO Session Idle`, `SSO Session Max`).");
-        "Token is not active" => "exp-passed" ("exp has passed, or nbf is ahead; also said of a refresh token that has expired and of a client assertion");
+        "Token is not active" => "exp-passed" ("Keycloak says this where `exp` has passed or `nbf` is ahead, also of a refresh token and of a client assertion.", "Get a new token. If it was a refresh token, sign in again: its session has ended (`SSO Session Idle` and `SSO Session Max` at `Realm settings > Sessions`). If a new token is refused too, compare `date -u` on both machines.");
         "Invalid token issuer. Expected '{expected}', but was '{found}'" => "iss-unexpected";
         "Invalid token issuer. Expected '{expected}', but was '{found}' instead" => "iss-unexpected";
         "Token type is incorrect. Expected '{expected}' but was '{found}'" => "token-type-unexpected";
@@ -39,7 +39,7 @@ library! {
         "Realm URL not set" whole => "verifier-without-issuer";
         "Token not set" whole => "access-token-empty";
         "org.keycloak.exceptions.TokenNotActiveException" => "exp-passed";
-        "KC-SERVICES0025: Error when validating client assertion" => "reason-not-shown" ("the exception after it is the reason");
+        "KC-SERVICES0025: Error when validating client assertion" => "reason-not-shown" ("The exception below this line is the reason.");
         "Token audience doesn't match domain. Expected audiences are any of {expected} but audience from token is '{found}'" => "assertion-aud-unexpected";
         "Token audience doesn't match domain. Realm issuer is '{expected}' but audience from token is '{found}'" => "assertion-aud-unexpected";
         "Token audience doesn't match domain. Realm audience is '{expected}' but audience from token is '{found}'" => "assertion-aud-unexpected";
@@ -58,16 +58,16 @@ library! {
         "Token expiration is too far in the future and iat claim not present in token" => "assertion-lifetime-too-long";
         "Token was issued in the future" => "iat-in-future";
         "Token was issued too far in the past to be used now" => "assertion-lifetime-too-long";
-        "client_id parameter not matching with client from JWT token" => "assertion-iss-not-sub" ("`client_id` of the request is another one than `sub` of the assertion.", "Set `iss` and `sub` of the assertion and `client_id` of the request to the client's ID, or leave `client_id` out.");
+        "client_id parameter not matching with client from JWT token" => "assertion-iss-not-sub" ("`client_id` of the request is a different one than `sub` of the assertion.", "Set `iss` and `sub` of the assertion and `client_id` of the request to the client's ID, or leave `client_id` out.");
         "client_id parameter does not match sub claim" => "assertion-iss-not-sub";
         "Parameter client_assertion_type is missing" => "client-auth-parameters-missing";
         "Parameter client_assertion_type has value '{found}' but expected is '{expected}'" => "client-auth-parameters-missing";
         "client_assertion parameter missing" => "client-auth-parameters-missing";
         "invalid signature algorithm" whole => "alg-unexpected" ("The assertion's `alg` is not the one that is set at the client.", "Compare it with `Signature algorithm` at `Clients > your client > Credentials` (`Any` takes all).");
-        "Signature on JWT token failed validation" => "signature-invalid" ("The client's assertion was signed with another key than the registered one.", "Compare `kid` of the assertion with `Clients > your client > Keys`: `Use JWKS URL` has to lead to the key set with it, or import the certificate again.");
-        "Signature on JWT token by client secret failed validation" => "signature-invalid" ("The assertion was signed with another secret than the client's.", "Copy the secret again from `Clients > your client > Credentials`, and sign with its text as it is (UTF-8), not decoded from base64.");
-        "Client authentication with signed JWT failed: {0}" => "reason-not-shown" ("the reason follows the colon");
-        "Client authentication with client secret signed JWT failed: {0}" => "reason-not-shown" ("the reason follows the colon");
+        "Signature on JWT token failed validation" => "signature-invalid" ("The client's assertion was signed with a different key than the registered one.", "Compare `kid` of the assertion with `Clients > your client > Keys`: `Use JWKS URL` has to lead to the key set with it, or import the certificate again.");
+        "Signature on JWT token by client secret failed validation" => "signature-invalid" ("The assertion was signed with a different secret than the client's.", "Copy the secret again from `Clients > your client > Credentials`, and sign with its text as it is (UTF-8), not decoded from base64.");
+        "Client authentication with signed JWT failed: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
+        "Client authentication with client secret signed JWT failed: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
         "Algorithm is not asymmetric" => "alg-unexpected";
         "Unable to load public key" => "client-key-not-registered";
         "PublicKey wasn't found in the storage. Requested kid: '{kid}' . Available kids: '{found}'" => "kid-not-in-keys" ("The key set of the client or identity provider has no key `{kid}`. Keycloak has loaded: {found}.", "Open `JWKS URL` at `Clients > your client > Keys` (or at `Identity providers > your provider`), and look for the `kid`. `kcadm.sh create clear-keys-cache -r REALM -s realm=REALM` has Keycloak load it again.");
@@ -105,7 +105,7 @@ library! {
         "Client session not active" => "session-not-active";
         "Offline session not active" => "session-not-active";
         "Offline user session not found" => "session-not-active";
-        "Session doesn't have required client" => "session-not-active" ("also after a refresh token was used twice with rotation on");
+        "Session doesn't have required client" => "session-not-active" ("the words are the same after a refresh token was used twice while `Revoke Refresh Token` is on.");
         "Session doesn't have required client: {client}" => "session-not-active";
         "User session not found or doesn't have client attached on it" => "session-not-active";
         "Refresh token issued before the user session started" => "session-not-active";
@@ -131,7 +131,7 @@ library! {
         "type=REFRESH_TOKEN_ERROR" frame => "provider-grant-refused";
         "Failed to make identity provider oauth callback" => "token-request-failed" ("The other provider's token endpoint or its ID token did not fit. The cause below the line says why.", "Paste the lines below it. Compare `Client ID`, `Client Secret` and `Token URL` at `Identity providers > your provider` with the app at the other provider.");
         "token signature validation failed" => "signature-or-key-mismatch";
-        "Token is no longer valid" => "exp-passed" ("in identity brokering: exp has passed or nbf is ahead");
+        "Token is no longer valid" => "exp-passed" ("The token came from another provider (identity brokering): its `exp` has passed, or its `nbf` is ahead.");
         "Wrong audience from token." => "aud-unexpected";
         "Token issued for does not match client id" => "azp-unexpected";
         "Wrong issuer from token. Got: {found} expected: {expected}" => "iss-unexpected";
@@ -143,13 +143,13 @@ library! {
         "invalid nonce" whole => "nonce-mismatch";
         "Could not fetch attributes from userinfo endpoint." => "userinfo-failed";
         "user info service disabled" => "userinfo-failed";
-        "Unexpected error when handling authentication request to identity provider" => "reason-not-shown" ("what the browser shows; the server's log has the reason");
+        "Unexpected error when handling authentication request to identity provider" => "reason-not-shown" ("The browser sees only this, and Keycloak's log has the reason.");
         "error=identity_provider_login_failure" => "token-request-failed" ("The other provider's response or ID token was refused. The lines of the log before this one say why.", "Paste these lines. With `kc.sh start --log-level=org.keycloak.broker:debug` they are complete.");
-        "Unexpected error when authenticating with identity provider" => "reason-not-shown" ("what the browser shows; the server's log has the reason");
+        "Unexpected error when authenticating with identity provider" => "reason-not-shown" ("The browser sees only this, and Keycloak's log has the reason.");
         "Didn't find publicKey for kid: {kid}" => "kid-not-in-keys";
         "Didn't find publicKey for specified kid" => "kid-not-in-keys";
         "Error when sending request to retrieve realm keys" => "keys-unreachable";
-        "failed verification of token: {0}" => "reason-not-shown" ("the reason follows the colon");
+        "failed verification of token: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
         "failed to turn code into token" => "token-request-failed";
         "state parameter invalid" whole => "state-mismatch";
         "Unable to load realm public key" => "keys-unreachable";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Nimbus JOSE+JWT", Library;
-    more "Catch the exception and log it with its causes (`BadJOSEException`, `BadJWTException`, `RemoteKeySourceException`), because Nimbus logs nothing itself. To see why no key matches, log `jwt.getHeader().toJSONObject()` beside the key set.";
+    more "Catch the exception and log it with its causes (`BadJOSEException`, `BadJWTException`, `RemoteKeySourceException`), because Nimbus logs nothing itself. To see why no key matches, log `jwt.getHeader().toJSONObject()` next to the key set.";
     marks "com.nimbusds";
     settings {
         "key-or-alg-unfit" => "Compare `new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, jwkSource)` with the token's header: both the algorithm and the key set must match it.";
@@ -17,11 +17,11 @@ library! {
         "claim-missing" => "Compare the set of required claims, the last argument but one of `new DefaultJWTClaimsVerifier<>(…, requiredClaims)`, with the token.";
     }
     messages {
-        "Signed JWT rejected: Another algorithm expected, or no matching key(s) found" => "key-or-alg-unfit" ("the key is not in the set, or does not fit the token's algorithm; where the paste holds the key set and the token, they decide");
+        "Signed JWT rejected: Another algorithm expected, or no matching key(s) found" => "key-or-alg-unfit" ("The key is not in the set, or does not go with the token's algorithm. If the paste has the key set and the token, they show which.");
         "JWS object rejected: Another algorithm expected, or no matching key(s) found" => "key-or-alg-unfit";
         "Signed JWT rejected: Invalid signature" => "signature-invalid";
         "JWS object rejected: Invalid signature" => "signature-invalid";
-        "JWS object rejected: No matching verifier(s) found" => "kid-not-in-keys" ("keys were tried and none could be used");
+        "JWS object rejected: No matching verifier(s) found" => "kid-not-in-keys" ("The library tried the keys, and could use none.");
         "Signed JWT rejected: No JWS key selector is configured" => "verifier-without-key";
         "JWS object rejected: No JWS key selector is configured" => "verifier-without-key";
         "No JWS verifier is configured" => "verifier-misconfigured" ("The code's `DefaultJWTProcessor` has no key selector, so it cannot verify any signature.", "Call `processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, JWKSourceBuilder.create(url).build()))`.");
@@ -108,7 +108,7 @@ library! {
         "Couldn't retrieve JWK set from URL" => "keys-unreachable";
         "JWKSetParseException: Unable to parse JWK set" => "keys-malformed";
         "Unable to parse JWK set" whole => "keys-malformed";
-        "Timeout while waiting for cache refresh ({span} exceeded)" => "keys-unreachable" ("another thread was still loading the keys; the key set URL is slow or does not answer");
+        "Timeout while waiting for cache refresh ({span} exceeded)" => "keys-unreachable" ("Another thread was still loading the keys: the URL of the key set is slow, or does not answer.");
         "Unable to refresh cache" whole => "keys-unreachable";
         "com.nimbusds.jose.jwk.source.RateLimitReachedException" => "keys-rate-limited" ("Tokens with unknown `kid`s made Nimbus reload the keys too often: its own limit is one reload in 30 seconds.", "Log `kid` and `iss` of the refused tokens. `JWKSourceBuilder.create(url).rateLimited(30_000L)` sets the limit.");
         "com.nimbusds.jose.jwk.source.JWKSetUnavailableException" => "keys-unreachable";
@@ -130,12 +130,12 @@ library! {
         "The secret length must be at least 256 bits" => "key-weak";
         "The secret length for {alg} must be at least {expected} bits" => "key-weak";
         "The RSA key size must be at least 2048 bits" => "key-weak";
-        "Invalid public RSA key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Invalid EC public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Invalid public RSA key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "Invalid EC public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "RSA signature exception" whole => "signature-wrong-length" ("The signature's length does not fit the RSA key, or Java's provider refused it.", "Compare the token's length on arrival with the issued one, and the key's size with the issuer's: 342 characters of signature belong to 2048 bits.");
         "Invalid ECDSA signature format" => "signature-der";
         "Unsupported ECDSA algorithm" whole => "alg-unexpected";
-        "No PEM-encoded keys found" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "No PEM-encoded keys found" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "Unexpected JWT issuer: {found}" => "iss-unexpected";
         "Unexpected JWT audience: {found}" => "aud-unexpected";
         "Unexpected JWT authorized party (azp) claim: {found}" => "azp-unexpected";

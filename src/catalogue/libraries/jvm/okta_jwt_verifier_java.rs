@@ -19,8 +19,8 @@ library! {
     messages {
         "Failed to parse token" whole => "reason-not-shown";
         "com.okta.jwt.JwtVerificationException: Failed to parse token" => "reason-not-shown";
-        "com.okta.jwt.JoseException: Failed to validate JWT string" => "reason-not-shown" ("its cause is a message of Nimbus; the usual one means an access token of the org authorization server");
-        "com.okta.jwt.JoseException: Failed to validate JWT string Caused by: com.nimbusds.jose.proc.BadJOSEException: Signed JWT rejected: Another algorithm expected, or no matching key(s) found" => "org-server-token" ("with Okta's verifier, this pair of lines nearly always means an access token of the org authorization server");
+        "com.okta.jwt.JoseException: Failed to validate JWT string" => "reason-not-shown" ("The cause below this line, a message of Nimbus, is the reason. Usually the token is one of the org authorization server.");
+        "com.okta.jwt.JoseException: Failed to validate JWT string Caused by: com.nimbusds.jose.proc.BadJOSEException: Signed JWT rejected: Another algorithm expected, or no matching key(s) found" => "org-server-token" ("With Okta's verifier, these two lines nearly always mean an access token of the org authorization server.");
         "Token did not contain signature" => "signature-missing";
         "JWT Header 'alg' of [{alg}] is not supported, only RSA256 signatures are supported" => "alg-unexpected";
         "Claim 'aud' was invalid, it did not contain the expected value of: {expected}" => "aud-unexpected";
@@ -29,7 +29,7 @@ library! {
         "Expected iss claim to be: {expected}, but was: {found}." => "iss-unexpected";
         "Failed to fetch keys from URL: {keys}" => "keys-unreachable";
         "GET request to '{keys}' failed with status of: {status}" => "keys-unreachable";
-        "Failed to parse RSA public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Failed to parse RSA public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "Decoding access tokens from this issuer '{found}' may not be possible. Your issuer URL should be in the format of '{expected}'" => "org-server-token";
         "Decoding access tokens from this issuer" => "org-server-token";
         "Invalid issuer URL in configuration" => "verifier-misconfigured";

@@ -18,14 +18,14 @@ library! {
     }
     messages {
         "This aud claim is not equal to the configured audience" => "aud-unexpected";
-        "Failed to process '.well-known/openid-configuration' metadata. Using defaults for Okta" => "keys-unreachable" ("a warning: the starter goes on with Okta's usual paths");
+        "Failed to process '.well-known/openid-configuration' metadata. Using defaults for Okta" => "keys-unreachable" ("The line is a warning: the starter goes on with Okta's usual paths.");
         "issuer cannot be empty" => "verifier-misconfigured" ("0.x: set okta.oauth2.issuer");
         "Failed to configure OAuth2 resource server" => "verifier-misconfigured";
         "Failed to initialize OAuth2 client configuration" => "verifier-misconfigured";
         "OAuth/OIDC Login not configured due to missing issuer, client-id, or client-secret property" => "verifier-misconfigured";
         "To fix this add the `okta.oauth2.issuer` property to your application environments." => "verifier-misconfigured";
         "was not found in OAuth resource server configuration. Version incompatibility with Spring Security detected." => "verifier-misconfigured";
-        "is an Okta root/org authorization server" => "org-server-token" ("debug log: tokens of this issuer are introspected, not validated");
+        "is an Okta root/org authorization server" => "org-server-token" ("The line is of the debug log: the program asks Okta about tokens of this issuer (introspection), and does not validate them itself.");
         "Could not extract authorities from claim '{claim}', value was not a collection" => "roles-claim-missing";
         "Your Okta Issuer URL must start with https" => "iss-not-https" ("`okta.oauth2.issuer` does not start with `https:`.", "Set `okta.oauth2.issuer=https://{yourOktaDomain}/oauth2/default` in `application.properties`, or `OKTA_OAUTH2_ISSUER`.");
         "Your Okta Issuer URL should not contain -admin" => "iss-admin-host" ("`okta.oauth2.issuer` has the host of the Admin Console.", "Take `-admin` out of the host: `okta.oauth2.issuer=https://{yourOktaDomain}/oauth2/default` in `application.properties`.");

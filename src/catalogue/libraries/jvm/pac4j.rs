@@ -17,7 +17,7 @@ library! {
     }
     messages {
         "CredentialsException: JWT verification failed: {0}" => "signature-or-key-mismatch" ("No signature configuration verifies the token, which is printed after the colon.", "Compare `alg` and `kid` of its header with `addSignatureConfiguration(…)` of the `JwtAuthenticator`: `SecretSignatureConfiguration` is for `HS256`, `RSASignatureConfiguration` for `RS256`.");
-        "No signature algorithm found for JWT: {0}" => "key-or-alg-unfit" ("no signature configuration takes the token's alg");
+        "No signature algorithm found for JWT: {0}" => "key-or-alg-unfit" ("No signature configuration accepts the token's `alg`.");
         "No encryption algorithm found for JWT: {0}" => "token-encrypted";
         "Cannot decrypt / verify JWT" => "token-malformed" ("The exception's cause says why: the string is not a JWT, or the key cannot be used.", "Log the exception with its causes, and compare `alg` of the token's header with the `SignatureConfiguration` of the `JwtAuthenticator`.");
         "The JWT is expired: no profile is built" => "exp-passed";
@@ -25,7 +25,7 @@ library! {
         "JWT must contain a subject ('sub' claim)" => "sub-missing";
         "A non-signed JWT cannot be accepted as signature configurations have been defined" => "alg-none";
         "A non-encrypted JWT cannot be accepted as encryption configurations have been defined and are required" => "encrypted-token-required";
-        "Failed to retrieve or validate credentials: {0}" => "reason-not-shown" ("the reason follows the colon");
+        "Failed to retrieve or validate credentials: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
         "Unable to validate the ID token" => "reason-not-shown";
         "Unsigned ID tokens are not allowed" => "alg-none";
         "Bad token response, error={code}" => "token-request-failed";

@@ -24,13 +24,13 @@ library! {
     }
     messages {
         "JWK with kid '{kid}' is not available" => "kid-not-in-keys";
-        "JWK with thumprint '{kid}' is not available" => "kid-not-in-keys" ("the misspelling is Quarkus's own");
+        "JWK with thumprint '{kid}' is not available" => "kid-not-in-keys" ("The spelling `thumprint` is Quarkus's own: search the log for it in that form.");
         "JWK with thumbprint '{kid}' is not available" => "kid-not-in-keys";
         "JWK is not available, neither 'kid' nor 'x5t' token headers are set" => "kid-missing" ("The token's header names no key. That is so where it is signed with a shared secret (`HS256`), for which no key set has a key.", "Set `quarkus.oidc.credentials.secret` to the client secret that the provider signs with, or have the provider sign with `RS256` and write `kid`.");
         "JWK is not available, neither 'kid' nor 'x5t#S256' nor 'x5t' token headers are set" => "kid-missing" ("The token's header names no key. That is so where it is signed with a shared secret (`HS256`), for which no key set has a key.", "Set `quarkus.oidc.credentials.secret` to the client secret that the provider signs with, or have the provider sign with `RS256` and write `kid`.");
         "Token 'kid' header is not set" => "kid-missing";
-        "Verification of the token issued to client {client} has failed: {0}" => "reason-not-shown" ("the reason, a message of jose4j, follows the colon");
-        "Token verification has failed: {0}" => "reason-not-shown" ("the reason follows the colon");
+        "Verification of the token issued to client {client} has failed: {found}" => "reason-not-shown" ("The words behind the colon, a message of jose4j, are the reason.");
+        "Token verification has failed: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
         "Token issued to client {client} is not active" => "introspection-inactive";
         "Token issued to client {client} has expired" => "exp-passed";
         "can not be introspected because the introspection endpoint address is unknown" => "verifier-misconfigured" ("The token is opaque or has no usable key, and the provider's metadata has no introspection endpoint.", "Set `quarkus.oidc.introspection-path` if the provider has such an endpoint. If not, have it issue JWTs, and set `quarkus.oidc.token.allow-opaque-token-introspection=false`.");

@@ -11,8 +11,8 @@ library! {
     messages {
         "Client authentication failed: client_assertion" => "client-assertion-refused" ("The server read the client's assertion and refused it: signature, `iss`, `sub`, `aud` or `exp`. The exception's cause in its log says which.", "Set `logging.level.org.springframework.security=TRACE` on the authorization server. `aud` has to be its issuer or token URL, `iss` and `sub` the client ID, and `ClientSettings.jwkSetUrl` the client's keys.");
         "Client authentication failed: client_id" => "client-not-found-or-disabled";
-        "Client authentication failed: authentication_method" => "provider-client-refused" ("the client is not registered for the method that was used");
-        "Client authentication failed: client_secret_expires_at" => "provider-client-refused" ("the client secret has expired");
+        "Client authentication failed: authentication_method" => "provider-client-refused" ("The client is not registered for the client authentication method that it used.");
+        "Client authentication failed: client_secret_expires_at" => "provider-client-refused" ("The client secret has expired.");
         "Client authentication failed: credentials" => "provider-client-refused";
         "Client authentication failed: client_secret" => "provider-client-refused";
         "Client authentication failed: code_verifier" => "pkce-mismatch";

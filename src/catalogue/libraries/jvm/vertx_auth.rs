@@ -17,7 +17,7 @@ library! {
     }
     messages {
         "Invalid JWT audience. expected: {expected}" => "aud-unexpected";
-        "Invalid JWT audient. expected: {expected}" => "aud-unexpected" ("the misspelling is Trino's own");
+        "Invalid JWT audient. expected: {expected}" => "aud-unexpected" ("The spelling `audient` is the library's own: search the log for it in that form.");
         "Invalid JWT issuer" whole => "iss-unexpected" ("Vert.x compares the issuer (`iss`) with one of its own settings, and says the same where the token has none.");
         "Invalid JWT token: token expired." => "exp-passed";
         "Expired JWT token: exp <= now" => "exp-passed";
@@ -43,26 +43,26 @@ library! {
         "JWT is in secure mode but token is not signed." => "alg-none";
         "Algorithm 'none' not allowed" => "alg-none";
         "missing signature segment" whole => "signature-missing";
-        "Signature verification failed" whole => "signature-invalid" ("the same is said when none of the keys fits");
+        "Signature verification failed" whole => "signature-invalid" ("the words are the same where not one of the keys fits");
         "Algorithm not supported/allowed: {alg}" => "alg-unexpected" ("No key was loaded for the algorithm `{alg}` of the token.", "Compare `alg` of the token's header with the keys in `JWTAuthOptions`: `addPubSecKey(new PubSecKeyOptions().setAlgorithm(\"RS256\").setBuffer(pem))`.");
         "Algorithm not supported: {alg}" => "alg-unexpected";
         "NoSuchKeyIdException" => "kid-not-in-keys";
         "algorithm [{alg}]: {kid}" => "kid-not-in-keys";
         "JWK skipped: use: sig != {found}" => "key-set-unusable" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
-        "Unsupported JWK" whole => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Unsupported JWK" whole => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "Failed to auto-update JWK Set" => "keys-unreachable";
-        "Failed to load key for algorithm" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "PEM first line does not match a BEGIN line" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "PEM contains not enough lines" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "PEM END line not found" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Failed to load key for algorithm" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "PEM first line does not match a BEGIN line" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "PEM contains not enough lines" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "PEM END line not found" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "The key algorithm does not match" => "key-wrong-type";
         "Unsupported key type: {found}" => "key-wrong-type";
         "Invalid ECDSA signature format" => "signature-der";
         "Cannot handle accessToken type: {found}" => "token-response-unreadable";
         "userInfo path is not configured" => "verifier-misconfigured" ("`userInfo()` was called, and the provider's options have no path for it.", "Make the provider by discovery (`OpenIDConnectAuth.discover`), or set `setUserInfoPath(\"/v1/userinfo\")` of `OAuth2Options`.");
         "refresh_token is null or empty" => "token-response-unreadable";
-        "Invalid JWT access_token:" => "reason-not-shown" ("the exception after it is the reason");
-        "Invalid JWT id_token:" => "reason-not-shown" ("the exception after it is the reason");
+        "Invalid JWT access_token:" => "reason-not-shown" ("The exception behind this line is the reason.");
+        "Invalid JWT id_token:" => "reason-not-shown" ("The exception behind this line is the reason.");
         "Invalid JWT: scope claim is required" => "scp-absent";
         "JWT scopes != handler scopes" => "insufficient_scope";
         "token cannot be null or empty" => "access-token-empty";

@@ -11,7 +11,7 @@ library! {
         "Response from server: 401 UNAUTHORIZED" frame => "agent-token-dead" ("Okta no longer accepts the token with which the agent signs in. The line after it holds `E0000011`.", "Install the agent again on the server, or run its `Okta AD Agent Management Utility`, and sign in as an administrator when it asks.");
         "The token timestamp is invalid." => "invalid_token/token_timestamp_invalid";
         "Cannot reactivate the Active Directory agent because the token has been removed. You must delete and re-install the agent." => "agent-token-lost";
-        "Failed to parse the response from Okta" frame => "agent-registration-refused" ("what the agent says next, or its log, has the reason");
+        "Failed to parse the response from Okta" frame => "agent-registration-refused" ("The agent prints the reason next, or writes it into its log.");
         "Failed to parse the response from Okta and Unable to register the agent. Error code 12." frame => "agent-registration-refused" ("LDAP agent");
         "Unable to register the agent. Error code 12" frame => "agent-registration-refused";
         "Error code 12: Could not establish trust relationship for the SSL/TLS service channel" => "agent-tls-refused" ("RADIUS agent installer");

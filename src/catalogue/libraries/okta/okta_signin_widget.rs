@@ -51,7 +51,7 @@ library! {
         "Passkeys are not supported on this browser" => "browser-too-old";
         "Certificate authentication failed. Contact your admin." => "smart-card-certificate-refused";
         "Certificate validation failed. Choose another certificate and try again." => "smart-card-certificate-refused";
-        "No certificate selected. Choose a certificate and try again." => "smart-card-certificate-refused" ("The browser sent no certificate: no card was in the reader, or the dialog was closed.", "Close all windows of the browser (the choice is remembered), insert the card, and sign in again. `chrome://settings/certificates` shows what the browser sees.");
+        "No certificate selected. Choose a certificate and try again." => "smart-card-certificate-refused";
         "Your device or account was invalidated. Re-enroll your account on Okta Verify and try again." => "okta-verify-account-unusable";
         "Cookies are disabled on your browser" => "cookies-blocked";
         "We could not process your registration at this time" => "idx:registration.error.generic" ("Okta did not accept the registration. That is also so where the registration inline hook failed or denied it.", "Look for `user.registration` and `inline_hook` entries at `Reports > System Log`, and at `Workflow > Inline Hooks > your hook > Preview`.");

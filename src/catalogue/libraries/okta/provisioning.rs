@@ -71,7 +71,7 @@ library! {
         "Errors reported by remote server: {summary}" frame => "provisioning-value-refused" ("The app refused a value, and said: {summary}.", "Correct the attribute that these words name in the user's profile or at `Applications and Resources > Applications > your app > Provisioning > To App > Attribute Mappings`, then choose `Retry Selected` at `Dashboard > Tasks`.");
         "Bad Request. Errors reported by the connector : {summary}" frame => "provisioning-value-refused" ("The app refused a value, and said: {summary}.", "Correct the attribute that these words name in the user's profile or at `Applications and Resources > Applications > your app > Provisioning > To App > Attribute Mappings`, then choose `Retry Selected` at `Dashboard > Tasks`.");
         "username_not_allowed (user={user})" => "provisioning-value-refused" ("Slack");
-        "Error authenticating: {summary}" frame => "scim-test-failed" ("The test of the connection was refused by the app, which said: {summary}.", "Send the same request yourself: `curl -i -H \"Authorization: Bearer <token>\" \"<base URL>/Users?startIndex=1&count=2\"`. It has to answer 200.");
+        "Error authenticating: {summary}" frame => "scim-test-failed" ("The test of the connection was refused by the app, which said: {summary}.", "Send the same request yourself: `curl -i -H \"Authorization: Bearer <token>\" \"<base URL>/Users?startIndex=1&count=2\"`. It has to respond with 200.");
         "Error authenticating: Unauthorized" => "provisioning-credentials-refused";
         "Error authenticating: Forbidden" => "provisioning-rights-missing-in-app";
         "Error authenticating: null" => "scim-test-failed" ("no readable response came");

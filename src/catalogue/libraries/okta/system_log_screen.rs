@@ -21,7 +21,7 @@ library! {
         "Unable to validate incoming SAML Assertion" => "idp-saml-assertion-refused";
         "Unable to validate SAML Response - does not match an ID of a SAML authentication request sent from Okta" => "idp-saml-response-unsolicited";
         "Unable to resolve IdP endpoint with match criteria" => "idp-saml-endpoint-unknown";
-        "because the IdP User Profile for incoming subject does not contain an attribute with a matching external name" => "idp-attribute-unknown" ("An attribute of the response is not in the identity provider's profile, or is of another type. The sign-in goes on without it.", "Add the attribute at `Directory > Profile Editor > your identity provider > Add Attribute`, with the external name that the entry quotes.");
+        "because the IdP User Profile for incoming subject does not contain an attribute with a matching external name" => "idp-attribute-unknown";
         "because of schema mismatch" whole => "idp-attribute-unknown" ("An attribute of the response is not in the identity provider's profile, or is of another type. The sign-in goes on without it.", "Add the attribute at `Directory > Profile Editor > your identity provider > Add Attribute`, with the external name that the entry quotes.");
         "Unable to retrieve an access token for the Identity Provider due to error" => "idp-token-not-obtained";
         "Unable to retrieve a user profile from the Identity Provider due to error" => "idp-profile-not-obtained";

@@ -41,10 +41,10 @@ library! {
         "invalid private key" whole => "private-key-not-readable";
         "private key {name} is unknown pkcs#8 format type" => "private-key-not-readable";
         "private key {name} is not pkcs#1 or pkcs#8 format" => "private-key-not-readable";
-        "too many requests" whole => "E0000047" ("the client gave up after its retries");
-        "date header is missing or invalid: {summary}" frame => "E0000047" ("a 429 without a Date header: another party answered");
+        "too many requests" whole => "E0000047" ("The client gave up after its retries.");
+        "date header is missing or invalid: {summary}" frame => "E0000047" ("The response is a 429 without a `Date` header, so something other than Okta's API answered.", "Send the same request with `curl -i` from the same machine, and look at `Server` and `Via`: they name the proxy or gateway that limits requests.");
         "X-Rate-Limit-Reset header is missing or invalid: {summary}" frame => "rate-limit-headers-missing";
-        "could not build a response for type: {type}" => "html-not-json" ("The response is neither JSON nor XML: a page of a proxy, or of another host than Okta.", "Run `TF_LOG=DEBUG terraform plan`, look at `Content-Type` and the host of the request, and compare `org_name` and `base_url` of the provider block.");
+        "could not build a response for type: {type}" => "html-not-json" ("The response is neither JSON nor XML: a page of a proxy, or of a host other than Okta.", "Run `TF_LOG=DEBUG terraform plan`, look at `Content-Type` and the host of the request, and compare `org_name` and `base_url` of the provider block.");
         "network error: {summary}" frame => "client-network-failed";
         "giving up after {count} attempt(s)" announces => "client-network-failed";
         "malformed Okta API URL (org_name+base_url value, or http_proxy value): {summary}" frame => "sdk-org-url-wrong";

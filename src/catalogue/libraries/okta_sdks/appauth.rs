@@ -23,7 +23,7 @@ library! {
         "Unable to parse ID Token" => "token-malformed";
         "description: Invalid ID Token" frame => "mobile-id-token-refused";
         "\"code\":9,\"errorDescription\":\"Invalid ID Token\"" frame => "mobile-id-token-refused";
-        "Invalid ID Token" whole => "reason-not-shown" ("the cause behind it says which");
+        "Invalid ID Token" whole => "reason-not-shown" ("The cause behind this line is the reason.");
         "Response state param did not match request state" => "state-mismatch";
         "Invalid registration response" whole => "mobile-response-not-readable";
         "Issuer mismatch" whole => "iss-unexpected";
@@ -34,7 +34,7 @@ library! {
         "Issuer must be an https URL" => "iss-not-https";
         "Issuer host can not be empty" => "iss-missing";
         "Issuer URL contains query parameters or fragment components" => "iss-unexpected";
-        "Issuer URL should not containt query parameters or fragment components" => "iss-unexpected" ("the misspelling is the tool's own");
+        "Issuer URL should not containt query parameters or fragment components" => "iss-unexpected" ("The spelling `containt` is the library's own: search the log for it in that form.");
         "ID token must have both header and claims section" => "token-malformed";
         "No uri registered to handle redirect or multiple applications registered" => "mobile-redirect-uri-mismatch" ("okta-oidc-android");
         "\"type\":4,\"code\":4001,\"error\":\"invalid_redirect_uri\"" => "mobile-redirect-uri-mismatch" ("okta-oidc-android");
@@ -76,8 +76,8 @@ library! {
         "Domain=org.openid.appauth.general Code=-4" => "mobile-user-canceled";
         "org.openid.appauth.general error -5" => "client-network-failed" ("no connection");
         "Domain=org.openid.appauth.general Code=-5" => "client-network-failed" ("no connection");
-        "org.openid.appauth.general error -6" frame => "reason-not-shown" ("the server answered with an error");
-        "Domain=org.openid.appauth.general Code=-6" frame => "reason-not-shown" ("the server answered with an error");
+        "org.openid.appauth.general error -6" frame => "reason-not-shown" ("The server responded with an OAuth error.");
+        "Domain=org.openid.appauth.general Code=-6" frame => "reason-not-shown" ("The server responded with an OAuth error.");
         "org.openid.appauth.general error -7" => "mobile-response-not-readable";
         "Domain=org.openid.appauth.general Code=-7" => "mobile-response-not-readable";
         "org.openid.appauth.general error -8" => "mobile-response-not-readable";
@@ -92,8 +92,8 @@ library! {
         "Domain=org.openid.appauth.general Code=-12" => "mobile-response-not-readable";
         "org.openid.appauth.general error -14" => "token-malformed";
         "Domain=org.openid.appauth.general Code=-14" => "token-malformed";
-        "org.openid.appauth.general error -15" frame => "reason-not-shown" ("the ID token was refused: issuer, audience, time or nonce");
-        "Domain=org.openid.appauth.general Code=-15" frame => "reason-not-shown" ("the ID token was refused: issuer, audience, time or nonce");
+        "org.openid.appauth.general error -15" frame => "reason-not-shown" ("The ID token was refused for its issuer, audience, time or nonce.");
+        "Domain=org.openid.appauth.general Code=-15" frame => "reason-not-shown" ("The ID token was refused for its issuer, audience, time or nonce.");
         "org.openid.appauth.general error -16" => "mobile-redirect-uri-mismatch";
         "Domain=org.openid.appauth.general Code=-16" => "mobile-redirect-uri-mismatch";
         "org.openid.appauth.general error -17" => "mobile-flow-already-ended";

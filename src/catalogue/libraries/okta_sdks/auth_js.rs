@@ -20,11 +20,11 @@ library! {
     messages {
         "Cannot read property 'split' of undefined" whole named => "sdk-issuer-not-url" ("`issuer` is missing");
         "Cannot read properties of undefined (reading 'split')" whole named => "sdk-issuer-not-url" ("`issuer` is missing");
-        "The issuer [{found}] does not match [{expected}]" => "iss-unexpected" ("the ID token against the issuer given to the constructor");
-        "The audience [{found}] does not match [{expected}]" => "aud-unexpected" ("the ID token's audience against `clientId`");
+        "The issuer [{found}] does not match [{expected}]" => "iss-unexpected" ("The SDK compares `iss` of the ID token with `issuer` of `new OktaAuth({…})`.");
+        "The audience [{found}] does not match [{expected}]" => "aud-unexpected" ("The SDK compares `aud` of the ID token with `clientId` of `new OktaAuth({…})`.");
         "The acr [{found}] does not match acr_values [{expected}]" => "acr-unexpected";
         "The JWT expired and is no longer valid" => "exp-passed" ("beyond maxClockSkew (300 s)");
-        "The JWT was issued in the future" => "iat-in-future" ("beyond maxClockSkew (300 s): the device's clock is behind");
+        "The JWT was issued in the future" => "iat-in-future" ("The clock of the device is behind by more than `maxClockSkew` (300 seconds).");
         "The JWT expired before it was issued" => "exp-before-iat";
         "OAuth flow response nonce doesn't match request nonce" => "nonce-mismatch";
         "OAuth flow response state doesn't match request state" => "state-mismatch";
@@ -44,7 +44,7 @@ library! {
         "A clientId must be specified in the OktaAuth constructor to get a token" => "sdk-config-incomplete";
         "A clientId must be specified in the OktaAuth constructor to renew tokens" => "sdk-config-incomplete";
         "A clientId must be specified in the OktaAuth constructor to revoke a token" => "sdk-config-incomplete";
-        "The redirectUri passed to /authorize must also be passed to /token" => "state-mismatch" ("what the SDK saved before the redirect is gone, often because the callback page ran twice, or `redirectUri` is missing in the constructor");
+        "The redirectUri passed to /authorize must also be passed to /token" => "state-mismatch" ("The SDK no longer finds what it saved before the redirect, often because the callback page ran twice, or `redirectUri` is missing in `new OktaAuth({…})`.");
         "An authorization code (returned from /authorize) must be passed to /token" => "state-mismatch";
         "The \"codeVerifier\" (generated and saved by your app) must be passed to /token" => "state-mismatch";
         "openid scope must be specified in the scopes argument when requesting an id_token" => "sdk-openid-scope-missing";
@@ -70,7 +70,7 @@ library! {
         "This browser doesn't support PKCE" => "pkce-not-supported";
         "This browser doesn't support crypto.subtle" => "pkce-needs-https" ("also on http pages");
         "Invalid code_challenge_method" whole => "discovery-without-s256" ("The issuer's discovery document does not offer `S256`: usually it is not one of Okta.", "Open `{issuer}/.well-known/openid-configuration` and look for `code_challenge_methods_supported`.");
-        "DPoP has been configured, but is not supported by browser" => "dpop-not-supported" ("DPoP needs Web Crypto and IndexedDB, and this browser or page has none: a page on `http`, or a private window of an old browser.", "Open the page with `https://`, and run `await oktaAuth.features.isDPoPSupported()` in the console.");
+        "DPoP has been configured, but is not supported by browser" => "dpop-not-supported";
         "DPoP is configured but no key pair was provided" => "dpop-key-pair-lost";
         "Unable to locate dpop key pair required for refresh" => "dpop-key-pair-lost";
         "No `dpop-nonce` header found when required" => "dpop-nonce-not-read";
@@ -146,7 +146,7 @@ library! {
         "AuthApiError: Network request failed" => "request-never-answered" ("polyfill and React Native");
         "Network request failed" whole => "request-never-answered";
         "AuthApiError: The network connection was lost" => "request-never-answered" ("Safari");
-        "AuthApiError: Unknown error" => "reason-not-shown" ("a 5xx or a body that is not JSON: the SDK replaces the summary; `xhr` holds the response");
+        "AuthApiError: Unknown error" => "reason-not-shown" ("The response was a 5xx, or its body is not JSON, so the SDK puts these words in place of the summary. The response itself is in `xhr` of the error.");
         "UNKNOWN_WWW_AUTH_ERROR" => "challenge-without-error" ("WWWAuthError");
         "[okta-auth-sdk] WARN: a saved auth transaction exists in storage. This may indicate another auth flow is already in progress" => "sign-in-started-twice";
         "Saved transaction meta does not match the current configuration. This may indicate that two apps are sharing a storage key" => "storage-shared";
@@ -162,7 +162,7 @@ library! {
         "Passed in oktaAuth is not compatible with the SDK, minimum supported okta-auth-js version is {0}" => "sdk-version-too-old" ("okta-react, okta-vue, okta-angular");
         "_oktaUserAgent is not available on auth SDK instance. Please use okta-auth-js@" => "sdk-version-too-old";
         "Unsupported: SecureRoute only works with react-router-dom v5" => "sdk-router-unsupported" ("okta-react");
-        "Two custom restoreOriginalUri callbacks are detected" => "sdk-instance-missing" ("`restoreOriginalUri` is set twice, in `new OktaAuth({ … })` and on `<Security>`. The one of `<Security>` is used.", "Remove `restoreOriginalUri` from the options of `new OktaAuth({ … })`.");
+        "Two custom restoreOriginalUri callbacks are detected" => "sdk-instance-missing";
     }
     logs {
         "Uncaught (in promise) AuthSdkError: Unable to retrieve OAuth redirect params from storage\n    at getOAuthParams (okta-auth-js.min.js:2:104731)" => "state-mismatch";

@@ -17,7 +17,7 @@ library! {
         "Issuer must use HTTPS." => "iss-not-https";
         "Invalid JWT algorithm." whole => "alg-unexpected";
         "The current time MUST be before the time represented by the exp Claim." => "exp-passed";
-        "Issued at time is not within the allowed threshold of now." => "iat-in-future" ("the device's clock: before or after by more than the grace period");
+        "Issued at time is not within the allowed threshold of now." => "iat-in-future" ("The clock of the device differs from Okta's by more than the grace period, in either direction.");
         "Nonce mismatch." whole => "nonce-mismatch";
         "Auth time not available." => "auth-time-too-old";
         "Max age not satisfied." => "auth-time-too-old";

@@ -13,13 +13,13 @@ library! {
     }
     messages {
         "The token's issuer is either not well-formed, or does not match." => "iss-unexpected";
-        "The token's audience does not match." => "aud-unexpected" ("the ID token's `aud` against the client ID");
+        "The token's audience does not match." => "aud-unexpected" ("The SDK compares `aud` of the ID token with the client ID.");
         "The token's subject is missing or is invalid." => "jwt-subject-not-valid";
         "The token's authentication time is missing or is invalid." => "auth-time-too-old";
         "Token issuer addresses must use HTTPS." => "iss-not-https";
         "The token's signing algorithm is invalid or unsupported." => "alg-unexpected";
         "The token has expired." whole => "exp-passed";
-        "This token was issued at a time that exceeds the allowed grace" => "iat-in-future" ("issued too far from the device's time, before or after: the device's clock");
+        "This token was issued at a time that exceeds the allowed grace" => "iat-in-future" ("The clock of the device differs from Okta's by more than the grace period, in either direction.");
         "The nonce value does not match the value expected." => "nonce-mismatch";
         "Token signature is invalid." whole => "signature-invalid";
         "Could not verify the token's signature." => "signature-invalid" ("The signature of the token could not be verified: the key set could not be loaded, or does not have the token's `kid`.", "Open `{keys}` in the browser of the same device, and compare `kid` of the token's header. `issuerURL` of `OAuth2Client.Configuration` chooses the server.");
@@ -28,10 +28,10 @@ library! {
         "The token exceeds the supplied maximum age." => "auth-time-too-old";
         "The token is invalid (incorrect Base64 encoding)." => "part-not-base64url";
         "The token is not structured correctly." => "token-malformed";
-        "Could not validate the received token." => "reason-not-shown" ("the error behind it says which");
+        "Could not validate the received token." => "reason-not-shown" ("The error behind this line is the reason.");
         "Cannot refresh a token since it is missing refresh information." => "mobile-no-tokens" ("no refresh token: `offline_access`");
         "Missing {name} token." whole => "mobile-no-tokens";
-        "Authentication error: {summary} ({code})." whole frame => "reason-not-shown" ("the words are the OAuth error's description and code, which are the reason");
+        "Authentication error: {summary} ({code})." whole frame => "reason-not-shown" ("The words are the description and the code of the OAuth error, which are the reason.");
         "Received HTTP {status} response code." => "reason-not-shown";
         "Cannot parse server response: {summary}" frame => "mobile-response-not-readable";
         "No response received from the server request {name}." => "request-never-answered";

@@ -32,7 +32,7 @@ library! {
         "Unexpected response format while retrieving authorization code. Status code: {status}" => "authorize-answered-page" ("session token flow");
         "User cancelled current session" => "mobile-user-canceled";
         "Unable to get authorization code." => "authorize-answered-page";
-        "The authorization request failed due to {code}: {summary}" frame => "reason-not-shown" ("code and summary are those of the OAuth error, which is the reason");
+        "The authorization request failed due to {code}: {summary}" frame => "reason-not-shown" ("The code and the summary are those of the OAuth error, which is the reason.");
         "Authorization Error: unsupported URL" => "mobile-redirect-opened-as-request" ("React Native");
         "Authentication Error: No response" => "mobile-redirect-opened-as-request";
         "Unable to get location header." => "authorize-answered-page";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta-oidc-middleware", Library;
-    more "Listen to both events: `oidc.on(\"ready\", …)` and `oidc.on(\"error\", error => console.error(error))`. The second one has what the discovery request was answered with. `DEBUG=openid-client` prints the requests.";
+    more "Listen to both events: `oidc.on(\"ready\", …)` and `oidc.on(\"error\", error => console.error(error))`. The second one has what the discovery request returned. `DEBUG=openid-client` prints the requests.";
     marks "oidc-middleware" "expressoidc";
     over "openid-client";
     settings {

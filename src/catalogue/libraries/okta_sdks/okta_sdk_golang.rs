@@ -35,7 +35,7 @@ library! {
         "too many requests" whole => "E0000047" ("Okta answered 429, and the SDK gave up after its retries.", "Raise `okta.WithRateLimitMaxRetries(…)` and `okta.WithRequestTimeout(…)`, and send fewer requests at the same time.");
         "X-Rate-Limit-Reset header is missing or invalid: {summary}" frame => "rate-limit-headers-missing";
         "could not build a response for type: {type}" => "html-not-json";
-        "undefined response type" whole => "html-not-json" ("The response is neither JSON nor XML: a page of a proxy, or of another host than Okta.", "Send the request with `curl -i`, and compare the host with `okta.WithOrgUrl(…)`.");
+        "undefined response type" whole => "html-not-json" ("The response is neither JSON nor XML: a page of a proxy, or of a host other than Okta.", "Send the request with `curl -i`, and compare the host with `okta.WithOrgUrl(…)`.");
         "network error: {summary}" frame => "client-network-failed";
     }
     logs {

@@ -66,7 +66,7 @@ library! {
         "Okta FastPass requires network permission" => "browser-local-network-blocked" ("Okta's sign-in page");
         "because its MIME type ('text/html') is not executable" => "browser-script-not-found";
         "was blocked because of a disallowed MIME type (“text/html”)" => "browser-script-not-found" ("Firefox");
-        "net::ERR_FAILED" => "request-never-answered" ("Chrome: also where CORS refuses");
+        "net::ERR_FAILED" => "request-never-answered" ("Chrome also prints this where CORS refuses the response.");
         "net::ERR_BLOCKED_BY_CLIENT" => "request-never-answered" ("Chrome: a content blocker");
         "net::ERR_BLOCKED_BY_RESPONSE" => "request-never-answered" ("Chrome");
         "net::ERR_BLOCKED_BY_ADMINISTRATOR" => "request-never-answered" ("Chrome");

@@ -5,10 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "the program's network library", Client;
     more "Run `curl -v` with the same URL on the same machine, in the same container: it shows the IP address, the proxy, the TLS certificate and the first bytes of the response.";
-    settings {
-        "tls-ca-unknown" => "Name the certificate authority of the proxy to the program: `NODE_EXTRA_CA_CERTS` for Node.js, `REQUESTS_CA_BUNDLE` for Python, `keytool -importcert -cacerts` for Java, `update-ca-certificates` for .NET on Linux and `--cacert` for curl. Do not switch the check off.";
-        "connect-failed" => "Set `HTTPS_PROXY` and `NO_PROXY` where the program reads them. Java takes `-Dhttps.proxyHost=` and `-Dhttps.proxyPort=`, and Node.js reads `HTTPS_PROXY` only with `NODE_USE_ENV_PROXY=1`.";
-    }
+    settings {}
     messages {
         "getaddrinfo ENOTFOUND undefined" => "url-from-empty-setting";
         "getaddrinfo ENOTFOUND null" => "url-from-empty-setting";
@@ -50,10 +47,10 @@ library! {
         "read ECONNRESET" => "connection-ended-early" ("Node.js");
         "socket hang up" whole => "connection-ended-early" ("Node.js");
         "UND_ERR_CONNECT_TIMEOUT" => "connect-failed" ("Node.js");
-        "unable to verify the first certificate" => "tls-ca-unknown" ("Node.js: also where the server leaves out the certificate in between");
+        "unable to verify the first certificate" => "tls-ca-unknown" ("Node.js");
         "unable to get local issuer certificate" => "tls-ca-unknown" ("Node.js, Python, curl");
         "self-signed certificate in certificate chain" => "tls-ca-unknown" ("Node.js, Python, curl");
-        "self signed certificate in certificate chain" => "tls-ca-unknown" ("Node.js, Python, curl, older releases");
+        "self signed certificate in certificate chain" => "tls-ca-unknown" ("Node.js, Python, curl");
         "UNABLE_TO_VERIFY_LEAF_SIGNATURE" => "tls-ca-unknown" ("Node.js");
         "SELF_SIGNED_CERT_IN_CHAIN" => "tls-ca-unknown" ("Node.js");
         "DEPTH_ZERO_SELF_SIGNED_CERT" => "tls-ca-unknown" ("Node.js");
@@ -73,7 +70,7 @@ library! {
         "Read timed out. (read timeout={0})" => "connection-ended-early" ("Python");
         "Remote end closed connection without response" => "connection-ended-early" ("Python");
         "Cannot connect to proxy" => "connect-failed" ("Python");
-        "Tunnel connection failed: {0}" => "connect-failed" ("Python, Java: the proxy refused; 407 means that it asks for a sign-in");
+        "Tunnel connection failed: {0}" => "connect-failed" ("The proxy refused the connection. A 407 means that it asks for a sign-in.");
         "PKIX path building failed" => "tls-ca-unknown" ("Java");
         "unable to find valid certification path to requested target" => "tls-ca-unknown" ("Java");
         "PKIX path validation failed: java.security.cert.CertPathValidatorException: validity check failed" => "tls-expired" ("Java");
@@ -96,18 +93,18 @@ library! {
         "The remote certificate is invalid according to the validation procedure" => "tls-ca-unknown" (".NET");
         "The remote certificate was rejected by the provided RemoteCertificateValidationCallback" => "tls-ca-unknown" (".NET");
         "No such host is known" => "host-not-found" (".NET on Windows");
-        "The remote name could not be resolved: {name}" => "host-not-found" (".NET Framework and PowerShell 5");
+        "The remote name could not be resolved: {name}" => "host-not-found" (".NET Framework");
         "No connection could be made because the target machine actively refused it" => "connect-failed" (".NET on Windows");
         "A connection attempt failed because the connected party did not properly respond after a period of time" => "connect-failed" (".NET on Windows");
-        "The request was aborted: Could not create SSL/TLS secure channel" => "tls-version-refused" (".NET Framework and PowerShell 5");
-        "The underlying connection was closed: An unexpected error occurred on a send" => "tls-version-refused" (".NET Framework and PowerShell 5");
+        "The request was aborted: Could not create SSL/TLS secure channel" => "tls-version-refused" (".NET Framework");
+        "The underlying connection was closed: An unexpected error occurred on a send" => "tls-version-refused" (".NET Framework");
         "Could not resolve host: {name}" => "host-not-found" ("curl, PHP, Git");
         "Failed to connect to {name} port {0}" => "connect-failed" ("curl, PHP");
         "SSL certificate problem: certificate has expired" => "tls-expired" ("curl, PHP");
         "SSL certificate problem: {0}" => "tls-ca-unknown" ("curl, PHP");
         "SSL: no alternative certificate subject name matches target host name {expected}" => "tls-name-wrong" ("curl, PHP");
         "Operation timed out after {0} milliseconds with 0 bytes received" => "connection-ended-early" ("curl, PHP");
-        "schannel: next InitializeSecurityContext failed: {0}" => "tls-ca-unknown" ("curl on Windows; also where the list of revoked certificates cannot be loaded");
+        "schannel: next InitializeSecurityContext failed: {0}" => "tls-ca-unknown" ("Windows (Schannel) does not trust the certificate, or could not load the list of revoked certificates, which a proxy often blocks.", "Run the same `curl` once with `--ssl-revoke-best-effort`. If it works then, allow the CRL and OCSP hosts in the proxy; otherwise import the authority at `certlm.msc > Trusted Root Certification Authorities`.");
         "state=error: record layer failure" => "connect-failed" ("Ruby");
         "state=error: wrong version number" => "connect-failed" ("Ruby");
         "state=SSLv3 read server hello A: wrong version number" => "connect-failed" ("Ruby");
@@ -128,10 +125,10 @@ library! {
         "Unexpected character ('<' (code 60)): expected a valid value" => "html-not-json" ("Jackson of Java");
         "Unexpected character encountered while parsing value: <" => "html-not-json" ("Newtonsoft.Json of .NET");
         "unexpected token at '<" => "html-not-json" ("Ruby");
-        "Expecting value: line 1 column 1 (char 0)" => "response-not-readable" ("Python: the body is empty, or a page");
-        "JSON.parse: unexpected character at line 1 column 1 of the JSON data" => "response-not-readable" ("Firefox: the body is empty, or a page");
-        "Unexpected end of JSON input" => "response-not-readable" ("JavaScript: the body is empty, or was cut off");
-        "No content to map due to end-of-input" => "response-not-readable" ("Jackson of Java: the body is empty");
+        "Expecting value: line 1 column 1 (char 0)" => "response-not-readable" ("Python");
+        "JSON.parse: unexpected character at line 1 column 1 of the JSON data" => "response-not-readable" ("Firefox");
+        "Unexpected end of JSON input" => "response-not-readable" ("JavaScript");
+        "No content to map due to end-of-input" => "response-not-readable" ("Jackson of Java");
     }
     logs {
         "SSL_connect returned=1 errno=0 peeraddr=192.0.2.4:18080 state=error: record layer failure" => "connect-failed";

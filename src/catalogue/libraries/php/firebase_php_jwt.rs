@@ -10,7 +10,7 @@ library! {
         "alg-missing" => "Look at the first part of the token: `echo base64_decode(strtok($jwt, '.'));` shows the header, which always has `alg` in a JWT.";
         "keys-unreachable" => "Open the URL that is passed to `new CachedKeySet(…)` with `curl -v` on the same machine.";
         "verifier-without-algorithms" => "Pass it with the key: `new Key($key, 'RS256')`.";
-        "signature-invalid" => "Check the second argument of `JWT::decode($jwt, new Key($pem, 'RS256'))`, or `JWK::parseKeySet($jwks)`. For Okta's tokens, load {keys}.";
+        "signature-invalid" => "Check the second argument of `JWT::decode($jwt, new Key($pem, 'RS256'))`, or `JWK::parseKeySet($jwks)`. For Okta's tokens, load `https://{org}/oauth2/default/v1/keys`.";
         "alg-unexpected" => "Set the second argument of `new Key($key, 'RS256')` to the token's `alg` (5 and before: the third argument of `JWT::decode`). Keys of a key set without `alg` need `JWK::parseKeySet($jwks, 'RS256')`.";
         "exp-passed" => "Set the clock tolerance with `JWT::$leeway = 60;` (seconds), but only to make up for clocks that differ.";
         "nbf-ahead" => "Set the clock tolerance with `JWT::$leeway = 60;` (seconds), but only to make up for clocks that differ.";
@@ -35,7 +35,7 @@ library! {
         "Firebase\\JWT\\SignatureInvalidException" => "signature-invalid";
         "\"kid\" invalid, unable to lookup correct key" => "kid-not-in-keys";
         "\"kid\" empty, unable to lookup correct key" => "kid-missing";
-        "Key ID not found" => "kid-not-in-keys" ("CachedKeySet: the set has no such kid, or was not loaded again because of the rate limit");
+        "Key ID not found" => "kid-not-in-keys" ("The `CachedKeySet` has no such `kid`, or its rate limit kept it from loading the set again.");
         "Wrong number of segments" whole => "token-malformed";
         "UnexpectedValueException: Wrong number of segments" => "token-malformed";
         "Invalid header encoding" whole => "token-malformed" ("The header of the token is not base64url-encoded JSON: often `Bearer` or quotes are before the token.", "Run `var_dump(substr($jwt, 0, 12));` right before `JWT::decode`: anything before `eyJ` has to go, with `substr($header, 7)` for example.");
@@ -51,7 +51,7 @@ library! {
         "DomainException: Algorithm not supported" => "alg-not-supported";
         "UnexpectedValueException: Algorithm not allowed" => "alg-unexpected";
         "Algorithm not allowed" whole => "alg-unexpected";
-        "Incorrect key for this algorithm" => "alg-unexpected" ("the algorithm named in `new Key(…)` is not the token's alg");
+        "Incorrect key for this algorithm" => "alg-unexpected" ("The algorithm that `new Key(…)` names is not the token's `alg`.");
         "Key may not be empty" => "verifier-without-key";
         "Key material must not be empty" => "verifier-without-key";
         "Algorithm must not be empty" => "verifier-without-algorithms";
@@ -66,14 +66,14 @@ library! {
         "DomainException: Unable to validate key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "OpenSSL unable to verify data" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "openssl_verify(): supplied key param cannot be coerced into a public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "openssl_sign(): supplied key param cannot be coerced into a private key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "OpenSSL unable to sign data" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "openssl_sign(): supplied key param cannot be coerced into a private key" => "key-wrong-type" ("The program signs, and what it was given cannot be read as a private key: that is PEM text that starts with `-----BEGIN PRIVATE KEY-----` (or `BEGIN RSA PRIVATE KEY`, `BEGIN EC PRIVATE KEY`), with real line ends.", "Run `openssl pkey -in key.pem -noout -check` with exactly the text that the program is given. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A public key or a certificate cannot sign.");
+        "OpenSSL unable to sign data" => "key-wrong-type" ("The program signs, and what it was given cannot be read as a private key: that is PEM text that starts with `-----BEGIN PRIVATE KEY-----` (or `BEGIN RSA PRIVATE KEY`, `BEGIN EC PRIVATE KEY`), with real line ends.", "Run `openssl pkey -in key.pem -noout -check` with exactly the text that the program is given. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A public key or a certificate cannot sign.");
         "OpenSSL error: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "libsodium is not available" => "alg-not-supported";
         "\"keys\" member must exist in the JWK Set" => "key-set-unusable";
         "JWK Set did not contain any keys" => "key-set-unusable";
         "No supported algorithms found in JWK Set" => "key-set-unusable";
-        "JWK must contain an \"alg\" parameter" => "key-set-unusable" ("the keys have no alg: pass a default, `JWK::parseKeySet($jwks, 'RS256')`");
+        "JWK must contain an \"alg\" parameter" => "key-set-unusable" ("The keys of the set have no `alg`.", "Pass the algorithm as the default: `JWK::parseKeySet($jwks, 'RS256')`.");
         "JWK must contain a \"kty\" parameter" => "key-set-unusable";
         "JWKS URI is empty" => "verifier-misconfigured" ("`CachedKeySet` was made with an empty URL.", "Print the setting between brackets, and pass `{keys}` to `new CachedKeySet(…)`.");
         "HTTP Error: {status} for URI \"{name}\"" => "keys-unreachable" ("CachedKeySet");

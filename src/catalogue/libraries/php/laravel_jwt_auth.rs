@@ -17,7 +17,7 @@ library! {
     messages {
         "TokenExpiredException: Token has expired" => "exp-passed";
         "Token has expired" whole => "exp-passed";
-        "Token has expired and can no longer be refreshed" => "exp-passed" ("older than JWT_REFRESH_TTL: sign in again");
+        "Token has expired and can no longer be refreshed" => "exp-passed" ("The token is older than `JWT_REFRESH_TTL`, so it cannot be refreshed.", "Have the user sign in again. To keep users signed in for longer, raise `JWT_REFRESH_TTL` (minutes, 20160 unless set) in `.env`.");
         "Not Before (nbf) timestamp cannot be in the future" => "nbf-ahead";
         "Issued At (iat) timestamp cannot be in the future" => "iat-in-future";
         "Token Signature could not be verified" => "signature-invalid";

@@ -15,11 +15,11 @@ library! {
     }
     messages {
         "JWT Token not found" => "access-token-empty";
-        "\"code\":401,\"message\":\"Invalid JWT Token\"" => "token-invalid-or-expired" ("an expired token is said to be expired: here the signature or the key pair");
+        "\"code\":401,\"message\":\"Invalid JWT Token\"" => "token-invalid-or-expired" ("An expired token has words of its own here, so the signature or the key pair is wrong.");
         "Expired JWT Token" => "exp-passed";
         "Unable to create a signed JWT from the given configuration" => "private-key-not-readable";
         "An error occurred while trying to encode the JWT token. Please verify your configuration (private key/passphrase)" => "private-key-not-readable";
-        "Unable to verify the given JWT through the given configuration" => "token-invalid-or-expired" ("the public key is not that of the private key that signed, or cannot be read");
+        "Unable to verify the given JWT through the given configuration" => "token-invalid-or-expired" ("The public key is not that of the private key that signed, or cannot be read.");
         "Unable to find key \"{claim}\" in the token payload" => "claim-missing";
     }
     logs {

@@ -13,7 +13,7 @@ library! {
         "alg-unexpected" => "Add the token's `alg` to `token_handler.oidc.algorithms` (`algorithm` before 7.1) in `config/packages/security.yaml`.";
         "reason-not-shown" => "Compare the client ID, the issuer and the clock of the server with `aud`, `azp`, `iss`, `iat` and `nonce` of the ID token: the bundle compares all of these under one message. Decode the ID token here.";
         "principal-claim-missing" => "Compare `token_handler.oidc.claim` (by default `sub`) with the claims of the token.";
-        "key-set-unusable" => "Look whether the provider's keys have `\"use\":\"sig\"`: Symfony takes no others unless its key usage check is switched off in the discovery settings.";
+        "key-set-unusable" => "Check whether the provider's keys have `\"use\":\"sig\"`: Symfony takes no others unless its key usage check is switched off in the discovery settings.";
     }
     messages {
         "Unable to verify JWT claims" => "reason-not-shown" ("One of the issuer, the audience (`aud`, `azp`), the nonce or the times of the ID token is not what the bundle expects; the signature was verified before");

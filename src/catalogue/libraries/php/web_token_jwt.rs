@@ -28,7 +28,7 @@ library! {
         "The following claims are mandatory: {claim}." => "claim-missing";
         "The following header parameters are mandatory: {claim}." => "claim-missing";
         "InvalidHeaderException: Unsupported algorithm." => "alg-unexpected";
-        "The algorithm \"{alg}\" is not supported." => "alg-unexpected" ("the token's alg is not in the AlgorithmManager");
+        "The algorithm \"{alg}\" is not supported." => "alg-unexpected" ("The token's `alg` is not in the `AlgorithmManager`.");
         "No \"alg\" parameter set in the header." => "alg-missing";
         "One or more header parameters are marked as critical, but they are missing or have not been checked: {name}." => "crit-unknown";
         "The header \"crit\" must be a list of header parameters." => "crit-not-a-list";

@@ -9,7 +9,7 @@ library! {
     settings {
         "part-not-json" => "Take the encryption key off the provider (`Encryption Key` of the OAuth2 provider in authentik): the plugin reads only signed ID tokens with three parts.";
         "token-user-unmapped" => "Switch on `Create user if does not exist` or `Link Existing Users` at `Settings > OpenID Connect - Generic Client`.";
-        "id-token-not-returned" => "Write `email profile openid` into `OpenID Scope` at `Settings > OpenID Connect - Generic Client`: without `openid` the provider answers with an access token only.";
+        "id-token-not-returned" => "Write `email profile openid` into `OpenID Scope` at `Settings > OpenID Connect - Generic Client`: without `openid` the provider responds with an access token only.";
         "state-mismatch" => "Raise `State time limit` at `Settings > OpenID Connect - Generic Client`, and leave the callback URL out of page caches: the state is kept in WordPress for some minutes.";
         "userinfo-failed" => "Compare `Userinfo Endpoint URL` with `userinfo_endpoint` of the discovery document; leave it empty if the ID token has all claims.";
         "token-request-failed" => "Compare `Client Secret Key` and `Token Validation Endpoint URL` with the provider, and switch off `Disable SSL Verify` only if the certificate is good.";

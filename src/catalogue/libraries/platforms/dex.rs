@@ -20,13 +20,13 @@ library! {
         "oidc: failed to get token: {0}" => "token-request-failed";
         "oidc: failed to get refresh token: {0}" => "token-request-failed";
         "oidc: no id_token in token response" => "id-token-not-returned";
-        "oidc: failed to verify ID Token: {0}" => "reason-not-shown" ("the reason follows");
-        "oidc: failed to verify token: {0}" => "reason-not-shown" ("the reason follows");
+        "oidc: failed to verify ID Token: {found}" => "reason-not-shown" ("the reason follows");
+        "oidc: failed to verify token: {found}" => "reason-not-shown" ("the reason follows");
         "oidc: failed to decode claims: {0}" => "claim-wrong-type";
         "oidc: error loading userinfo: {0}" => "userinfo-failed";
         "oidc: failed to decode userinfo claims: {0}" => "userinfo-failed";
         "failed to create connector {name}: failed to get provider: {0}" => "keys-unreachable";
-        "Failed to authenticate: oidc: {0}" => "reason-not-shown" ("the reason follows");
+        "Failed to authenticate: oidc: {found}" => "reason-not-shown" ("the reason follows");
         "missing \"{claim}\" claim" => "claim-missing";
         "missing email claim, not found \"{claim}\" key" => "claim-missing";
         "missing \"email_verified\" claim" => "email-not-verified";

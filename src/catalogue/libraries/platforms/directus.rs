@@ -18,7 +18,7 @@ library! {
         "\"extensions\":{\"code\":\"INVALID_TOKEN\"}" => "token-invalid-or-expired" ("The signature (another `SECRET`), the issuer `directus` or the form of the token is wrong. Directus says so of an expired token in other words.", "Compare `SECRET` of all instances, and send a token of Directus' own (`POST /auth/login`, or a static token of the user). A token of Okta is not accepted here.");
         "[OpenID] Failed to fetch provider config" => "keys-unreachable";
         "ISSUER_DISCOVERY_MUST_SUCCEED is enabled and discovery failed, exiting" => "keys-unreachable";
-        "OpenID provider does not support required code flow" => "keys-unreachable" ("the document at ISSUER_URL has no response_types_supported: it is not the discovery document");
+        "OpenID provider does not support required code flow" => "keys-unreachable" ("The document at `ISSUER_URL` has no `response_types_supported`, so it is not the discovery document.");
         "[OpenID] Couldn't verify OpenID cookie" => "state-mismatch";
         "[OAuth2] Couldn't verify OAuth2 cookie" => "state-mismatch";
         "[OpenID] No code, codeVerifier or state in payload" => "state-mismatch";

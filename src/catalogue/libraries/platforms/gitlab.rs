@@ -18,11 +18,11 @@ library! {
         "userinfo-failed" => "Add `openid` to `scope` in `/etc/gitlab/gitlab.rb`, and set `issuer` to the server whose userinfo endpoint is asked.";
     }
     messages {
-        "Could not authenticate you from OpenIDConnect because {0}" => "reason-not-shown" ("the reason is in the quotation marks");
+        "Could not authenticate you from OpenIDConnect because {found}" => "reason-not-shown" ("The words in quotation marks are the reason.");
         "(openid_connect) Authentication failure! {0}" => "reason-not-shown" ("the reason follows");
         "Could not authenticate you from OpenIDConnect because \"Invalid client" => "token-request-failed";
         "Could not authenticate you from OpenIDConnect because \"Issuer mismatch" => "iss-discovery-mismatch";
-        "Could not authenticate you from OpenIDConnect because \"Unauthorized" => "reason-not-shown" ("usually a 401 of the token or userinfo endpoint: production.log has more");
+        "Could not authenticate you from OpenIDConnect because \"Unauthorized" => "reason-not-shown" ("The token endpoint or the userinfo endpoint usually responded with 401, and `production.log` has more.");
         "Could not authenticate you from OpenIDConnect because \"Csrf detected" => "state-mismatch";
         "Could not authenticate you from OpenIDConnect because \"Missing code" => "token-request-failed";
         "Could not authenticate you from OpenIDConnect because \"Invalid state" => "state-mismatch";

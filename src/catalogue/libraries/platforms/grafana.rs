@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Grafana", Gateway;
-    more "Set `[log] filters = auth.jwt:debug oauth.okta:debug oauth.generic_oauth:debug authn.service:debug` in grafana.ini (`GF_LOG_FILTERS`): the log then has the reason beside `Failed to verify JWT`, or beside a `messageId` such as `auth.oauth.token.exchange`.";
+    more "Set `[log] filters = auth.jwt:debug oauth.okta:debug oauth.generic_oauth:debug authn.service:debug` in grafana.ini (`GF_LOG_FILTERS`): the log then has the reason next to `Failed to verify JWT`, or next to a `messageId` such as `auth.oauth.token.exchange`.";
     marks "grafana" "logger=auth" "logger=oauth" "role_attribute_path";
     over "go-jose" "Go programs (net/http, oauth2)";
     settings {
@@ -34,7 +34,7 @@ library! {
         "Invalid JWT" whole => "reason-not-shown";
         "Missing mandatory claim in JWT" => "claim-missing";
         "missing mandatory 'sub' claim in JWT" => "claim-missing";
-        "missing login and email claim in JWT" => "claim-missing" ("none of username_claim and email_claim is in the token");
+        "missing login and email claim in JWT" => "claim-missing" ("The token has neither the claim of `username_claim` nor that of `email_claim`.");
         "Failed to get an authentication claim from JWT" => "claim-missing";
         "Invalid Role in claim" => "role-not-mapped";
         "{claim} claim is missing" => "claim-missing";
@@ -46,8 +46,8 @@ library! {
         "key set for jwt verification is not configured" => "verifier-without-key";
         "key set configuration is ambiguous: you should set either key_file, jwk_set_file or jwk_set_url" => "verifier-without-key";
         "jwt_set_url must have https scheme" => "keys-unreachable";
-        "failed to parse pem-encoded file" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "unknown pem block type {type}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "failed to parse pem-encoded file" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "unknown pem block type {type}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "auth.oauth.state.missing" => "state-mismatch";
         "auth.oauth.state.invalid" => "state-mismatch";
         "Missing saved oauth state" => "state-mismatch";
@@ -90,14 +90,14 @@ library! {
         "oauth.role_attribute_strict_violation" => "role-not-mapped";
         "Instance role_attribute_path misconfigured" => "role-not-mapped";
         "Failed to search user info JSON response with provided path" => "role-not-mapped" ("`Invalid type for: <nil>` means that the claim in the expression is not in the data");
-        "Failed to extract role" frame => "role-not-mapped" ("the expression in `role_attribute_path` failed on the user's data: a claim that it names is not there");
+        "Failed to extract role" frame => "role-not-mapped" ("The expression in `role_attribute_path` failed on this user's data: a claim that it names is missing.");
         "failed to search user info JSON response with provided path: {0}" => "role-not-mapped" ("`Invalid type for: <nil>` means that the claim in the expression is not in the data");
         "failed to search JSON response with provided path: {0}" => "role-not-mapped" ("`Invalid type for: <nil>` means that the claim in the expression is not in the data");
         "failed to search JSON response with provided path {0}" => "role-not-mapped" ("`Invalid type for: <nil>` means that the claim in the expression is not in the data");
         "failed to search token JSON response with provided path: {0}" => "role-not-mapped";
         "Failed to get role attribute" => "role-not-mapped";
         "Failed to get role from access token" => "role-not-mapped";
-        "User does not belong to org" whole named => "role-not-mapped" ("no claim maps the user into this organization: see `org_mapping` and `org_attribute_path`");
+        "User does not belong to org" whole named => "role-not-mapped" ("No claim maps the user into this organization.", "Look at `org_mapping` and `org_attribute_path` in the section of the provider in `grafana.ini`.");
         "error validating id token signature: {0}" => "signature-invalid";
         "error parsing id token: {0}" frame => "token-malformed";
         "error getting user info response: {0}" => "userinfo-failed";
@@ -106,7 +106,7 @@ library! {
         "user.sync.missing.id" => "oauth-user-without-identifier";
         "Failed to create user\" error=\"user already exists\"" => "account-not-linked";
         "unable to create user: user already exists" => "account-not-linked";
-        "[user.sync.internal] unable to create user" frame => "account-not-linked" ("a user with the same login or email address exists, most often");
+        "[user.sync.internal] unable to create user" frame => "account-not-linked" ("A user with the same login or email address usually exists already.");
         "Sign up is disabled" whole => "user-not-permitted";
         "Signup is not allowed for this adapter" => "user-not-permitted";
     }

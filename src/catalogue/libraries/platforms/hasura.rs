@@ -15,7 +15,7 @@ library! {
         "key-or-alg-unfit" => "Compare the key in `HASURA_GRAPHQL_JWT_SECRET` (`key`, or those at `jwk_url`) with the token's header: `kid` (if the token has one), `kty` and `alg` have to fit, and `use` has to be `sig`. Write `alg`, `use` and `kid` into the key where they are missing.";
         "alg-unexpected" => "Set `type` in `HASURA_GRAPHQL_JWT_SECRET` to the token's `alg`. With `jwk_url`, the `alg` of the key counts.";
         "hasura-claims-missing" => "Check `claims_namespace`, `claims_namespace_path` or `claims_map` in `HASURA_GRAPHQL_JWT_SECRET`, which say where the claims are.";
-        "keys-unreachable" => "Check `jwk_url` in `HASURA_GRAPHQL_JWT_SECRET`: for Okta {keys}.";
+        "keys-unreachable" => "Check `jwk_url` in `HASURA_GRAPHQL_JWT_SECRET`: for Okta `https://{org}/oauth2/default/v1/keys`.";
         "verifier-misconfigured" => "Give each entry of `HASURA_GRAPHQL_JWT_SECRETS` the `issuer` of its own tokens: an entry without one fits every token. Send one token, in the header or in the cookie.";
         "access-token-empty" => "Send the token in the header that `header` in `HASURA_GRAPHQL_JWT_SECRET` names (`Authorization` or a cookie). `HASURA_GRAPHQL_UNAUTHORIZED_ROLE` lets requests without a token pass.";
     }
@@ -26,10 +26,10 @@ library! {
         "Could not verify JWT: JWTIssuedAtFuture" => "iat-in-future";
         "Could not verify JWT: JWTNotInAudience" => "aud-unexpected" ("Hasura compares the audience (`aud`) with one of its own settings, and says the same where the token has none.");
         "Could not verify JWT: JWTNotInIssuer" => "iss-unexpected" ("Hasura compares the issuer (`iss`) with one of its own settings, and says the same where the token has none.");
-        "Could not verify JWT: JWSError JWSInvalidSignature" => "signature-invalid" ("the same is raised while Hasura still holds the keys from before a rotation");
-        "Could not verify JWT: JWSError JWSNoSignatures" => "alg-unexpected" ("the token's algorithm is not one that Hasura takes");
+        "Could not verify JWT: JWSError JWSInvalidSignature" => "signature-invalid" ("the words are the same while it still has the keys from before a change of keys");
+        "Could not verify JWT: JWSError JWSNoSignatures" => "alg-unexpected" ("The token's algorithm is not one that Hasura accepts.");
         "Could not verify JWT: JWSError JWSNoValidSignatures" => "signature-invalid";
-        "Could not verify JWT: JWSError NoUsableKeys" => "key-or-alg-unfit" ("no key has the `kid`, the type and the use that this token needs; keys without `alg` and `use` were taken by older versions");
+        "Could not verify JWT: JWSError NoUsableKeys" => "key-or-alg-unfit" ("No key has the `kid`, the type and the use that this token needs. Older versions also accepted keys without `alg` and `use`.");
         "Could not verify JWT: JWSError (KeyMismatch {0})" => "key-wrong-type";
         "Could not verify JWT: JWSError (AlgorithmMismatch {0})" => "key-wrong-type";
         "Could not verify JWT: JWSError AlgorithmNotImplemented" => "alg-not-supported";
@@ -64,9 +64,9 @@ library! {
         "key and jwk_url both cannot be empty" => "verifier-misconfigured";
         "key, jwk_url both cannot be present" => "verifier-misconfigured";
         "claims_namespace and claims_namespace_path both cannot be set" => "verifier-misconfigured";
-        "Invalid JWK: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Invalid JWK: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "Authentication hook unauthorized this request" => "auth-webhook-refused" ("The webhook of `HASURA_GRAPHQL_AUTH_HOOK` answered 401. Its own log has the reason.", "Send the request's headers to that URL with `curl -i` from Hasura's container, and read the webhook's log.");
-        "Invalid response from authorization hook" => "auth-webhook-refused" ("The webhook of `HASURA_GRAPHQL_AUTH_HOOK` answered neither 200 nor 401.", "Send the request's headers to that URL with `curl -i` from Hasura's container: it has to answer 200 with `X-Hasura-Role` in JSON, or 401.");
+        "Invalid response from authorization hook" => "auth-webhook-refused" ("The webhook of `HASURA_GRAPHQL_AUTH_HOOK` answered neither 200 nor 401.", "Send the request's headers to that URL with `curl -i` from Hasura's container: it has to respond with 200 with `X-Hasura-Role` in JSON, or 401.");
     }
     logs {
         "{\"errors\":[{\"extensions\":{\"path\":\"$\",\"code\":\"invalid-jwt\"},\"message\":\"Could not verify JWT: JWTExpired\"}]}" => "exp-passed";

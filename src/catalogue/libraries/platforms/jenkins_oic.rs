@@ -30,7 +30,7 @@ library! {
         "Could not renew user profile" => "token-request-failed";
         "idToken and userInfo did not contain group field name: {claim}" => "groups-missing";
         "userInfo did not contain a valid group field content" => "groups-missing";
-        "org.jenkinsci.plugins.oic.FailedCheckOfTokenException" => "claim-unexpected" ("The token's field named by `Token field key to check` has another value than Jenkins expects, so the user was not let in.", "Compare `Token field key to check` and `Token field value to check` at `Manage Jenkins > Security` with the claims of the ID token.");
+        "org.jenkinsci.plugins.oic.FailedCheckOfTokenException" => "claim-unexpected" ("The token's field named by `Token field key to check` has a different value than Jenkins expects, so the user was not let in.", "Compare `Token field key to check` and `Token field value to check` at `Manage Jenkins > Security` with the claims of the ID token.");
         "State is invalid" whole => "state-mismatch";
         "org.pac4j.core.exception.TechnicalException: State parameter is different from the one sent in authentication request" => "state-mismatch";
         "State parameter is different from the one sent in authentication request" => "state-mismatch";

@@ -22,7 +22,7 @@ library! {
         "None of the given policies ({0}) are defined, credentials will not be generated" => "policy-refused";
         "STS JWT Token has `sub` claim missing, `sub` claim is mandatory" => "claim-missing";
         "this user does not have enough permission" => "policy-refused";
-        "The web identity token that was passed is expired or is not valid." => "reason-not-shown" ("expired or invalid: the text says both");
+        "The web identity token that was passed is expired or is not valid." => "reason-not-shown" ("the words are the same for a token that has expired and for one that is not valid");
         "The client grants token that was passed could not be validated by MinIO." => "reason-not-shown";
         "The client grants that was passed is expired or is not valid." => "reason-not-shown";
         "Generating temporary credentials not allowed for this request." => "policy-refused";

@@ -8,8 +8,8 @@ library! {
     marks "postgrest" "pgrst" "supabase";
     settings {
         "aud-unexpected" => "Compare `jwt-aud` (`PGRST_JWT_AUD`) with the token's `aud`.";
-        "signature-invalid" => "Set `jwt-secret` (`PGRST_JWT_SECRET`) to the issuer's key: a secret, or a JWK or key set as JSON. For Okta, put the content of {keys} there. In Supabase, the `apikey` and the token have to belong to the same project.";
-        "key-or-alg-unfit" => "Set `jwt-secret` (`PGRST_JWT_SECRET`) to the issuer's key: a secret, or a JWK or key set as JSON. For Okta, put the content of {keys} there.";
+        "signature-invalid" => "Set `jwt-secret` (`PGRST_JWT_SECRET`) to the issuer's key: a secret, or a JWK or key set as JSON. For Okta, put the content of `https://{org}/oauth2/default/v1/keys` there. In Supabase, the `apikey` and the token have to belong to the same project.";
+        "key-or-alg-unfit" => "Set `jwt-secret` (`PGRST_JWT_SECRET`) to the issuer's key: a secret, or a JWK or key set as JSON. For Okta, put the content of `https://{org}/oauth2/default/v1/keys` there.";
         "api-setting-missing" => "Set `jwt-secret` (`PGRST_JWT_SECRET`) to a secret, a JWK, a key set as JSON, or `@` and a file. Without it PostgREST refuses every request that carries a token.";
         "token-malformed" => "Send keys of Supabase's new form (`sb_publishable_…`, `sb_secret_…`) only in `apikey`, and only a user's access token in `Authorization: Bearer`: the keys are API keys and not JWTs. A local stack or client library from before them needs an update, or the legacy `anon` and `service_role` JWTs.";
         "exp-passed" => "Get a new token. PostgREST allows 30 seconds of difference between the clocks (1 second up to version 11), and has no setting for it.";
@@ -32,13 +32,13 @@ library! {
         "JWSError JWSInvalidSignature" whole => "signature-invalid";
         "JWSError JWSNoSignatures" whole => "alg-unexpected";
         "JWSError (CompactDecodeError Invalid number of parts: Expected 3 parts; got 5)" => "token-encrypted";
-        "JWSError (CompactDecodeError Invalid number of parts: Expected 3 parts; got {0})" => "token-malformed" ("in Supabase often a key of the new form (sb_publishable_…, sb_secret_…) or an empty token was sent as Bearer");
+        "JWSError (CompactDecodeError Invalid number of parts: Expected 3 parts; got {0})" => "token-malformed" ("The value after `Bearer` is often an API key of Supabase's new form (`sb_publishable_…`, `sb_secret_…`), or empty.");
         "JWSError (CompactDecodeError {0})" => "token-malformed";
         "JWSError (JSONDecodeError {0})" => "part-not-json";
         "JWSError NoUsableKeys" whole => "key-or-alg-unfit";
         "JWSError (KeyMismatch {0})" => "key-wrong-type";
         "Expected 3 parts in JWT; got 5" => "token-encrypted";
-        "Expected 3 parts in JWT; got {0}" => "token-malformed" ("in Supabase often a key of the new form (sb_publishable_…, sb_secret_…) was sent as Bearer");
+        "Expected 3 parts in JWT; got {0}" => "token-malformed" ("The value after `Bearer` is often an API key of Supabase's new form (`sb_publishable_…`, `sb_secret_…`).");
         "Empty JWT is sent in Authorization header" => "access-token-empty";
         "No suitable key or wrong key type" => "key-or-alg-unfit";
         "Wrong or unsupported encoding algorithm" => "alg-not-supported";
@@ -48,8 +48,8 @@ library! {
         "Unsupported token type" whole => "token-encrypted" ("PostgREST verifies only signed tokens, and this one is encrypted or has no signature.", "Count the dots of the token: 2 is a signed one. Have the issuer send that.");
         "Server lacks JWT secret" => "api-setting-missing" ("PGRST300");
         "Anonymous access is disabled" => "anonymous-refused" ("PGRST302");
-        "\"message\":\"role \"{name}\" does not exist\"" => "role-unknown-to-database" ("code 22023: the claim role names no database role");
-        "permission denied to set role \"{name}\"" => "role-unknown-to-database" ("code 42501: the role was not granted to the authenticator role");
+        "\"message\":\"role \"{name}\" does not exist\"" => "role-unknown-to-database" ("The claim `role` names no role of the database (code 22023).");
+        "permission denied to set role \"{name}\"" => "role-unknown-to-database" ("The role was not granted to the authenticator role (code 42501).");
     }
     logs {
         "HTTP/1.1 401 Unauthorized\nwww-authenticate: Bearer error=\"invalid_token\", error_description=\"JWT expired\"\ncontent-type: application/json; charset=utf-8\n\n{\"code\":\"PGRST301\",\"details\":null,\"hint\":null,\"message\":\"JWT expired\"}" => "exp-passed";

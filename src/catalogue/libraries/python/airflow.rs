@@ -21,13 +21,13 @@ library! {
         "Error authorizing OAuth access token: mismatching_state: CSRF Warning! State not equal in request and response" => "state-mismatch";
         "Error authorizing OAuth access token: invalid_claim: Invalid claim 'iss'" => "iss-unexpected";
         "Error authorizing OAuth access token: invalid_claim: Invalid claim 'nonce'" => "nonce-mismatch";
-        "Error authorizing OAuth access token: Missing \"jwks_uri\" in metadata" => "keys-unreachable" ("set server_metadata_url or jwks_uri in OAUTH_PROVIDERS");
+        "Error authorizing OAuth access token: Missing \"jwks_uri\" in metadata" => "keys-unreachable" ("The provider's entry in `OAUTH_PROVIDERS` does not say where its keys are.", "Set `server_metadata_url` (or `jwks_uri`) in `remote_app` of the provider's entry in `OAUTH_PROVIDERS`.");
         "Error authorizing OAuth access token: invalid_client" => "token-request-failed";
-        "Error authorizing OAuth access token: {0}" => "login-failed-in-app" ("the words after the colon are Authlib's or the provider's");
+        "Error authorizing OAuth access token: {0}" => "login-failed-in-app" ("The words behind the colon are those of Authlib or of the provider.");
         "Error returning OAuth user info: missing_token" => "login-failed-in-app" ("`missing_token` is Authlib's: since its version 1.0 the userinfo request needs the token given to it, which older versions of Flask-AppBuilder do not do");
-        "Error returning OAuth user info: Expecting value: line 1 column 1 (char 0)" => "userinfo-failed" ("the user info response is a page or empty: `api_base_url` in `OAUTH_PROVIDERS` does not end where the code of the provider starts, for Okta `https://acme.okta.com/oauth2/v1/`");
+        "Error returning OAuth user info: Expecting value: line 1 column 1 (char 0)" => "userinfo-failed" ("The response of the userinfo endpoint is a page, or empty: `api_base_url` in `OAUTH_PROVIDERS` does not end where the code of the provider continues the path.", "Set `api_base_url` so that it ends in the slash before `userinfo`: for Okta `https://acme.okta.com/oauth2/v1/`.");
         "Error returning OAuth user info: 'Response' object has no attribute 'data'" => "userinfo-failed" ("The code reads the userinfo response with `.data`. Flask-OAuthlib had that, and Authlib has not.", "Upgrade Flask-AppBuilder, or read `.json()` in your own `oauth_user_info` of `webserver_config.py`.");
-        "Error returning OAuth user info: {0}" frame => "login-failed-in-app" ("the userinfo or the ID token could not be read");
+        "Error returning OAuth user info: {0}" frame => "login-failed-in-app" ("Airflow could not read the response of the userinfo endpoint or the ID token.");
         "Error on OAuth authorize: {0}" => "login-failed-in-app";
         "OAUTH userinfo does not have username or email {0}" => "oauth-user-without-identifier";
         "OAuth authorized got an unknown provider {name}" => "verifier-misconfigured" ("The URL of the callback names the provider `{name}`, which Airflow does not have.", "Compare `{name}` with `OAUTH_PROVIDERS` in `webserver_config.py`: its `name` is part of the redirect URI (`/oauth-authorized/<name>`).");
@@ -37,16 +37,16 @@ library! {
         "{\"detail\":\"Token Expired\"}" => "exp-passed";
         "{\"detail\":\"Invalid JWT token\"}" => "token-invalid-or-expired" ("The API server of Airflow did not accept the token: another issuer, audience, algorithm or secret. It says so of an expired token in other words.", "Compare `jwt_secret`, `jwt_issuer` and `jwt_audience` in the section `[api_auth]` of `airflow.cfg` between all components, and get the token from Airflow's own `/auth/token`.");
         "ServerResponseError: Invalid auth token: Signature verification failed" => "ephemeral-secret";
-        "'detail': 'Invalid auth token: Signature verification failed" => "ephemeral-secret" ("the task's token was signed with another jwt_secret than the API server has");
-        "ServerResponseError: Invalid auth token: Signature has expired" => "exp-passed" ("the task waited longer in the queue than its token lives: [execution_api] jwt_expiration_time");
-        "'detail': 'Invalid auth token: Signature has expired" => "exp-passed" ("the task waited longer in the queue than its token lives: [execution_api] jwt_expiration_time");
+        "'detail': 'Invalid auth token: Signature verification failed" => "ephemeral-secret" ("The task's token was signed with another `jwt_secret` than the API server has.");
+        "ServerResponseError: Invalid auth token: Signature has expired" => "exp-passed" ("The task waited in the queue longer than its token lives.", "Raise `[execution_api] jwt_expiration_time` (`AIRFLOW__EXECUTION_API__JWT_EXPIRATION_TIME`), in seconds.");
+        "'detail': 'Invalid auth token: Signature has expired" => "exp-passed" ("The task waited in the queue longer than its token lives.", "Raise `[execution_api] jwt_expiration_time` (`AIRFLOW__EXECUTION_API__JWT_EXPIRATION_TIME`), in seconds.");
         "ServerResponseError: Invalid auth token: {0}" => "token-invalid-or-expired";
         "Missing 'kid' in token header" => "kid-missing";
-        "Key ID {kid} not found in keyset" => "keys-unreachable" ("the key set was not loaded");
+        "Key ID {kid} not found in keyset" => "keys-unreachable" ("Airflow has not loaded the key set.");
         "Failed to fetch remote JWKS" => "keys-unreachable";
         "Failed to read local JWKS" => "keys-unreachable";
         "Cannot guess the algorithm when using JWKS - please specify it in the config option [api_auth] jwt_algorithm" => "verifier-without-algorithms";
-        "Please make sure that all your Airflow components (e.g. schedulers, webservers, workers and triggerer) have the same 'secret_key' configured" => "ephemeral-secret" ("the webserver refuses the token of its own log server");
+        "Please make sure that all your Airflow components (e.g. schedulers, webservers, workers and triggerer) have the same 'secret_key' configured" => "ephemeral-secret" ("The webserver refuses the token of its own log server.");
     }
     logs {
         "[2026-02-26 20:46:32,146] {views.py:693} ERROR - Error returning OAuth user info: 'Response' object has no attribute 'data'" => "userinfo-failed";

@@ -51,10 +51,10 @@ library! {
         "unsupported_algorithm:" => "alg-unexpected" ("The token's `alg` is not among the algorithms that the code allows.", "Compare `alg` of the header with the list in `JsonWebToken([\"RS256\"])`, and add it only if the issuer is meant to sign with it.");
         "missing_algorithm:" => "alg-missing";
         "invalid_use: Key 'use' is not valid for your usage" => "key-use-unfit";
-        "ValueError: Invalid JSON Web Key Set" => "kid-not-in-keys" ("find_by_kid found no key with the token's kid; also raised when a token without kid meets several keys");
+        "ValueError: Invalid JSON Web Key Set" => "kid-not-in-keys" ("No key has the token's `kid`. The words are the same where a token without `kid` meets several keys.");
         "ValueError: Key not found" => "kid-not-in-keys";
         "ValueError: Invalid key set format" => "key-set-unusable";
-        "Could not deserialize key data" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Could not deserialize key data" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "Missing \"jwks_uri\" in metadata" => "keys-unreachable" ("The document at `server_metadata_url` names no `jwks_uri`, or `server_metadata_url` is not set.", "Set `server_metadata_url=\"{issuer}/.well-known/openid-configuration\"` in `oauth.register(…)`, or pass `jwks_uri=` there.");
         "Missing \"authorize_url\" value" => "keys-unreachable" ("`server_metadata_url` is not set, or its document has no `authorization_endpoint`.", "Set `server_metadata_url=\"{issuer}/.well-known/openid-configuration\"` in `oauth.register(…)`, or pass `authorize_url=` there.");
         "mismatching_state: CSRF Warning! State not equal in request and response" => "state-mismatch";

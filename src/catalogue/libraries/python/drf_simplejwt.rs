@@ -18,14 +18,14 @@ library! {
         "authorization-malformed" => "Send one of the words in `AUTH_HEADER_TYPES` of `SIMPLE_JWT` before the token, by default `('Bearer',)`.";
     }
     messages {
-        "Given token not valid for any token type" frame => "token-invalid-or-expired" ("the reasons are in `messages`, one for each token class");
-        "Token is invalid or expired" => "token-invalid-or-expired" ("the signature, the algorithm, aud, iss, or exp: it does not say which");
+        "Given token not valid for any token type" frame => "token-invalid-or-expired" ("The reasons are in `messages`, one for each token class.");
+        "Token is invalid or expired" => "token-invalid-or-expired" ("The signature, the algorithm, `aud`, `iss` or `exp` is wrong, and the message does not say which.");
         "\"detail\":\"Token is expired\",\"code\":\"token_not_valid\"" => "exp-passed";
         "\"token_type\":\"access\",\"message\":\"Token is expired\"" => "exp-passed";
-        "\"detail\":\"Token is invalid\",\"code\":\"token_not_valid\"" => "token-invalid-or-expired" ("since 5.4 an expired token is said to be expired: here the signature, the algorithm, aud, iss or the form is wrong");
+        "\"detail\":\"Token is invalid\",\"code\":\"token_not_valid\"" => "token-invalid-or-expired" ("An expired token has words of its own since release 5.4, so the signature, the algorithm, `aud`, `iss` or the form is wrong.");
         "\"token_type\":\"access\",\"message\":\"Token is invalid\"" => "token-invalid-or-expired";
-        "Token has wrong type" => "token-use-unexpected" ("a refresh token was sent as access token, or the other way round, or a sliding token where `AUTH_TOKEN_CLASSES` has no `SlidingToken`");
-        "Token has no type" whole => "claim-missing" ("the claim is token_type: the token is not one of simplejwt's own");
+        "Token has wrong type" => "token-use-unexpected" ("A refresh token was sent as access token or the reverse, or a sliding token where `AUTH_TOKEN_CLASSES` has no `SlidingToken`.");
+        "Token has no type" whole => "claim-missing" ("The missing claim is `token_type`: a different program than simplejwt made the token.");
         "Token has no id" whole => "claim-missing" ("the claim is jti");
         "\"message\":\"Token has no id\"" => "claim-missing" ("the claim is jti");
         "\"message\":\"Token has no type\"" => "claim-missing" ("the claim is token_type");
@@ -34,10 +34,10 @@ library! {
         "Token 'exp' claim has expired" => "exp-passed";
         "Token '{claim}' claim has expired" => "exp-passed";
         "Token is blacklisted" whole => "token-revoked";
-        "Token contained no recognizable user identification" => "claim-missing" ("the claim is USER_ID_CLAIM, by default user_id");
+        "Token contained no recognizable user identification" => "claim-missing" ("The missing claim is the one of `USER_ID_CLAIM`, which is `user_id` unless it is set.");
         "\"code\":\"user_not_found\"" => "token-user-unknown";
         "\"code\":\"user_inactive\"" => "token-user-unknown" ("the user is deactivated");
-        "The user's password has been changed." => "token-revoked" ("CHECK_REVOKE_TOKEN: tokens from before the password change are refused");
+        "The user's password has been changed." => "token-revoked" ("`CHECK_REVOKE_TOKEN` is on, so tokens from before the change of the password are refused.");
         "Authorization header must contain two space-delimited values" => "authorization-malformed";
         "bad_authorization_header" => "authorization-malformed";
         "Authentication credentials were not provided." => "access-token-empty" ("Django REST framework found no token: the header is missing, or the word before the token is not in `AUTH_HEADER_TYPES`.", "Send `Authorization: Bearer` and the token, and look at `AUTH_HEADER_TYPES` of `SIMPLE_JWT` in `settings.py`. Under Apache, set `WSGIPassAuthorization On`.");

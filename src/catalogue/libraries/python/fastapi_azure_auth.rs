@@ -16,7 +16,7 @@ library! {
     }
     messages {
         "Malformed token received. {found}. Error: {0}" => "token-malformed";
-        "Token contains invalid claims" frame => "claim-unexpected" ("The issuer, the audience or the version of the token is another one than the API is set to: a token of version 1 has `https://sts.windows.net/…` as issuer and `api://…` as audience");
+        "Token contains invalid claims" frame => "claim-unexpected" ("The issuer, the audience or the version of the token is a different one than the API is set to: a token of version 1 has `https://sts.windows.net/…` as issuer and `api://…` as audience");
         "Token contains invalid formatted scopes" => "claim-wrong-type";
         "Required scope missing" => "scp-missing-scope";
         "Token signature has expired" => "exp-passed";
@@ -24,7 +24,7 @@ library! {
         "Unable to verify token, no signing keys found" => "kid-not-in-keys";
         "Unable to validate token" whole frame => "reason-not-shown";
         "Unable to process token" whole frame => "reason-not-shown";
-        "Unable to process jwt token. Uncaught error: {0}" frame => "reason-not-shown";
+        "Unable to process jwt token. Uncaught error: {found}" frame => "reason-not-shown";
         "validation errors for User {claim} field required" => "claim-missing" ("Nothing is wrong with the signature or the times: the program's model of a user requires claims that this issuer does not write");
         "validation error for User {claim} field required" => "claim-missing" ("Nothing is wrong with the signature or the times: the program's model of a user requires claims that this issuer does not write");
         "Guest users not allowed" => "user-not-permitted";

@@ -38,11 +38,11 @@ library! {
         "Bad {name} header. Expected" => "authorization-malformed";
         "Missing JWT in {0} or {1} ({2})" => "access-token-empty";
         "Missing \"{name}\" key in json data" => "access-token-empty";
-        "Missing cookie \"{name}\"" => "access-token-empty" ("the cookie was not sent: SameSite, Secure, another host, or fetch without credentials");
+        "Missing cookie \"{name}\"" => "access-token-empty" ("The browser did not send the cookie, because of `SameSite`, `Secure`, another host, or a `fetch` without credentials.");
         "Missing CSRF token" whole => "csrf-token-missing";
         "CSRF double submit tokens do not match" => "csrf-token-missing";
         "Missing claim: csrf" => "claim-missing";
-        "Missing claim: {claim}" => "claim-missing" ("the token is not one of this application: the claim is JWT_IDENTITY_CLAIM");
+        "Missing claim: {claim}" => "claim-missing" ("The missing claim is the one of `JWT_IDENTITY_CLAIM`: another application made the token.");
         "Missing or invalid claim: type" => "claim-missing";
         "Invalid token type: {found}" => "token-use-unexpected";
         "Only non-refresh tokens are allowed" => "token-use-unexpected";

@@ -16,7 +16,7 @@ library! {
         "Token used too late, {now} > {time}" => "exp-passed";
         "Token used too early, {now} < {time}" => "iat-in-future";
         "Invalid issuer, expected one of [{expected}], but got {found}" => "iss-unexpected";
-        "No pem found for envelope: {0}\"kid\":\"{kid}\",\"typ\"" => "kid-not-in-keys" ("no certificate of Google's sign-in has this key ID: a token of Firebase (`iss` starts with `https://securetoken.google.com/`), or one that is days old, was sent");
+        "No pem found for envelope: {0}\"kid\":\"{kid}\",\"typ\"" => "kid-not-in-keys" ("No certificate of Google's sign-in has this key ID: the token is one of Firebase (`iss` starts with `https://securetoken.google.com/`), or is days old.");
         "No pem found for envelope: {0}" => "kid-not-in-keys";
         "Invalid token signature: {found}" => "signature-invalid";
         "Can't parse token envelope: {found}" => "token-malformed";

@@ -11,7 +11,7 @@ library! {
         "aud-unexpected" => "Compare the third argument of `id_token.verify_oauth2_token(token, request, CLIENT_ID)` with the token's `aud`.";
         "iat-in-future" => "Set the clock tolerance with `clock_skew_in_seconds=10` of `verify_oauth2_token` or `verify_token`, but only to make up for clocks that differ.";
         "exp-passed" => "Set the clock tolerance with `clock_skew_in_seconds=10` of `verify_oauth2_token` or `verify_token`, but only to make up for clocks that differ.";
-        "kid-not-in-keys" => "Verify tokens of other issuers with `verify_token(token, request, certs_url=…)`, for Okta with {keys} in the `jwk` format (PyJWT): `verify_oauth2_token` uses only Google's certificates.";
+        "kid-not-in-keys" => "Verify tokens of other issuers with `verify_token(token, request, certs_url=…)`, for Okta with `https://{org}/oauth2/default/v1/keys` in the `jwk` format (PyJWT): `verify_oauth2_token` uses only Google's certificates.";
     }
     messages {
         "Token used too early, {now} < {time}. Check that your computer's clock is set correctly." => "iat-in-future";
@@ -19,7 +19,7 @@ library! {
         "Token expired, {time} < {now}" => "exp-passed";
         "Token has wrong audience {found}, expected one of {expected}" => "aud-unexpected";
         "Token has wrong audience {found}, expected {expected}" => "aud-unexpected";
-        "Certificate for key id {kid} not found" => "kid-not-in-keys" ("the token is of an issuer other than Google, or is too old");
+        "Certificate for key id {kid} not found" => "kid-not-in-keys" ("The token is of an issuer other than Google, or is too old.");
         "Could not verify token signature" => "signature-invalid";
         "Wrong number of segments in token: {0}" frame => "token-malformed" ("An opaque access token (`ya29.…`) was sent instead of the ID token.", "Pass `id_token` of the token response to `id_token.verify_oauth2_token(token, requests.Request(), CLIENT_ID)`. In a browser it is `credential` of Google Identity Services.");
         "Can't parse segment: {0}" => "part-not-json";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "joserfc", Library;
-    more "Log `err.claim` beside the text, which is `error: description`, and print the `JWTClaimsRegistry(…)` that validates: it holds the expected values.";
+    more "Log `err.claim` next to the text, which is `error: description`, and print the `JWTClaimsRegistry(…)` that validates: it holds the expected values.";
     marks "joserfc";
     settings {
         "claim-missing" => "Look at `JWTClaimsRegistry({claim}={\"essential\": True})`: what is essential has to be in the token.";

@@ -14,7 +14,7 @@ library! {
         "user-not-permitted" => "Add the user to `allowed_users`, a group to `allowed_groups`, or set `allow_all = True`: since version 17 nobody is allowed by default.";
     }
     messages {
-        "Error fetching user data {status} GET {0}" => "userinfo-failed" ("the provider refused the access token at its userinfo endpoint; the token request before it succeeded");
+        "Error fetching user data {status} GET {0}" => "userinfo-failed" ("The provider refused the access token at its userinfo endpoint; the token request before it succeeded.");
         "Error fetching user info {0}" => "userinfo-failed";
         "Error fetching user info... {0}" => "userinfo-failed";
         "Error fetching user data..." frame => "userinfo-failed";

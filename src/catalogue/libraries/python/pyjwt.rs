@@ -17,17 +17,17 @@ library! {
         "alg-unexpected" => "Pass `algorithms=[\"RS256\"]` to `jwt.decode()` for Okta's tokens.";
         "verifier-without-algorithms" => "Pass `algorithms=[\"RS256\"]` (what your issuer signs with) to `jwt.decode()`.";
         "signature-invalid" => "Pass the issuer's key as second argument of `jwt.decode()`. For Okta's tokens, `PyJWKClient(URL).get_signing_key_from_jwt(token).key` takes it from {keys}.";
-        "kid-not-in-keys" => "Set the URL in `PyJWKClient(…)` to the key set of the token's issuer: for Okta {keys}.";
+        "kid-not-in-keys" => "Set the URL in `PyJWKClient(…)` to the key set of the token's issuer: for Okta `https://{org}/oauth2/default/v1/keys`.";
         "keys-unreachable" => "Check the URL in `PyJWKClient(…)`. `timeout` and `ssl_context` are its options.";
         "key-wrong-type" => "Pass the public key (object or PEM) as second argument of `jwt.decode()` for `RS256`, and the shared secret for `HS256`.";
         "alg-not-supported" => "Install the extra: `pip install \"pyjwt[crypto]\"`.";
         "claim-missing" => "Check `options={\"require\": [\"exp\", …]}` of `jwt.decode()`. `audience` and `issuer` make `aud` and `iss` required too.";
     }
     messages {
-        "module 'jwt' has no attribute '{name}'" => "verifier-misconfigured" ("`import jwt` found another package than PyJWT, or a version of it that is older than the code.", "Run `python -c \"import jwt; print(jwt.__file__, getattr(jwt, '__version__', '?'))\"`. If it is another package, `pip uninstall jwt PyJWT` and `pip install PyJWT`.");
-        "cannot import name '{name}' from 'jwt'" => "verifier-misconfigured" ("`import jwt` found another package than PyJWT, or a version of it that is older than the code.", "Run `python -c \"import jwt; print(jwt.__file__, getattr(jwt, '__version__', '?'))\"`. If it is another package, `pip uninstall jwt PyJWT` and `pip install PyJWT`.");
-        "cannot import name '{name}' from partially initialized module 'jwt'" => "verifier-misconfigured" ("A file of the program is called `jwt.py`, so `import jwt` finds that instead of PyJWT.", "Rename the file, and delete `__pycache__/jwt.*.pyc` beside it.");
-        "'str' object has no attribute 'decode'" whole named => "verifier-misconfigured" ("PyJWT 2.0 and later return text from `jwt.encode()`, and the code still calls `.decode(\"utf-8\")` on it.", "Remove `.decode(…)` after `jwt.encode(…)`, or update the library that has the line.");
+        "module 'jwt' has no attribute '{name}'" => "verifier-misconfigured" ("`import jwt` found a different package than PyJWT, or a version of it that is older than the code.", "Run `python -c \"import jwt; print(jwt.__file__, getattr(jwt, '__version__', '?'))\"`. If it is another package, `pip uninstall jwt PyJWT` and `pip install PyJWT`.");
+        "cannot import name '{name}' from 'jwt'" => "verifier-misconfigured" ("`import jwt` found a different package than PyJWT, or a version of it that is older than the code.", "Run `python -c \"import jwt; print(jwt.__file__, getattr(jwt, '__version__', '?'))\"`. If it is another package, `pip uninstall jwt PyJWT` and `pip install PyJWT`.");
+        "cannot import name '{name}' from partially initialized module 'jwt'" => "verifier-misconfigured";
+        "'str' object has no attribute 'decode'" whole named => "verifier-misconfigured";
         "Signature has expired" whole => "exp-passed";
         "ExpiredSignatureError: Signature has expired" => "exp-passed";
         "The token is not yet valid (nbf)" => "nbf-ahead";
@@ -57,7 +57,7 @@ library! {
         "DecodeError: Signature verification failed" => "signature-invalid";
         "Signature verification failed" whole => "signature-invalid";
         "The specified alg value is not allowed" => "alg-unexpected";
-        "InvalidAlgorithmError: Algorithm not supported" => "alg-not-supported" ("the token's alg is unknown, or cryptography is not installed");
+        "InvalidAlgorithmError: Algorithm not supported" => "alg-not-supported" ("The token's `alg` is unknown, or the package `cryptography` is not installed.");
         "Algorithm '{alg}' could not be found. Do you have cryptography installed?" => "alg-not-supported";
         "{alg} requires 'cryptography' to be installed" => "alg-not-supported";
         "Algorithm not specified" whole => "alg-missing";
@@ -83,14 +83,14 @@ library! {
         "The JWK Set did not contain any usable keys" => "key-set-unusable" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "The JWK Set did not contain any keys" => "key-set-unusable";
         "Invalid JWK Set value" => "key-set-unusable";
-        "Fail to fetch data from the url, err: \"HTTP Error 404: Not Found\"" => "keys-unreachable" ("the URL of the key set does not exist");
-        "Fail to fetch data from the url, err: \"HTTP Error 403: Forbidden\"" => "keys-unreachable" ("a firewall or bot protection refuses Python's user agent; PyJWKClient takes headers={\"User-Agent\": …}");
+        "Fail to fetch data from the url, err: \"HTTP Error 404: Not Found\"" => "keys-unreachable" ("The URL of the key set does not exist.");
+        "Fail to fetch data from the url, err: \"HTTP Error 403: Forbidden\"" => "keys-unreachable" ("A firewall or bot protection refuses the user agent of Python.", "Pass another one: `PyJWKClient(url, headers={\"User-Agent\": \"my-service/1.0\"})`.");
         "Fail to fetch data from the url" => "keys-unreachable";
         "PyJWKClientConnectionError" => "keys-unreachable";
         "PyJWKError: Unable to find an algorithm for key" => "key-set-unusable";
         "PyJWKError: Unable to find a algorithm for key" => "key-set-unusable";
         "The specified key is an asymmetric key or x509 certificate and should not be used as an HMAC secret" => "key-wrong-type";
-        "Expecting a PEM-formatted key" => "key-wrong-type" ("something other than text was given, often None or a dictionary");
+        "Expecting a PEM-formatted key" => "key-wrong-type" ("The key is something other than a string, often `None` or a dictionary.");
         "Expecting a PEM- or RSA-formatted key" => "key-wrong-type";
         "Expecting a string- or bytes-formatted key" => "verifier-without-key";
         "Expecting a EllipticCurvePrivateKey/EllipticCurvePublicKey. Wrong key provided for" => "key-wrong-type";

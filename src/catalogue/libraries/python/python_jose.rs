@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "python-jose", Library;
-    more "Print `repr(err)` and, beside it, `jwt.get_unverified_claims(token)` and `jwt.get_unverified_header(token)`: python-jose wraps its errors in `JWTError`.";
+    more "Print `repr(err)` and, next to it, `jwt.get_unverified_claims(token)` and `jwt.get_unverified_header(token)`: python-jose wraps its errors in `JWTError`.";
     marks "jose.exceptions" "jose/jwt.py" "jose/jws.py" "python-jose" "jose.jwt";
     settings {
         "claim-missing" => "Look at `options={\"require_{claim}\": True}` of `jwt.decode`: `require_aud`, `require_exp` and the like make their claims required.";
@@ -18,10 +18,10 @@ library! {
     messages {
         "Signature has expired" whole => "exp-passed";
         "The token is not yet valid (nbf)" => "nbf-ahead";
-        "Signature verification failed" whole => "signature-invalid" ("the same is raised when the key set given as key has no key that fits");
+        "Signature verification failed" whole => "signature-invalid" ("the words are the same where the key set that was given as the key has no key that fits");
         "JWTClaimsError: Invalid audience" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
         "Invalid audience" whole => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
-        "JWTClaimsError: Invalid issuer" => "iss-unexpected" ("python-jose compares the issuer (`iss`) with one of its own settings, and says the same where the token has none.");
+        "JWTClaimsError: Invalid issuer" => "iss-unexpected" ("The library compares `iss` with `issuer` of `jwt.decode`, and says the same where the token has no `iss`.");
         "Invalid issuer" whole => "iss-unexpected";
         "JWTClaimsError: Invalid subject" => "sub-unexpected";
         "Subject must be a string" => "claim-wrong-type";
@@ -60,8 +60,8 @@ library! {
         "Incorrect key type. Expected: '{expected}', Received: {found}" => "key-wrong-type";
         "Incorrect key type. Expected: '{expected}', Recieved: {found}" => "key-wrong-type";
         "Expecting a string- or bytes-formatted key" => "verifier-without-key";
-        "Unable to parse an RSA_JWK from key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Unable to parse an ECKey from key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Unable to parse an RSA_JWK from key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "Unable to parse an ECKey from key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "audience must be a string or None" => "verifier-misconfigured" ("`jwt.decode` of python-jose takes one audience, and got a list.", "Pass one string as `audience=`. To accept several, decode with `options={\"verify_aud\": False}` and compare `aud` with your list yourself.");
         "jose.exceptions.ExpiredSignatureError" => "exp-passed";
     }

@@ -21,7 +21,7 @@ library! {
         "Incorrect id_token: nbf" => "nbf-ahead";
         "Incorrect id_token: sub" => "sub-missing";
         "Incorrect id_token: azp" => "azp-unexpected";
-        "AuthTokenError: Token error: {0}" frame => "reason-not-shown";
+        "AuthTokenError: Token error: {found}" frame => "reason-not-shown";
         "Token error: Signature verification failed" => "signature-invalid";
         "Token error: Signature has expired" => "exp-passed";
         "Token error: Invalid signature" => "signature-invalid";
@@ -35,7 +35,7 @@ library! {
         "AuthForbidden: Your credentials aren't allowed" => "user-not-permitted";
         "The authentication provider could not be reached" => "connect-failed";
         "This account is already in use" whole => "account-not-linked";
-        "AuthFailed: Authentication failed: {0}" frame => "reason-not-shown";
+        "AuthFailed: Authentication failed: {found}" frame => "reason-not-shown";
         "AuthUnknownError: An unknown error happened while authenticating {0}" => "reason-not-shown";
     }
     logs {

@@ -417,7 +417,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "Correct the value of `{0}` at the provider, then let the user sign in again.\nCorrect the value at the provider: `error_description` names the attribute.",
             ),
             cause(
-                "The provider writes such values in a different form than Okta's pattern for `{0}` allows. It then fails for many users.\nThe provider writes such values in another form than Okta's pattern for the attribute. Then many users fail.",
+                "The provider writes such values in a different form than Okta's pattern for `{0}` allows. It then fails for many users.\nThe provider writes such values in a different form than Okta's pattern for the attribute. Then many users fail.",
                 "Transform the value in the mapping at `Security > Identity Providers > your provider`, or change the attribute's pattern at `Directory > Profile Editor`.",
             ),
         ])

@@ -333,7 +333,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta exchanges tokens only between certain kinds of apps, and one of these two is of another kind. The tokens and the user are not the problem.")
             .causes(&[
                 cause(
-                    "The requesting app or the target app is of the wrong kind (Okta calls the kinds `{0}` and `{1}` here).\nAn app on one of the two sides is of another kind than it should be.",
+                    "The requesting app or the target app is of the wrong kind (Okta calls the kinds `{0}` and `{1}` here).\nAn app on one of the two sides is of a different kind than it should be.",
                     "Create the app again as a native, web or API Services app, as the guide of the flow says, at `Applications and Resources > Applications > Create App Integration`.",
                 ),
                 cause(

@@ -173,7 +173,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send every step to `/oauth2/{1}/v1/…`.\nSend every step to the same base URL, such as `/oauth2/default/v1/…`.",
                 ),
                 cause(
-                    "The sign-in should run at `{0}`, but its first request went to the other server.\nThe first request of the sign-in went to another authorization server than the one that is meant.",
+                    "The sign-in should run at `{0}`, but its first request went to the other server.\nThe first request of the sign-in went to a different authorization server than the one that is meant.",
                     "Start the sign-in again at `/oauth2/{0}/v1/…`, and delete what is stored of the earlier one.\nStart the sign-in again at the authorization server that is meant (`/oauth2/default/v1/…`, for example), and delete what is stored of the earlier one.",
                 ),
             ])
@@ -481,7 +481,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The signed request has no `login_hint`, which is the only way to say whose authenticator to ask.",
-                    "Add `\"login_hint\": \"ada@acme.example\"` (the full Okta username) to the claims of the JWT in `request`, beside `acr_values`, and sign it again.",
+                    "Add `\"login_hint\": \"ada@acme.example\"` (the full Okta username) to the claims of the JWT in `request`, next to `acr_values`, and sign it again.",
                 ),
                 cause(
                     "`login_hint` is a parameter in the URL of `/authorize`. Okta reads this request only from the JWT in `request`.",

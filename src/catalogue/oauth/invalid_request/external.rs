@@ -31,6 +31,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "A reload of the page or the back button sent the hint again. Entra makes a new one for each sign-in.",
                     "Start the sign-in at Microsoft again (`https://myapps.microsoft.com`, for example), so that Entra sends a new `id_token_hint`.",
                 ),
+                cause(
+                    "The browser posted the form twice at the first attempt, for example after a double click or by an extension. Then it also happens without a reload.",
+                    "Look in the network panel of the browser for two `POST` requests with the same `id_token_hint`, and try again in a private window without extensions.",
+                ),
             ])
             .family(&EXTERNAL),
     ),

@@ -246,7 +246,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta found the app that the assertion names, but it does not issue SAML assertions.")
         .causes(&[
             cause(
-                "`Issuer` of the assertion names an app that uses OpenID Connect, or another app than the one that issued it.",
+                "`Issuer` of the assertion names an app that uses OpenID Connect, or a different app than the one that issued it.",
                 "Compare `Issuer` in the assertion with the issuer of the SAML app at `Applications and Resources > Applications > your app > Sign On`. If your program has an OpenID Connect token, send that with its own `subject_token_type`.",
             ),
             cause(

@@ -60,7 +60,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the token because it opens a different app than the one that presents it. The user's sign-in is not the problem.")
         .causes(&[
             cause(
-                "`audience` of the token exchange names a different app than the one that presents the `{0}`.\n`audience` of the token exchange named another app than the one that presents the token.",
+                "`audience` of the token exchange names a different app than the one that presents the `{0}`.\n`audience` of the token exchange named a different app than the one that presents the token.",
                 "Set `audience` to `urn:okta:apps:` and the ID of the target app.",
             ),
             cause(
@@ -164,6 +164,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The tool got the token on one domain of the org and used it on another, such as a custom domain and `okta.com`.",
                     "Use one Okta domain for every step of the tool: for okta-aws-cli that is `--org-domain`.",
+                ),
+                cause(
+                    "The tool kept a token of another org, from before the profile or `--org-domain` was changed.",
+                    "Delete the kept token (`~/.okta/awscli-access-token.json` of okta-aws-cli), and run the tool again.",
                 ),
             ])
             .family(&WEB_SSO),

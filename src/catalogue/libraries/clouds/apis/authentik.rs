@@ -18,19 +18,19 @@ library! {
         "Invalid redirect uri (regex comparison)" => "provider-redirect-uri-refused";
         "Invalid redirect uri (strict comparison)" => "provider-redirect-uri-refused";
         "Invalid redirect URI used by provider" => "provider-redirect-uri-refused";
-        "Missing redirect uri" whole named => "provider-redirect-uri-refused" ("the request has no redirect URI");
-        "Invalid client identifier: {client}" => "provider-client-refused" ("no provider of authentik has this client ID");
-        "Invalid client identifier" whole named => "provider-client-refused" ("no provider of authentik has this client ID");
+        "Missing redirect uri" whole named => "provider-redirect-uri-refused" ("The request has no `redirect_uri`.");
+        "Invalid client identifier: {client}" => "provider-client-refused" ("No provider in authentik has this client ID.");
+        "Invalid client identifier" whole named => "provider-client-refused" ("No provider in authentik has this client ID.");
         "Invalid client secret" whole named => "provider-client-refused";
-        "Code does not exist" whole named => "provider-grant-refused" ("the code was used before, or comes from another authentik");
+        "Code does not exist" whole named => "provider-grant-refused" ("The code was used before, or another authentik issued it.", "Look in the access log for two `POST` requests to `/application/o/token/` with the same `code`, and let only one be sent. Then start the sign-in again.");
         "Code is expired" whole named => "provider-grant-refused";
         "Invalid code: invalid client or code has expired" => "provider-grant-refused";
-        "Missing authorization code" whole named => "provider-grant-refused" ("the token request has no code");
+        "Missing authorization code" whole named => "provider-grant-refused" ("The token request has no `code`.", "Look at the URL of the callback: if it has `error=` in place of `code=`, paste it here. If it has `code=`, send that value as `code` in the form of the token request.");
         "Code challenge not matching" whole named => "pkce-mismatch";
-        "Refresh token does not exist" whole named => "provider-grant-refused" ("the refresh token was replaced by a newer one, or belongs to another provider");
+        "Refresh token does not exist" whole named => "provider-grant-refused" ("The refresh token was replaced by a newer one, or belongs to another provider in authentik.", "Store the `refresh_token` of every response, and sign in again now. `Refresh Token validity` of the provider at `Applications > Providers` limits how long one lives.");
         "Refresh token is expired" whole named => "provider-grant-refused";
         "Refresh token is revoked" whole named => "provider-grant-refused";
-        "Revoked refresh token was used" whole named => "provider-grant-refused" ("an older refresh token was sent after a newer one had replaced it");
+        "Revoked refresh token was used" whole named => "provider-grant-refused" ("The client sent an older refresh token after a newer one had replaced it.", "Store the `refresh_token` of every response in place of the old one, let only one refresh run at a time, and sign in again now.");
         "User not authenticated for application" whole named => "access-denied-at-provider";
         "Unsupported challenge method {found}" whole named => "pkce-mismatch";
     }

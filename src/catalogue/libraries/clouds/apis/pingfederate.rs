@@ -16,8 +16,8 @@ library! {
     messages {
         "unknown, invalid, or expired refresh token" => "provider-grant-refused";
         "Authorization code is invalid or expired" => "provider-grant-refused";
-        "Authorization code is malformed" whole named => "provider-grant-refused" ("the code was cut off, or encoded twice");
-        "redirect_uri is required if it was included in the authorization request" => "provider-grant-refused" ("the token request lacks `redirect_uri`");
+        "Authorization code is malformed" whole named => "provider-grant-refused" ("The code was cut off on its way, or encoded twice.", "Compare `code` in the URL of the callback with `code` in the form of the token request, character by character. A `%25` in it was encoded twice.");
+        "redirect_uri is required if it was included in the authorization request" => "provider-grant-refused" ("The authorize request had a `redirect_uri`, and the token request has none.", "Send the same `redirect_uri` in the form of the token request, exactly as in the authorize request.");
         "Invalid client or client credentials" whole named => "provider-client-refused";
         "Unknown or invalid client_id" whole named => "provider-client-refused";
         "Invalid redirect_uri" whole named => "provider-redirect-uri-refused";

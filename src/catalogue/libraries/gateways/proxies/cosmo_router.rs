@@ -11,11 +11,11 @@ library! {
         "token-malformed" => "Set `GRAPH_API_TOKEN` to the token of `wgc router token create NAME -g GRAPH`: it is a JWT. An API key of Cosmo (`cosmo_…`) or a placeholder is not.";
         "token-unknown-to-server" => "Create a token for the graph itself with `wgc router token create NAME -g GRAPH`, and set it as `GRAPH_API_TOKEN`. An API key of the organization is for `wgc` only.";
         "keys-unreachable" => "Open each `url` of `authentication.jwt.jwks` from the router's own machine with `curl -v`.";
-        "key-set-unusable" => "Look whether the keys have `\"use\":\"sig\"`: the router takes no others, unless `allowed_use` of that entry says so.";
+        "key-set-unusable" => "Check whether the keys have `\"use\":\"sig\"`: the router takes no others, unless `allowed_use` of that entry says so.";
     }
     messages {
         "Graph token is invalid" => "token-unknown-to-server" ("An API key of Cosmo was set where the router's own graph token is needed");
-        "invalid token token is malformed: {0}" frame => "token-malformed" ("the value is that of `GRAPH_API_TOKEN`");
+        "invalid token token is malformed: {0}" frame => "token-malformed" ("The value that is not a JWT is that of `GRAPH_API_TOKEN`.");
         "could not get latest router config: {0}" frame => "connect-failed";
         "failed to get initial router config: {0}" frame => "connect-failed";
         "could not create JWKS token decoder" frame => "keys-unreachable";

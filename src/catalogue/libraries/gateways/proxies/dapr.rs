@@ -20,7 +20,7 @@ library! {
         "Error while refreshing JWKS cache: {0}" frame => "keys-unreachable";
         "Failed to retrieve JWKS cache: {0}" frame => "keys-unreachable";
         "failed to register JWKS cache: {0}" frame => "keys-unreachable";
-        "error validating bearer token: {0}" frame => "reason-not-shown";
+        "error validating bearer token: {found}" frame => "reason-not-shown";
         "metadata property 'issuer' is required" => "verifier-without-issuer";
         "metadata property 'audience' is required" => "verifier-without-audience";
         "failed to parse JWK set at {keys} failed to unmarshal JWK set: invalid character '<'" => "key-set-unusable";

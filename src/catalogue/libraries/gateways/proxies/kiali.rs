@@ -14,7 +14,7 @@ library! {
         "state-mismatch" => "Open Kiali under the URL that is registered as redirect URI, and sign in within a minute or so: `nonce` and `state` are in cookies of that host.";
     }
     messages {
-        "failure when retrieving user identity" => "token-request-failed" ("The provider refused the token request of Kiali, which happens before anybody looks at a token: `request failed (HTTP response status = 401)` beside it is the provider's status");
+        "failure when retrieving user identity" => "token-request-failed" ("The provider refused the token request of Kiali, which happens before anybody looks at a token: `request failed (HTTP response status = 401)` next to it is the provider's status");
         "Failure when retrieving user identity: {0}" frame => "token-request-failed";
         "the OpenID token was rejected" => "kubernetes-unauthorized" ("The Kubernetes API server did not accept the ID token that Kiali passed on");
         "OpenId token rejected: {0}" => "nonce-mismatch";
@@ -22,13 +22,13 @@ library! {
         "Request rejected: State parameter is invalid" => "state-mismatch";
         "State parameter is invalid" whole => "state-mismatch";
         "No nonce code present. Login window timed out" => "state-mismatch";
-        "Authentication rejected: {0}" frame => "reason-not-shown";
+        "Authentication rejected: {found}" frame => "reason-not-shown";
         "Token was not received" whole => "id-token-not-returned";
         "the IdP did not provide an id_token" => "id-token-not-returned";
         "cannot parse received id_token from the OpenId provider: {0}" => "token-malformed";
         "the received id_token from the OpenId provider has missing the required {claim} claim" => "principal-claim-missing";
         "the received id_token from the OpenId provider has an invalid {claim} claim" => "claim-wrong-type";
-        "the id_token was rejected: {0}" frame => "reason-not-shown";
+        "the id_token was rejected: {found}" frame => "reason-not-shown";
         "the OpenId token is from an unknown issuer" => "iss-unexpected";
         "the OpenId token is not targeted for Kiali; got aud = {found}" => "aud-unexpected";
         "the OpenId token has expired" => "exp-passed";

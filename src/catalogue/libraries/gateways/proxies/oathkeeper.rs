@@ -7,7 +7,7 @@ library! {
     more "Set `log.level: debug` and `log.leak_sensitive_values: true` for the test, and read the line with `Access request denied`: its `reason` and `authentication_handler` say which handler refused, and why.";
     marks "oathkeeper" "access credentials are" "authentication_handler";
     settings {
-        "reason-not-shown" => "Compare `authenticators.jwt.config` of Oathkeeper (`jwks_urls`, `trusted_issuers`, `target_audience`, `required_scope`, `allowed_algorithms`) with the token, and look whether the rule that matches the URL names the authenticator at all.";
+        "reason-not-shown" => "Compare `authenticators.jwt.config` of Oathkeeper (`jwks_urls`, `trusted_issuers`, `target_audience`, `required_scope`, `allowed_algorithms`) with the token, and check whether the rule that matches the URL names the authenticator at all.";
         "aud-unexpected" => "Compare `target_audience` of the authenticator with the token's `aud`.";
         "iss-unexpected" => "Compare `trusted_issuers` of the authenticator with the token's `iss`.";
         "key-set-unusable" => "Open each of `jwks_urls` from Oathkeeper's container, and look for `{\"keys\":[` at the start.";

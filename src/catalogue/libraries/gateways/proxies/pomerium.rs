@@ -25,10 +25,10 @@ library! {
         "error redeeming authenticate code: {0}" => "token-request-failed";
         "error verifying access token audience claim, invalid audience" => "aud-unexpected";
         "error verifying access token issuer claim: {0}" => "iss-unexpected";
-        "error verifying access token: {0}" => "reason-not-shown" ("the reason follows");
-        "error verifying identity token: {0}" => "reason-not-shown" ("the reason follows");
+        "error verifying access token: {found}" => "reason-not-shown" ("the reason follows");
+        "error verifying identity token: {found}" => "reason-not-shown" ("the reason follows");
         "identity/extjwt: token audience does not match any allowed audience" => "aud-unexpected";
-        "identity/extjwt: token verification failed: {0}" => "reason-not-shown" ("the reason follows");
+        "identity/extjwt: token verification failed: {found}" => "reason-not-shown" ("the reason follows");
         "identity/extjwt: discovery failed for {issuer}: {0}" => "keys-unreachable";
         "internal/sessions: validation failed, token is expired (exp)" => "exp-passed";
         "internal/sessions: validation failed, token not valid yet (nbf)" => "nbf-ahead";
@@ -39,7 +39,7 @@ library! {
         "internal/sessions: session is malformed" => "gateway-session-ended";
         "internal/urlutil: validation failed, url hmac is expired" => "state-mismatch";
         "internal/urlutil: validation field, url hmac issued in the future" => "iat-in-future" ("The clocks of Pomerium's own parts (proxy and authenticate service) differ.", "Compare `date -u` on the hosts of both, and switch on time synchronization.");
-        "internal/urlutil: hmac failed" => "state-mismatch" ("shared_secret differs between Pomerium's parts");
+        "internal/urlutil: hmac failed" => "state-mismatch" ("The parts of Pomerium do not have the same `shared_secret`.");
         "invalid CSRF token" whole => "state-mismatch";
         "\"user-unauthenticated\"" => "access-token-empty";
         "\"user-unauthorized\"" => "user-not-permitted";

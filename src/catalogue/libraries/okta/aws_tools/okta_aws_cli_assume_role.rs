@@ -20,8 +20,8 @@ library! {
         "Stored username or password is invalid." => "aws-cli-password-refused" calls "POST/api/v1/authn";
         "Your password has expired" => "authn-password-expired";
         "Could not determine URL for MFA polling" => "aws-cli-page-not-read";
-        "Handling for the received status code is not currently implemented. The status code received was: {code}" => "aws-cli-mfa-not-usable" ("the status says which step Okta asks for: MFA_CHALLENGE is a push that waits, MFA_ENROLL a missing authenticator, LOCKED_OUT a locked account");
-        "JSONObject[\"sessionToken\"] not found." => "aws-cli-mfa-not-usable" ("Okta answered with another step instead of a session token: the factor was not yet confirmed");
+        "Handling for the received status code is not currently implemented. The status code received was: {code}" => "aws-cli-mfa-not-usable" ("The status in this line says what Okta asks for: `MFA_CHALLENGE` is a push that waits, `MFA_ENROLL` a missing authenticator, `LOCKED_OUT` a locked account.");
+        "JSONObject[\"sessionToken\"] not found." => "aws-cli-mfa-not-usable" ("Okta responded with another step instead of a session token: the factor was not yet confirmed");
         "Could not find the expected property \"{name}\" in the response message." => "aws-cli-page-not-read" ("`/api/v1/authn` answered without `{name}`: something other than Okta may have answered.", "Print `OKTA_ORG` in `~/.okta/config.properties` between brackets: it has to be the Okta domain without `https://` and without `-admin`.");
         "Unable to establish connection with: {org}" => "connect-failed";
         "Failed : HTTP error code : {status}" => "aws-cli-password-refused" calls "POST/api/v1/authn";

@@ -14,7 +14,7 @@ library! {
         "exp-passed" => "Set the clock tolerance with `.leeway(…)` or `.expires_at_leeway(…)` (seconds), but only to make up for clocks that differ.";
     }
     messages {
-        "invalid token supplied" => "token-malformed" ("It has fewer than two dots.");
+        "invalid token supplied" => "token-malformed" ("The string has fewer than two dots.");
         "decoded JWT is missing required claim(s)" => "claim-missing";
         "claim type does not match expected type" => "claim-wrong-type";
         "claim value does not match expected value" => "claim-unexpected" ("Also for `iss`.");

@@ -16,12 +16,12 @@ library! {
         "Invalid token specified: invalid base64 for part #{count} (Property 'atob' doesn't exist)" => "verifier-misconfigured" ("The place where the code runs has no `atob`, which jwt-decode needs: the token is not at fault");
         "Invalid token specified: invalid base64 for part #{count} (atob is not defined)" => "verifier-misconfigured" ("The place where the code runs has no `atob`, which jwt-decode needs: the token is not at fault");
         "Invalid token specified: must be a string" => "token-not-a-string";
-        "Invalid token specified: missing part #{count}" => "token-malformed" ("the value has no dot: it is opaque or empty");
+        "Invalid token specified: missing part #{count}" => "token-malformed" ("The value has no dot, so it is an opaque token or empty.");
         "Invalid token specified: invalid base64 for part #{count} ({0})" => "token-malformed";
-        "Invalid token specified: invalid json for part #2 (Unexpected end of JSON input)" => "token-encrypted" ("the second part is empty, as in an encrypted token of five parts");
-        "Invalid token specified: invalid json for part #{count} ({0})" => "token-malformed" ("the part is not the JSON of a JWT");
-        "Invalid token specified: Cannot read properties of undefined (reading 'replace')" => "token-malformed" ("the value has no dot: it is opaque or empty");
-        "Invalid token specified: Cannot read property 'replace' of undefined" => "token-malformed" ("the value has no dot: it is opaque or empty");
+        "Invalid token specified: invalid json for part #2 (Unexpected end of JSON input)" => "token-encrypted" ("The second part is empty, as in an encrypted token of five parts.");
+        "Invalid token specified: invalid json for part #{count} ({0})" => "token-malformed" ("The part is not the JSON of a JWT.");
+        "Invalid token specified: Cannot read properties of undefined (reading 'replace')" => "token-malformed" ("The value has no dot, so it is an opaque token or empty.");
+        "Invalid token specified: Cannot read property 'replace' of undefined" => "token-malformed" ("The value has no dot, so it is an opaque token or empty.");
         "Invalid token specified: Unexpected token {0} in JSON at position {count}" => "token-malformed";
     }
     logs {

@@ -18,7 +18,7 @@ library! {
         "ID token not issued by expected OpenID provider" => "iss-unexpected";
         "ID token not intended for this relying party" => "aud-unexpected";
         "ID token not issued to this relying party" => "azp-unexpected";
-        "ID token missing authorizied party claim" => "azp-unexpected" ("the token names several audiences and no `azp`");
+        "ID token missing authorizied party claim" => "azp-unexpected" ("The token names several audiences in `aud`, and has no `azp`.");
         "ID token missing issuer claim" => "iss-missing";
         "ID token missing subject claim" => "sub-missing";
         "ID token missing audience claim" => "aud-missing";

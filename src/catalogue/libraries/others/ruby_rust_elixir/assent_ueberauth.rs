@@ -37,12 +37,12 @@ library! {
         "The ID Token was issued too long ago" => "token-too-old";
         "Invalid `nonce` included in ID Token" => "nonce-mismatch";
         "`nonce` is not included in ID Token" => "nonce-missing";
-        "`nonce` included in ID Token but doesn't exist in session params" => "nonce-mismatch" ("the session of the sign-in was lost on the way");
+        "`nonce` included in ID Token but doesn't exist in session params" => "nonce-mismatch" ("The session of the sign-in was lost on the way.");
         "CSRF detected with param key {name}" => "state-mismatch";
         "Expected {name} to exist in params, but only found the following keys" => "authorization-response-parameter-missing";
         "not found in OpenID configuration" => "discovery-incomplete";
         "Unsupported client authentication method: {0}" => "client-auth-parameters-missing";
-        "Ueberauth didn't handle the request and no failure was set" => "oidc-configuration-missing" ("no strategy is configured for this path, or its settings are read too early");
+        "Ueberauth didn't handle the request and no failure was set" => "oidc-configuration-missing" ("No strategy is configured for this path, or its settings are read too early.");
         "missing_code: No code received" => "authorization-response-parameter-missing";
         "csrf_attack: Cross-Site Request Forgery attack" => "state-mismatch";
     }

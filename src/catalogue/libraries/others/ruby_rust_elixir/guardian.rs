@@ -14,7 +14,7 @@ library! {
     }
     messages {
         "Guardian.Plug.UnauthenticatedError" frame => "reason-not-shown";
-        "{:error, :secret_not_found}" => "verifier-without-key" ("the configuration of the module that was called has no `secret_key`");
+        "{:error, :secret_not_found}" => "verifier-without-key" ("The configuration of the module in use has no `secret_key`.");
         "{:invalid_token, :token_expired}" => "exp-passed";
         "{:invalid_token, :invalid_issuer}" => "iss-unexpected";
         "{:no_resource_found, :no_resource_found}" => "token-user-unknown";

@@ -13,7 +13,7 @@ library! {
         "exp-passed" => "Get a new token: the check of `default_claims/1` has no clock tolerance.";
         "kid-not-in-keys" => "Compare `jwks_url` of the strategy (`JokenJwks.DefaultStrategyTemplate`) with the key set of the token's issuer. After an unknown `kid`, it is loaded again every `time_interval` (60 seconds).";
         "verifier-without-key" => "Give the module a signer: `use Joken.Config, default_signer: …`, or pass it as the third argument, as in `verify_and_validate(token, %{}, signer)`. With JokenJwks, `add_hook(JokenJwks, strategy: …)` must come before it is used.";
-        "keys-unreachable" => "Check `jwks_url` of the strategy: for Okta {keys}.";
+        "keys-unreachable" => "Check `jwks_url` of the strategy: for Okta `https://{org}/oauth2/default/v1/keys`.";
         "signer-key-form-wrong" => "Create the signer with a map for `RS`, `ES`, `PS` and EdDSA algorithms, `Joken.Signer.create(\"RS256\", %{\"pem\" => pem})` or the JWK itself as a map, and with a string for `HS256`, `Joken.Signer.create(\"HS256\", secret)`.";
     }
     messages {
@@ -26,7 +26,7 @@ library! {
         "[message: \"Invalid token\", claim: \"aud\", claim_val: {found}]" => "aud-unexpected";
         "[message: \"Invalid token\", claim: \"{claim}\", claim_val: {found}]" => "claim-unexpected";
         "[message: \"Invalid token\", missing_claims: [\"{claim}\"" => "claim-missing";
-        "{:error, :signature_error}" => "signature-invalid" ("the same is said where the signer's algorithm is not the token's");
+        "{:error, :signature_error}" => "signature-invalid" ("the words are the same where the signer's algorithm is not the token's");
         "Error while calling `verify_and_validate!`. Reason: :signature_error" => "signature-invalid";
         "{:error, :token_malformed}" => "token-malformed";
         ":empty_signer" => "verifier-without-key";
@@ -42,14 +42,14 @@ library! {
         ":no_keys_on_response" => "key-set-unusable";
         "No url set for fetching JWKS!" => "verifier-misconfigured";
         "Can't sign your token because couldn't create a signer" => "signing-key-missing";
-        "Couldn't create a signer because key is not binary" => "signer-key-form-wrong" ("a map was passed for an HS algorithm, which takes the secret as a string");
-        "Couldn't create a signer because there are missing parameters" => "signer-key-form-wrong" ("the configuration has no `key_pem`, `key_map`, `key_octet` or `key_openssh` for its `signer_alg`");
-        "A map was expected for the key parameter in the signer creation" => "signer-key-form-wrong" ("a string was passed for an algorithm with a key pair");
-        "Couldn't recognize the signer algorithm" => "signer-key-form-wrong" ("releases before 2.3 also say it where the key has the wrong form: a string for `RS256`, or a map for `HS256`");
-        "no function clause matching in JOSE.JWK.from_{name}/1" => "signer-key-form-wrong" ("the map is not a JWK: its member must be called `pem`, or it needs `kty` and the members of the key, with strings as names");
+        "Couldn't create a signer because key is not binary" => "signer-key-form-wrong";
+        "Couldn't create a signer because there are missing parameters" => "signer-key-form-wrong" ("The configuration has no `key_pem`, `key_map`, `key_octet` or `key_openssh` for its `signer_alg`.");
+        "A map was expected for the key parameter in the signer creation" => "signer-key-form-wrong";
+        "Couldn't recognize the signer algorithm" => "signer-key-form-wrong" ("Releases before 2.3 also say this where the key has the wrong form: a string for `RS256`, or a map for `HS256`.");
+        "no function clause matching in JOSE.JWK.from_{name}/1" => "signer-key-form-wrong" ("The map is not a JWK: its member must have the name `pem`, or it needs `kty` and the members of the key, with strings as names.");
         "no function clause matching in Joken.Signer.create/{count}" => "signer-key-form-wrong";
         "(KeyError) key :jwk not found in: nil" => "verifier-without-key";
-        "no function clause matching in Joken.Signer.verify/2" => "verifier-without-key" ("the signer is `nil`, or an error tuple");
+        "no function clause matching in Joken.Signer.verify/2" => "verifier-without-key" ("The signer is `nil`, or an error tuple.");
         "argument error: [[], {:jose_jws, {0}" => "private-key-not-readable" ("The key that signs is not a private key, or its PEM has spaces at the start of its lines.", "Check the first line with `String.slice(pem, 0, 27)`: it has to be `-----BEGIN PRIVATE KEY-----`, without spaces before it. A heredoc with `\"\"\"` keeps what is left of the closing quotes.");
         "Claim configuration is not valid. You must have either a generation function or a validation function" => "verifier-misconfigured";
         "Invalid argument to default claims" => "verifier-misconfigured";

@@ -13,7 +13,7 @@ library! {
         "csrf-token-missing" => "Send the value of `csrf` from the sign-in's response in the header `X-CSRF-Token` with each request that uses a cookie.";
     }
     messages {
-        "JWTSessions::Errors::Unauthorized (Nil JSON web token)" => "access-token-empty" ("the header held something that is not a token, such as the word `undefined`, or the cookie was empty");
+        "JWTSessions::Errors::Unauthorized (Nil JSON web token)" => "access-token-empty" ("The header held something that is not a token, such as the word `undefined`, or the cookie was empty.");
         "JWTSessions::Errors::Unauthorized (Token is not found)" => "access-token-empty";
         "Token is not found" whole => "access-token-empty";
         "could not decode a token" => "token-malformed";

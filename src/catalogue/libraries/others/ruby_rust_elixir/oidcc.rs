@@ -19,11 +19,11 @@ library! {
         "{:error, :token_expired}" => "exp-passed";
         "{:error, :token_not_yet_valid}" => "nbf-ahead";
         "{:error, {:none_alg_used," => "alg-none";
-        "{:error, {:missing_claim, {{claim}" => "claim-unexpected" ("the claim is missing, or has another value than the one that is named beside it");
+        "{:error, {:missing_claim, {{claim}" => "claim-unexpected" ("The claim is missing, or has a different value than the one that is named next to it.");
         "{:error, :bad_access_token_hash}" => "at-hash-mismatch";
         "{:error, :id_token_missing}" => "id-token-not-returned";
         "{:error, :sec1_enc_key_not_found}" => "signing-key-missing";
-        "{:error, {:bad_body_generator," => "verifier-misconfigured" ("an option has a value that cannot be put into a form, such as `pkce_verifier: :none`");
+        "{:error, {:bad_body_generator," => "verifier-misconfigured" ("An option has a value that cannot be put into a form, such as `pkce_verifier: :none`.");
         "{:error, :no_supported_auth_method}" => "client-auth-parameters-missing";
         "{:issuer_mismatch, {found}}" => "iss-discovery-mismatch";
         "issuer_mismatch, {found}" frame => "iss-discovery-mismatch";

@@ -18,7 +18,7 @@ library! {
         "nbf-ahead" => "Set the clock tolerance with `nbf_leeway: 30` (or `leeway: 30`) in the options of `JWT.decode`, but only to make up for clocks that differ.";
         "alg-unexpected" => "Add the token's `alg` to `algorithm:` in the options of `JWT.decode`: for Okta's tokens `'RS256'`. The list `algorithms:` is read from 2.1 on; earlier versions pass over it and compare with `HS256` or nothing (`bundle list` shows the version of `jwt`).";
         "kid-not-in-keys" => "Pass a lambda as `jwks:` in the options of `JWT.decode` that loads the set again when it gets `kid_not_found: true`.";
-        "signature-invalid" => "Check the second argument of `JWT.decode`, or `jwks:` in its options. For Okta's tokens, use {keys}.";
+        "signature-invalid" => "Check the second argument of `JWT.decode`, or `jwks:` in its options. For Okta's tokens, use `https://{org}/oauth2/default/v1/keys`.";
         "iat-refused" => "Synchronize the clock of the server, or leave `verify_iat` out: `verify_iat: true` has no clock tolerance.";
     }
     messages {
@@ -26,8 +26,8 @@ library! {
         "JWT::ExpiredSignature" => "exp-passed";
         "Signature nbf has not been reached" => "nbf-ahead";
         "JWT::ImmatureSignature" => "nbf-ahead";
-        "Invalid iat" whole => "iat-refused" ("iat is in the future or not a number");
-        "JWT::InvalidIatError" => "iat-refused" ("iat is in the future or not a number");
+        "Invalid iat" whole => "iat-refused" ("The claim `iat` is in the future, or is not a number.");
+        "JWT::InvalidIatError" => "iat-refused" ("The claim `iat` is in the future, or is not a number.");
         "Invalid audience. Expected {expected}, received <none>" => "aud-missing";
         "Invalid audience. Expected {expected}, received {found}" => "aud-unexpected";
         "Invalid issuer. Expected {expected}, received <none>" => "iss-missing";
@@ -52,7 +52,7 @@ library! {
         "JWT::VerificationError: Signature verification failed" => "signature-invalid";
         "Signature verification failed" whole => "signature-invalid";
         "Expected a different algorithm" => "alg-unexpected";
-        "JWT::IncorrectAlgorithm" => "alg-unexpected" ("the token's alg is not the one that decode was given");
+        "JWT::IncorrectAlgorithm" => "alg-unexpected" ("The token's `alg` is not the one that `JWT.decode` was given.");
         "An algorithm must be specified" => "verifier-without-algorithms";
         "Token is missing alg header" => "alg-missing";
         "JWT::VerificationError (Algorithm not supported)" => "alg-not-supported";
@@ -64,15 +64,15 @@ library! {
         "HMAC key cannot be empty" => "verifier-without-key";
         "HMAC key must be at least {0} bytes for {alg} algorithm" => "key-weak";
         "EVP_PKEY_new_mac_key: malloc failure" => "verifier-without-key" ("The secret is nil or empty, which OpenSSL 3 refuses.", "Print `ENV['JWT_SECRET'].to_s.length` (or the name that you use) in the same process, and set it there.");
-        "Neither PUB key nor PRIV key: nested asn1 error" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "OpenSSL::PKey::RSAError (Neither PUB key nor PRIV key)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Could not parse PKey: unsupported" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Neither PUB key nor PRIV key: nested asn1 error" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "OpenSSL::PKey::RSAError (Neither PUB key nor PRIV key)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "Could not parse PKey: unsupported" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "Could not find public key for kid {kid}" => "kid-not-in-keys";
         "No key id (kid) found from token headers" => "kid-missing";
         "No key id (kid) or x5t found from token headers" => "kid-missing";
         "Invalid type for kid header parameter" => "claim-wrong-type";
         "No keys found in jwks" => "key-set-unusable";
-        "Key type (kty) not provided" => "key-set-unusable" ("what was loaded is not a key set");
+        "Key type (kty) not provided" => "key-set-unusable" ("The JSON that was loaded is not a key set.");
         "Key type {found} not supported" => "key-set-unusable";
         "Provided JWKs do not support one of the specified algorithms: {expected}" => "alg-unexpected";
         "Not enough or too many segments" => "token-malformed";

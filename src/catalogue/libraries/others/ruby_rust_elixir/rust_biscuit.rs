@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "biscuit (Rust)", Library;
-    more "Print `ValidationOptions` beside the error: it holds the expected values, and the error only the value that was found.";
+    more "Print `ValidationOptions` next to the error: it holds the expected values, and the error only the value that was found.";
     settings {
         "aud-unexpected" => "Compare `ValidationOptions { audience: Validation::Validate(\"…\".into()), .. }` with the token's `aud`.";
         "iss-unexpected" => "Compare `ValidationOptions { issuer: Validation::Validate(\"…\".into()), .. }` with the token's `iss`.";

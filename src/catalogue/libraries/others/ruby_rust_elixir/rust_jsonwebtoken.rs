@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "jsonwebtoken (Rust)", Library;
-    more "Match `err.kind()` and log it: the text is only the name of the variant. `jsonwebtoken::dangerous::insecure_decode` (10), or a `Validation` with `insecure_disable_signature_validation()` (8 and 9), shows the claims beside it.";
+    more "Match `err.kind()` and log it: the text is only the name of the variant. `jsonwebtoken::dangerous::insecure_decode` (10), or a `Validation` with `insecure_disable_signature_validation()` (8 and 9), shows the claims next to it.";
     marks "jsonwebtoken::" "error(invalid" "errorkind";
     settings {
         "claim-wrong-type" => "Compare the `Claims` struct with the token: `aud` is a list in many tokens, and times are numbers (`u64`).";
@@ -31,13 +31,13 @@ library! {
         "InvalidSubject" whole => "sub-unexpected";
         "Error(InvalidSignature)" => "signature-invalid";
         "InvalidSignature" whole => "signature-invalid";
-        "Error(InvalidAlgorithm)" => "alg-unexpected" ("the token's alg is not in Validation::algorithms, or the key is of another family");
+        "Error(InvalidAlgorithm)" => "alg-unexpected" ("The token's `alg` is not in `Validation::algorithms`, or the key is of another family.");
         "InvalidAlgorithm" whole => "alg-unexpected";
         "Error(InvalidAlgorithmName)" => "alg-not-supported";
         "Error(UnsupportedAlgorithm)" => "alg-not-supported";
         "Error(MissingAlgorithm)" => "verifier-without-algorithms";
         "Error(InvalidToken)" => "token-malformed";
-        "InvalidToken" whole => "token-malformed" ("the text has not three parts");
+        "InvalidToken" whole => "token-malformed" ("The string does not have three parts.");
         "Error(MissingRequiredClaim(\"exp\"))" => "exp-missing";
         "Error(MissingRequiredClaim(\"aud\"))" => "aud-missing";
         "Error(MissingRequiredClaim(\"iss\"))" => "iss-missing";
@@ -50,7 +50,7 @@ library! {
         "Error(InvalidClaimFormat(\"{claim}\"))" => "time-claim-not-a-number";
         "Invalid format for claim: exp" => "exp-not-a-number";
         "Invalid format for claim: {claim}" => "time-claim-not-a-number";
-        "Error(InvalidRsaKey(" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Error(InvalidRsaKey(" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "Error(InvalidRsaKey)" => "key-wrong-type" ("`jsonwebtoken` 7 and 8 could not use the RSA key: it has fewer than 2048 bits, or is not PEM of PKCS #1 or PKCS #8 with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout -text`, and read the size in its first line. Pass the whole file to `DecodingKey::from_rsa_pem(&bytes)`.");
         "InvalidRsaKey" whole => "key-wrong-type";
         "Error(RsaFailedSigning)" => "private-key-not-readable" ("The RSA private key has fewer than 2048 bits, or is not whole.", "Run `openssl pkey -in key.pem -noout -check -text`, and read the size in its first line.");
@@ -58,15 +58,15 @@ library! {
         "InvalidEcdsaKey" whole => "key-wrong-type";
         "InvalidAlgorithmName" whole => "alg-not-supported";
         "MissingAlgorithm" whole => "verifier-without-algorithms";
-        "RSA key invalid: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Error(InvalidEcdsaKey)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Error(InvalidEddsaKey)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "RSA key invalid: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "Error(InvalidEcdsaKey)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "Error(InvalidEddsaKey)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "Error(InvalidKeyFormat)" => "key-wrong-type" ("The PEM is of a different kind than the function that reads it, or is protected by a passphrase, which the library does not read.", "Choose by the key: `from_rsa_pem`, `from_ec_pem` or `from_ed_pem`. `openssl pkey -in key.pem -out plain.pem` takes a passphrase off.");
         "InvalidKeyFormat" whole => "key-wrong-type" ("The PEM is of a different kind than the function that reads it, or is protected by a passphrase, which the library does not read.", "Choose by the key: `from_rsa_pem`, `from_ec_pem` or `from_ed_pem`. `openssl pkey -in key.pem -out plain.pem` takes a passphrase off.");
         "Error(Base64(" => "part-not-base64url";
         "Base64 error: {0}" => "part-not-base64url";
-        "Error(Json(Error(\"missing field `{claim}`\"" => "claim-missing" ("the program's Claims struct requires a field that the token does not have");
-        "JSON error: missing field `{claim}`" => "claim-missing" ("the program's Claims struct requires a field that the token does not have");
+        "Error(Json(Error(\"missing field `{claim}`\"" => "claim-missing" ("The program's `Claims` struct requires a field that the token does not have.", "Make the field optional in the struct (`Option<String>`), or give it `#[serde(default)]`. If the field should be there, add the claim at the issuer.");
+        "JSON error: missing field `{claim}`" => "claim-missing" ("The program's `Claims` struct requires a field that the token does not have.", "Make the field optional in the struct (`Option<String>`), or give it `#[serde(default)]`. If the field should be there, add the claim at the issuer.");
         "JSON error: invalid type: {found}, expected {expected}" => "claim-wrong-type" ("A field of the program's `Claims` struct has a different type than the claim in the token.", "Compare the two: `aud` is a list in many tokens (`serde_with::OneOrMany`, or `serde_json::Value` to look at it first), and times are numbers.");
         "Error(Json(Error(\"invalid type: {found}, expected {expected}\"" => "claim-wrong-type";
     }

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "java-saml", Library;
-    more "Print `auth.getLastErrorReason()` beside `auth.getErrors()`, and set the log level of `com.onelogin.saml2` to `DEBUG`.";
+    more "Print `auth.getLastErrorReason()` next to `auth.getErrors()`, and set the log level of `com.onelogin.saml2` to `DEBUG`.";
     marks "com.onelogin.saml2" "com.onelogin.saml" "java-saml";
     prints "python3-saml";
     settings {

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "php-saml", Library;
-    more "Print `$auth->getLastErrorReason()` beside `$auth->getErrors()`, and set `debug` to `true` in `settings.php`.";
+    more "Print `$auth->getLastErrorReason()` next to `$auth->getErrors()`, and set `debug` to `true` in `settings.php`.";
     marks "onelogin\\\\saml2" "php-saml" "onelogin/php-saml" "laravel-saml2";
     prints "python3-saml";
     settings {

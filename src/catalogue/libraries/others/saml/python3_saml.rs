@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "python3-saml", Library;
-    more "Print `auth.get_last_error_reason()` beside `auth.get_errors()`: the list holds only codes such as `invalid_response`. `auth.get_last_response_xml()` is the response.";
+    more "Print `auth.get_last_error_reason()` next to `auth.get_errors()`: the list holds only codes such as `invalid_response`. `auth.get_last_response_xml()` is the response.";
     marks "onelogin.saml2" "onelogin_saml2" "python3-saml" "python-saml" "social.backends.saml" "social_core/backends/saml" "flask_saml";
     settings {
         "saml-audience-unexpected" => "Compare `sp.entityId` in `settings.json` with `Audience` of the assertion. In python-social-auth it is `SOCIAL_AUTH_SAML_SP_ENTITY_ID`.";
@@ -48,12 +48,12 @@ library! {
         "Unsupported SAML version" whole => "saml-response-malformed";
         "Found an unexpected Signature Element. SAML Response rejected" => "saml-response-malformed";
         "Duplicated ID. SAML Response rejected" => "saml-response-malformed";
-        "Deprecated signature algorithm found: {alg}" => "saml-signature-invalid" ("the response is signed with SHA-1 and `rejectDeprecatedAlgorithm` is on: choose `RSA-SHA256` as the signature algorithm of the app");
+        "Deprecated signature algorithm found: {alg}" => "saml-signature-invalid" ("The response is signed with SHA-1, and `rejectDeprecatedAlgorithm` is on.", "Choose `RSA-SHA256` as `Signature Algorithm` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`.");
         "NameID not found in the assertion of the Response" => "saml-user-not-named";
         "An empty NameID value found" => "saml-user-not-named";
         "Found an Attribute element with duplicated Name" => "saml-user-not-named" ("Two attribute statements of the assertion have one name, which python3-saml refuses.", "Set `\"security\": {\"allowRepeatAttributeName\": true}` in `advanced_settings.json`, or give the statements different names at the identity provider.");
         "There is no AttributeStatement on the Response" => "saml-user-not-named";
-        "SAML login failed: ['invalid_response']" frame => "saml-refused-without-reason" ("python-social-auth: the reason is in brackets behind it");
+        "SAML login failed: ['invalid_response']" frame => "saml-refused-without-reason" ("The library python-social-auth prints this, and the reason is in the brackets behind it.");
         "Authentication failed: SAML login failed: {summary}" frame => "saml-refused-without-reason" ("python-social-auth");
     }
     logs {

@@ -29,12 +29,12 @@ library! {
         "The attributes have expired, based on the SessionNotOnOrAfter of the AuthnStatement of this Response" => "saml-outside-its-time";
         "Invalid Signature on SAML Response" => "saml-signature-invalid";
         "Fingerprint mismatch" whole => "saml-signature-invalid";
-        "IdP x509 certificate expired" => "saml-signature-invalid" ("the certificate in the settings has expired, and `check_idp_cert_expiration` is on");
+        "IdP x509 certificate expired" => "saml-signature-invalid" ("The certificate in the settings has expired, and `check_idp_cert_expiration` is on.", "Load the identity provider's metadata again, and put its new certificate into `settings.idp_cert`. If the provider still signs with the expired one, leave `settings.security[:check_idp_cert_expiration]` off until it has a new one.");
         "Certificate of the Signature element does not match provided certificate" => "saml-signature-invalid";
         "Certificate element missing in response (ds:X509Certificate) and not cert provided at settings" => "saml-settings-missing";
         "No fingerprint or certificate on settings" => "saml-settings-missing";
         "No settings on response" whole => "saml-settings-missing";
-        "Digest mismatch" whole => "saml-signature-invalid" ("the response was changed after it was signed");
+        "Digest mismatch" whole => "saml-signature-invalid" ("The response was changed after it was signed.", "Pass the parameter `SAMLResponse` to `OneLogin::RubySaml::Response.new` exactly as it arrived, and compare it with the one in the network panel of the browser.");
         "Key validation error" whole => "saml-signature-invalid";
         "The Assertion of the Response is not signed and the SP requires it" => "saml-not-signed";
         "Found an unexpected number of Signature Element. SAML Response rejected" => "saml-not-signed";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "saml2-js", Library;
-    more "Print `err.extra` beside `err.message`: it holds the status or the time.";
+    more "Print `err.extra` next to `err.message`: it holds the status or the time.";
     marks "saml2-js" "saml2.coffee";
     settings {
         "saml-audience-unexpected" => "Set `audience` in the options of the `ServiceProvider` to `Audience URI (SP Entity ID)` of the app in Okta.";

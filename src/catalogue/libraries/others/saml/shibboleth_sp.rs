@@ -13,7 +13,7 @@ library! {
         "saml-not-yet-valid" => "Set `clockSkew` in `shibboleth2.xml` only after the server's clock is right.";
     }
     messages {
-        "Unable to establish security of incoming assertion." => "saml-signature-invalid" ("the metadata in the service provider has another certificate or no entry for this issuer");
+        "Unable to establish security of incoming assertion." => "saml-signature-invalid" ("The metadata in the service provider has another certificate, or no entry for this issuer.");
         "Assertion contains an unacceptable AudienceRestriction." => "saml-audience-unexpected";
         "Message was signed, but signature could not be verified." => "saml-signature-invalid";
         "Message expired, was issued too long ago." => "saml-outside-its-time";

@@ -7,7 +7,7 @@ library! {
     more "Set `log.console.level = debug`, or add a trace for the client ID at `Diagnose > Log Trace`: the client itself only hears `not authorized` (code 5 or 135).";
     marks "emqx" "tag: authn";
     settings {
-        "signature-invalid" => "Compare `secret` (and whether it is base64) or the public key of the authenticator at `Access Control > Authentication > JWT` with the key that signs. With a key set, look whether its URL is the issuer's.";
+        "signature-invalid" => "Compare `secret` (and whether it is base64) or the public key of the authenticator at `Access Control > Authentication > JWT` with the key that signs. With a key set, check whether its URL is the issuer's.";
         "claim-unexpected" => "Compare the claims under `Payload` (`verify_claims`) of the authenticator with those of the token: `${clientid}` and `${username}` are filled from the connection.";
         "claim-missing" => "Add the claim to the token, or take it out of `Payload` (`verify_claims`) of the authenticator.";
         "keys-unreachable" => "Open `JWKS Endpoint` of the authenticator from the broker's own machine with `curl -v`.";
