@@ -30,7 +30,7 @@ library! {
         "The token is not structured correctly." => "token-malformed";
         "Could not validate the received token." => "reason-not-shown" ("the error behind it says which");
         "Cannot refresh a token since it is missing refresh information." => "mobile-no-tokens" ("no refresh token: `offline_access`");
-        "Missing {name} token." whole => "mobile-no-tokens";
+        "Missing {name} token." whole named => "mobile-no-tokens";
         "Authentication error: {summary} ({code})." whole frame => "reason-not-shown" ("the words are the OAuth error's description and code, which are the reason");
         "Received HTTP {status} response code." => "reason-not-shown";
         "Cannot parse server response: {summary}" frame => "mobile-response-not-readable";
