@@ -12,7 +12,7 @@ library! {
         "nonce-mismatch" => "Compare `nonce` in the options of `jwt.verify` with the value of the sign-in that this token belongs to.";
         "aud-unexpected" => "Set `options.audience` of `jwt.verify(token, key, { audience })` (a string, a regular expression or a list) to {audience}, if the token is meant for this API.";
         "iss-unexpected" => "Compare `options.issuer` of `jwt.verify(token, key, { issuer })` with the token's `iss`: the two must be equal.";
-        "alg-unexpected" => "Set `algorithms: ['RS256']` in `jwt.verify` and pass a public key for Okta's tokens. Without the option, the key decides: a PEM public key allows `RS…` (and `PS…`, `ES…`), a plain string only `HS…`.";
+        "alg-unexpected" => "Add the token's `alg` to `algorithms` of `jwt.verify` (`algorithms: ['RS256']` for Okta's tokens), and pass a public key of that kind. Without the option, the key decides: a PEM public key allows `RS…` (and `PS…`, `ES…`), a plain string only `HS…`.";
         "signature-invalid" => "Pass the public key with the token's `kid` as second argument of `jwt.verify` (`jwks-rsa` loads it) for Okta's tokens, and never the client secret.";
         "exp-passed" => "Get a new token: `err.expiredAt` holds the time of expiry. `options.clockTolerance` (seconds) makes up for clocks that differ.";
         "nbf-ahead" => "Synchronize the clock of the server, or set `options.clockTolerance` (seconds). `err.date` holds the time from which the token is valid.";
@@ -79,7 +79,7 @@ library! {
         "error in secret or public key callback: connect ETIMEDOUT" => "keys-unreachable";
         "verify must be called asynchronous if secret or public key is provided as a callback" => "verifier-misconfigured" ("The key is a function, and `jwt.verify` was called without a callback.", "Write `jwt.verify(token, getKey, options, (err, claims) => { … })`.");
         "secretOrPrivateKey must have a value" => "signing-key-missing" ("signing side");
-        "secretOrPrivateKey must be an asymmetric key when using {alg}" => "key-wrong-type" ("signing side: the private key for {alg} is a plain string, or a PEM that lost its line ends");
+        "secretOrPrivateKey must be an asymmetric key when using {alg}" => "key-wrong-type" ("`jwt.sign` was told to sign with `{alg}`, and its second argument is a plain string, or a PEM that lost its line ends. Nothing was verified yet.", "Pass the private key in PEM (`-----BEGIN PRIVATE KEY-----`) as second argument of `jwt.sign`, read with `fs.readFileSync` or repaired with `.replace(/\\\\n/g, '\\n')`. If a shared secret is meant, sign with `algorithm: 'HS256'`.");
         "secretOrPrivateKey must be a symmetric key when using {alg}" => "key-wrong-type" ("signing side");
         "secretOrPrivateKey is not valid key material" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "secretOrPrivateKey has a minimum key size of 2048 bits for {alg}" => "key-weak" ("signing side");

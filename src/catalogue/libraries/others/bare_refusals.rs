@@ -25,6 +25,7 @@ library! {
         "Failed to authenticate token" whole => "token-invalid-or-expired";
         "Could not authenticate token" whole => "token-invalid-or-expired";
         "Token authentication failed" whole => "token-invalid-or-expired";
+        "rpc error: code = PermissionDenied desc = permission denied" => "call-not-permitted";
         "Not enough permissions" whole => "call-not-permitted";
         "You do not have permission to perform this action" whole => "call-not-permitted";
         "You don't have permission to perform this action" whole => "call-not-permitted";

@@ -7,6 +7,8 @@ library! {
     more "";
     settings {}
     messages {
+        "Cannot read properties of undefined (reading 'digest')" => "pkce-needs-https" ("The page has no `crypto.subtle`, with which a library makes the PKCE challenge. Browsers give it only to pages on `https://`, and on `localhost`.", "Open the page with `https://` or as `http://localhost`, and not by an IP address or another name over `http`.");
+        "crypto.subtle is undefined" => "pkce-needs-https" ("The page has no `crypto.subtle`, with which a library makes the PKCE challenge. Browsers give it only to pages on `https://`, and on `localhost`.", "Open the page with `https://` or as `http://localhost`, and not by an IP address or another name over `http`.");
         "from origin {found} has been blocked by CORS policy" => "cors-blocked";
         "Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource" => "cors-blocked";
         "Origin {found} is not allowed by Access-Control-Allow-Origin" => "cors-blocked";

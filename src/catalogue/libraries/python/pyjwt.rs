@@ -14,7 +14,7 @@ library! {
         "exp-passed" => "Get a new token. `leeway` (seconds, 0 by default) of `jwt.decode()` makes up for clocks that differ.";
         "nbf-ahead" => "Synchronize the clock of the server, or pass `leeway=60` to `jwt.decode()`.";
         "iat-in-future" => "Synchronize the clock of the server, or pass `leeway=60` to `jwt.decode()`.";
-        "alg-unexpected" => "Pass `algorithms=[\"RS256\"]` to `jwt.decode()` for Okta's tokens.";
+        "alg-unexpected" => "Add the token's `alg` to `algorithms` of `jwt.decode()`: for Okta's tokens `algorithms=[\"RS256\"]`.";
         "verifier-without-algorithms" => "Pass `algorithms=[\"RS256\"]` (what your issuer signs with) to `jwt.decode()`.";
         "signature-invalid" => "Pass the issuer's key as second argument of `jwt.decode()`. For Okta's tokens, `PyJWKClient(URL).get_signing_key_from_jwt(token).key` takes it from {keys}.";
         "kid-not-in-keys" => "Set the URL in `PyJWKClient(…)` to the key set of the token's issuer: for Okta {keys}.";
