@@ -105,3 +105,36 @@ fn what_stands_behind_the_colon_of_a_general_message_decides() {
         ("Token validation failed: verifier was given no audience", "verifier-without-audience"),
     ]);
 }
+
+#[test]
+fn the_values_that_a_program_sets_side_by_side_are_read() {
+    for (paste, found, expected) in [
+        ("[AUTH] token rejected: aud=[\"billing\"] expected=orders", "billing", "orders"),
+        (
+            "Access denied: token audience 'portal' not in allowed audiences [orders, billing]",
+            "portal",
+            "orders, billing",
+        ),
+        ("oidc: expected audience \"grafana\" got [\"account\" \"portal\"]", "account portal", "grafana"),
+    ] {
+        let report = report(paste);
+        let first = &report.findings[0];
+        assert_eq!(first.id(), "aud-unexpected", "{paste}");
+        assert_eq!(first.hit.found.as_deref(), Some(found), "{paste}");
+        assert_eq!(first.hit.expected.as_deref(), Some(expected), "{paste}");
+    }
+}
+
+#[test]
+fn the_reason_inside_a_frame_of_discovery_leads() {
+    leads(&[
+        (
+            "ERROR: Failed to initialise OAuth2 Proxy: error while discovery OIDC configuration: oidc: issuer did not match the issuer returned by provider, expected \"https://acme.okta.com/\" got \"https://acme.okta.com\"",
+            "iss-discovery-mismatch",
+        ),
+        (
+            "error: get-token: authentication error: oidc error: oidc discovery error: oidc: issuer did not match the issuer returned by provider, expected \"https://acme.okta.com/\" got \"https://acme.okta.com\"",
+            "iss-discovery-mismatch",
+        ),
+    ]);
+}
