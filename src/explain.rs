@@ -26,6 +26,7 @@ use crate::explain::said::of_said;
 use crate::finding::{Advice, Explanation, Finding, Hit, build};
 use crate::matching;
 use crate::model::{Case, Challenge, Content, Context, Exhibit, Step, Surroundings};
+use crate::reading;
 use crate::text::template::Placeholder;
 use std::collections::HashMap;
 
@@ -118,7 +119,8 @@ fn of_challenge(case: &Case, around: &Surroundings, index: usize, challenge: &Ch
             && span.start <= it.span.start
             && it.span.end <= span.end
     };
-    let another_says = matching::whole(description).is_empty() && matching::said(description).is_some();
+    let another_says = matching::whole(description).is_empty() && matching::said(description).is_some()
+        || reading::unread::of_refused(error, description).is_some();
     let said = around.first(|it| &it.others, |it| said_by_verifier(it).then_some(()));
     if another_says || !said.is_empty() {
         return None;

@@ -16,7 +16,7 @@ pub(crate) mod repeated_words;
 pub(crate) mod secrets;
 pub(crate) mod source_text;
 pub(crate) mod tokens;
-mod unread;
+pub(crate) mod unread;
 
 use crate::limits;
 use crate::model::{Between, Body, Case, Confidence, Content, Exchanges, Exhibit, Kind, provider};

@@ -169,6 +169,13 @@ pub(crate) const ACCEPTED: &[Clue] = &[
     Clue::Also("E0000048"),
 ];
 
+/// An assertion of a client whose audience is not the server that it is sent to.
+pub(crate) const ASSERTION: Cause = cause(
+    "The token is a client assertion: with it, a client proves itself to the authorization server. Its `aud` must name that server, and names something else.",
+    "Set `aud` of the assertion to the URL of the token endpoint that it is sent to, or to the server's `issuer`: the server's documentation says which of the two. Both are in its `/.well-known/openid-configuration`.",
+)
+.only(&[Clue::Token("client-assertion")]);
+
 /// The admin roles of a call, where Okta names them.
 pub(crate) const ROLE_OF_CALL: Cause = cause(
     "Okta reserves {call} for these admin roles: {role}.",

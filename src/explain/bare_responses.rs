@@ -156,8 +156,7 @@ fn of_others(case: &Case, around: &Surroundings, index: usize, value: &Value) ->
     if !refused {
         return None;
     }
-    let before = case.responses().filter(|(at, _)| *at < index).last();
-    if let Some(told) = before.and_then(|(at, _)| own_api::refused(case, at, Some(message))) {
+    if let Some(told) = own_api::answered_by(case, around, index, message) {
         return Some(told);
     }
     if let Some(told) = own_api::by_form(case, around, index, members, message) {

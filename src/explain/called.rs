@@ -4,8 +4,8 @@
 use crate::catalogue::operations;
 use crate::limits;
 use crate::model::{Case, Content, Surroundings, issuer_url};
-use crate::text::line_at;
 use crate::text::url::{self, Url};
+use crate::text::{beginning, line_at};
 
 /// Paths that an authorization server or the API of Okta has, also under a custom domain.
 const OKTA_PATHS: &[&str] =
@@ -48,7 +48,33 @@ pub(super) fn of(case: &Case, index: usize, around: &Surroundings) -> (String, S
     if let Some(request) = around.request().filter(|it| !it.host.is_empty()) {
         return (request.host.clone(), request.path.clone());
     }
-    in_prose(case, index).map(|it| (it.host.to_owned(), it.path.to_owned())).unwrap_or_default()
+    let known = in_prose(case, index).or_else(|| in_settings(case, index));
+    known.map(|it| (it.host.to_owned(), it.path.to_owned())).unwrap_or_default()
+}
+
+/// Names under which clients print the URL of a call behind its status: Axios prints all that it was given.
+const SETTINGS: &[&str] = &[
+    "baseurl: '",
+    "url: '",
+    "\"baseurl\":\"",
+    "\"url\":\"",
+    "\"url\": \"",
+    "request for \"",
+    "during [get] to [",
+    "during [post] to [",
+    "during [put] to [",
+    "during [delete] to [",
+    "during [patch] to [",
+];
+
+/// The URL behind a status without headers, among the settings of the call that failed.
+fn in_settings(case: &Case, index: usize) -> Option<Url<'_>> {
+    let exhibit = case.exhibits.get(index)?;
+    let Content::Response(response) = &exhibit.content else { return None };
+    let behind = beginning(case.lower.get(exhibit.span.end..)?, limits::NEAR);
+    let values = SETTINGS.iter().filter_map(|it| behind.split_once(it)).map(|(_, value)| value);
+    let mut urls = values.filter_map(|it| Url::read(it.get(..it.find(url::ends_at)?)?.trim_end_matches(']')));
+    urls.find(|it| response.headers.is_empty() && it.is_web())
 }
 
 /// The URL in front of a status without headers, in the same line.

@@ -3,7 +3,7 @@
 use crate::catalogue::{explanation, find};
 use crate::explain::lookup::{Choice, captured, looks_like_oauth, of_code, of_oauth, variant};
 use crate::explain::said::of_said;
-use crate::explain::{Told, elsewhere, lookup, rate_limits};
+use crate::explain::{Told, elsewhere, lookup, own_api, rate_limits};
 use crate::finding::{Explanation, Hit};
 use crate::matching::email_link;
 use crate::model::{Case, Context, ErrorBody, Party, Surroundings, VerifierMessage, okta_ids};
@@ -32,6 +32,12 @@ pub(super) fn of_error(
     if (chosen.is_unknown || bare) && !is_api(error) && email_link::is_refused(&error.summary) {
         let hit = Hit::at(index, place).found(error.summary.as_str());
         return Some((explanation(email_link::FINDING)?, hit.likely()));
+    }
+    if chosen.is_unknown
+        && !is_api(error)
+        && let Some(told) = own_api::answered_by(case, around, index, &error.code)
+    {
+        return Some(told);
     }
     let nobodys = of_nobody(error).filter(|_| chosen.is_unknown);
     let explanation =

@@ -1,7 +1,7 @@
 //! Folds the frame of an error, and a step that failed, into what says why.
 
-use crate::catalogue::{self, Trigger};
-use crate::finding::{Finding, Severity, Tells};
+use crate::catalogue::{self, Source, Trigger};
+use crate::finding::{Advice, Finding, Severity, Tells};
 use crate::model::{Case, Content, Party, Surroundings};
 use std::collections::HashMap;
 
@@ -39,7 +39,14 @@ pub fn without_frames(findings: Vec<Finding>, case: &Case) -> Vec<Finding> {
             continue;
         };
         match finding.hit.tells {
-            Tells::Step => finding.severity = Severity::Note,
+            Tells::Step => {
+                finding.severity = Severity::Note;
+                let all = finding.hit.own.iter().chain(&finding.hit.advice);
+                let own: Vec<_> = all.filter(|it| it.is_settled()).take(1).cloned().collect();
+                let told = findings.get_mut(reason).filter(|it| is_about_a_client(it));
+                let advice = Advice { own: Vec::new(), causes: own, says_more: Vec::new() };
+                told.into_iter().for_each(|it| it.advise(advice.clone()));
+            }
             Tells::Nothing => {
                 let frame = finding.full_id();
                 findings.get_mut(reason).into_iter().for_each(|it| it.also.push(frame.clone()));
@@ -50,6 +57,15 @@ pub fn without_frames(findings: Vec<Finding>, case: &Case) -> Vec<Finding> {
     let mut told = told.into_iter();
     findings.retain(|it| told.next().flatten().is_none() || it.hit.tells != Tells::Nothing);
     findings
+}
+
+/// Whether an authorization server refused the client itself: then the settings of the program that asked decide.
+fn is_about_a_client(finding: &Finding) -> bool {
+    let is_bare = |entry: &catalogue::CatalogueEntry| match entry.source() {
+        Source::OAuth { error, .. } => error == "invalid_client",
+        _ => false,
+    };
+    catalogue::find(finding.id()).is_some_and(is_bare)
 }
 
 /// The library whose frames hold the words of the app that Okta provisions: what they mean elsewhere, they do not mean

@@ -3,7 +3,9 @@
 use crate::catalogue::explanation;
 use crate::explain::{Told, called, parties};
 use crate::finding::Hit;
-use crate::model::{Case, Content, ELSEWHERE_SAID, Exhibit, Kind, Party, Surroundings, issuer_url, provider};
+use crate::model::{
+    Case, Content, ELSEWHERE_SAID, Exhibit, Kind, Party, Request, Surroundings, issuer_url, provider,
+};
 use crate::reading::bodies::refused::framework;
 use crate::text::json::Members;
 use crate::text::template::Placeholder;
@@ -36,6 +38,22 @@ pub(super) fn refused(case: &Case, index: usize, said: Option<&str>) -> Option<T
         .fact(Placeholder::Host, host)
         .fact(Placeholder::Status, status);
     Some((explanation("own-api-refused")?, with_token(&around, hit)))
+}
+
+/// The refusal as your own API's, where the call that this body answers went to a host that is not Okta's, by its status or,
+/// where `curl -s` shows none, by the body alone; `None` if it may be Okta's or a known provider's.
+pub(super) fn answered_by(case: &Case, around: &Surroundings, index: usize, said: &str) -> Option<Told> {
+    let request = around.request().filter(|it| called::is_elsewhere(&it.host, &it.path));
+    let is_known = |it: &Request| provider::known_name(&["https://", &it.host, &it.path].concat()).is_some();
+    if request.is_some_and(is_known) {
+        return None;
+    }
+    let before = case.responses().filter(|(at, _)| *at < index).last();
+    if let Some((at, _)) = around.response().or(before) {
+        return refused(case, at, Some(said));
+    }
+    let hit = Hit::at(index, "body").found(said).fact(Placeholder::Host, request?.host.clone()).likely();
+    Some((explanation("own-api-refused")?, with_token(around, hit)))
 }
 
 /// The refusal as your own API's, where the form of its body shows that a web framework wrote it; `None` if it may be

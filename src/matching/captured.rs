@@ -5,7 +5,7 @@ use std::ops::Range;
 
 /// The value in a stretch of text that ends a sentence.
 pub(crate) fn value(raw: &str) -> String {
-    let bare = without_status(without_markup(raw).trim_matches(outside));
+    let bare = without_closing(without_status(without_markup(raw).trim_matches(outside)));
     inner(bare.strip_suffix('.').unwrap_or(bare))
 }
 
@@ -91,6 +91,12 @@ fn without_status(text: &str) -> &str {
     let status = behind.split_once(',').map_or("", |it| it.0);
     let is_status = status.len() == 3 && status.bytes().all(|it| it.is_ascii_digit());
     if is_status { value } else { text }
+}
+
+/// Without what closes a bracket that was opened before the value: Ruby prints a message in brackets and a colon behind it.
+fn without_closing(text: &str) -> &str {
+    let bare = text.trim_end_matches(':');
+    bare.strip_suffix(')').filter(|it| !it.contains('(')).map_or(text, str::trim_end)
 }
 
 fn outside(letter: char) -> bool {

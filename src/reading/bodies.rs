@@ -274,7 +274,7 @@ fn event(members: &Members) -> Option<Event> {
 fn unknown(layer: &Layer, reading: &Reading, start: usize, collector: &mut Collector) {
     let Some(members) = reading.value.as_object() else { return };
     let span = start..reading.end;
-    if by_sense::of_members(members).is_none() && refused::by_google(layer, members, span, collector) {
+    if refused::by_service(layer, members, span, collector) {
         return;
     }
     let made = crate::reading::notation::preceding::is_being_made(&layer.text, start);

@@ -159,6 +159,12 @@ fn meant(finding_id: &'static str, said: &str, span: Range<usize>) -> Exhibit {
     }
 }
 
+/// What the description of a challenge or of an error means that refuses a token in words that are in no catalogue.
+pub(crate) fn of_refused(error: &str, description: &str) -> Option<VerifierMessage> {
+    let (finding_id, said) = by_sense::of_refused(description).filter(|_| error == by_sense::REFUSED)?;
+    Some(by_words(finding_id, said))
+}
+
 /// A message whose words are in no catalogue.
 fn by_words(finding_id: &'static str, said: &str) -> VerifierMessage {
     let summary = Fact { placeholder: Placeholder::Summary, value: said.to_owned() };

@@ -169,6 +169,8 @@ placeholders! {
     TokenId "token_id" "the API token's id";
     /// The name under which a tool makes a call: `createGroupRule`, `failed to create group rule`.
     Step "step" "the step";
+    /// Method and path of a call that is a step of a sign-in, where whoever sends it is nobody yet.
+    SigningIn "signing_in" "the step of the sign-in";
     /// The scopes that Okta documents for a call, separated by spaces.
     Needs "needs" "the scope that the call needs";
     /// The admin roles any one of which a call needs, as the Admin Console names them.
@@ -189,6 +191,7 @@ impl Placeholder {
         matches!(
             self,
             Placeholder::Step
+                | Placeholder::SigningIn
                 | Placeholder::Needs
                 | Placeholder::Role
                 | Placeholder::Here

@@ -173,3 +173,46 @@ fn a_refused_call_to_users_is_no_step_of_a_sign_in() {
         assert!(leading.causes.iter().all(|it| !it.reason.contains(aside)), "{aside}");
     }
 }
+
+#[test]
+fn an_empty_secret_and_a_program_that_keeps_none_are_told_before_a_wrong_one() {
+    let wrong = r#"{"error":"invalid_client","error_description":"The client secret supplied for a confidential client is invalid."}"#;
+    for (paste, words) in [
+        (
+            format!(
+                "POST /oauth2/default/v1/token HTTP/1.1\nHost: acme.okta.com\nAuthorization: Basic MG9hOXhrMjdoVHFXYlljUGU1ZDc6\n\ngrant_type=client_credentials\n\nHTTP/1.1 401 Unauthorized\n{wrong}"
+            ),
+            "where the length is `0`",
+        ),
+        (
+            format!(
+                "Access to fetch at 'https://acme.okta.com/oauth2/default/v1/token' from origin 'http://localhost:5173'\n{wrong}"
+            ),
+            "`Single-Page Application`",
+        ),
+        (format!("net.openid.appauth.AuthorizationException: {wrong}"), "`Native Application`"),
+    ] {
+        let report = inspected(&paste);
+        let fixes = first_fixes(&report);
+        assert!(fixes.first().unwrap().contains(words), "{paste}: {fixes:?}");
+    }
+}
+
+#[test]
+fn terraform_without_a_session_is_told_what_its_provider_sends() {
+    let report = inspected(
+        "Error: failed to create group rule: the API returned an error: Invalid session\n\n  with okta_group_rule.eng,\n  on rules.tf line 3",
+    );
+    assert_eq!(ids(&report).first(), Some(&"E0000005"));
+    assert!(first_fixes(&report).first().unwrap().contains("OKTA_API_TOKEN"));
+}
+
+#[test]
+fn a_step_of_terraform_is_no_step_of_a_sign_in() {
+    let report = inspected(
+        "Error: failed to list groups: the API returned an error: You do not have permission to perform the requested action\n\n  with data.okta_groups.all,\n  on main.tf line 12",
+    );
+    let leading = report.findings.first().unwrap();
+    assert_eq!(leading.id(), "E0000006");
+    assert!(!leading.verdict.contains("step of a sign-in"), "{}", leading.verdict);
+}

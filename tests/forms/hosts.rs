@@ -91,3 +91,30 @@ fn what_appauth_says_of_the_device_is_not_oktas() {
         assert_eq!(first(&format!("AuthorizationException: {body}")), id, "{body}");
     }
 }
+
+#[test]
+fn an_error_of_ones_own_api_is_its_own_whatever_client_prints_it() {
+    for paste in [
+        "GET https://api.acme.example/invoices 403 (Forbidden)\n{\"error\":\"forbidden\",\"message\":\"Insufficient permissions\"}",
+        "AxiosError: Request failed with status code 401\n    at settle (node_modules/axios/lib/core/settle.js:19:12)\n  config: { url: 'https://api.acme.example/v1/orders', method: 'get' }",
+        "feign.FeignException$Forbidden: [403 Forbidden] during [GET] to [https://orders.acme.example/v1/orders] [OrdersClient#list()]: [{\"error\":\"forbidden\"}]",
+        "curl -s https://api.acme.example/invoices -H \"Authorization: Bearer $T\"\n{\"error\":\"forbidden\"}",
+        "curl -s https://api.acme.example/invoices -H \"Authorization: Bearer $T\"\n{\"error\":\"Forbidden\"}",
+    ] {
+        assert_eq!(first(paste), "own-api-refused", "{paste}");
+    }
+    // Okta's own host, and a status without a host, may be Okta's.
+    assert_ne!(
+        first(
+            "AxiosError: Request failed with status code 403\n  config: { url: 'https://acme.okta.com/api/v1/users', method: 'get' }"
+        ),
+        "own-api-refused"
+    );
+    assert_ne!(first("AxiosError: Request failed with status code 403"), "own-api-refused");
+}
+
+#[test]
+fn a_trace_in_the_body_of_a_framework_says_why() {
+    let body = "{\"timestamp\":\"2026-03-01T11:59:58.120+00:00\",\"status\":500,\"error\":\"Internal Server Error\",\"trace\":\"org.springframework.security.oauth2.jwt.JwtException: An error occurred while attempting to decode the Jwt: Couldn't retrieve remote JWK set: Connect timed out\",\"path\":\"/orders\"}";
+    assert_eq!(first(&format!("HTTP/1.1 500\nContent-Type: application/json\n\n{body}")), "keys-unreachable");
+}

@@ -1,5 +1,6 @@
 //! What a message means in the very program that printed it: its cause and its fix lead, and the verdict names it.
 
+use super::front_door::{lead, leads};
 use token_inspector::finding::CauseState;
 use token_inspector::text::timestamp::Timestamp;
 use token_inspector::{Context, Report, inspect};
@@ -69,4 +70,71 @@ fn the_verdict_names_who_refused_where_that_is_settled() {
         let said = report(paste).verdict.line;
         assert!(said.starts_with(line), "{paste}: {said}");
     }
+}
+
+#[test]
+fn the_description_of_a_refused_token_is_read_whatever_its_words() {
+    for (description, id) in [
+        ("Token audience mismatch", "aud-unexpected"),
+        (
+            "An error occurred while attempting to decode the Jwt: The required audience is missing",
+            "aud-missing",
+        ),
+        ("The token is past its expiry", "exp-passed"),
+        ("no matching key for kid a1", "kid-not-in-keys"),
+        ("Jwt issuer is not trusted", "iss-unexpected"),
+        // What says no more than the error stays the error.
+        ("the token was rejected", "invalid_token"),
+    ] {
+        let body = format!("{{\"error\":\"invalid_token\",\"error_description\":\"{description}\"}}");
+        let challenge = format!(
+            "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"{description}\""
+        );
+        for paste in [body, challenge] {
+            assert_eq!(lead(&paste), Some(id), "{paste}");
+        }
+    }
+}
+
+#[test]
+fn what_stands_behind_the_colon_of_a_general_message_decides() {
+    leads(&[
+        ("failed to verify signature: fetched keys do not contain key id \"a1\"", "kid-not-in-keys"),
+        ("nginx: JWT \"exp\" claim 1772366000 is in the past", "exp-passed"),
+        ("WARN jwt: no expected audience configured, rejecting token", "verifier-without-audience"),
+        ("Token validation failed: verifier was given no audience", "verifier-without-audience"),
+    ]);
+}
+
+#[test]
+fn the_values_that_a_program_sets_side_by_side_are_read() {
+    for (paste, found, expected) in [
+        ("[AUTH] token rejected: aud=[\"billing\"] expected=orders", "billing", "orders"),
+        (
+            "Access denied: token audience 'portal' not in allowed audiences [orders, billing]",
+            "portal",
+            "orders, billing",
+        ),
+        ("oidc: expected audience \"grafana\" got [\"account\" \"portal\"]", "account portal", "grafana"),
+    ] {
+        let report = report(paste);
+        let first = &report.findings[0];
+        assert_eq!(first.id(), "aud-unexpected", "{paste}");
+        assert_eq!(first.hit.found.as_deref(), Some(found), "{paste}");
+        assert_eq!(first.hit.expected.as_deref(), Some(expected), "{paste}");
+    }
+}
+
+#[test]
+fn the_reason_inside_a_frame_of_discovery_leads() {
+    leads(&[
+        (
+            "ERROR: Failed to initialise OAuth2 Proxy: error while discovery OIDC configuration: oidc: issuer did not match the issuer returned by provider, expected \"https://acme.okta.com/\" got \"https://acme.okta.com\"",
+            "iss-discovery-mismatch",
+        ),
+        (
+            "error: get-token: authentication error: oidc error: oidc discovery error: oidc: issuer did not match the issuer returned by provider, expected \"https://acme.okta.com/\" got \"https://acme.okta.com\"",
+            "iss-discovery-mismatch",
+        ),
+    ]);
 }

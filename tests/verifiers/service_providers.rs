@@ -1,6 +1,6 @@
-//! What service providers say of a SAML response, through the front door.
+//! What service providers say of a SAML response, and services that everybody uses of a credential, through the front door.
 
-use super::front_door::{lead, report};
+use super::front_door::{advice, first_cause, lead, leads, report};
 
 #[test]
 fn a_saml_response_is_not_explained_as_a_token() {
@@ -193,5 +193,98 @@ fn a_service_provider_says_in_its_own_words_whom_or_what_it_lacks() {
         "We think that the SAML user is not found in our workspace",
     ] {
         assert_eq!(lead(paste), None, "{paste}");
+    }
+}
+
+#[test]
+fn slack_is_told_by_the_form_of_its_answers_and_its_codes_are_its_own() {
+    leads(&[
+        (r#"{"ok":false,"error":"not_authed"}"#, "access-token-empty"),
+        (r#"{"ok": false, "error": "invalid_auth"}"#, "token-unknown-to-server"),
+        (r#"{"ok":false,"error":"token_expired"}"#, "exp-passed"),
+        (r#"{"ok":false,"error":"account_inactive"}"#, "user-or-session-inactive"),
+        (r#"{"ok":false,"error":"channel_not_found"}"#, "slack-refused"),
+        ("Error: An API error occurred: invalid_auth", "token-unknown-to-server"),
+        (
+            "slack_sdk.errors.SlackApiError: The request to the Slack API failed.\nThe server responded with: {'ok': False, 'error': 'not_authed'}",
+            "access-token-empty",
+        ),
+    ]);
+    for paste in [
+        r#"{"ok":false,"error":"missing_scope","needed":"users:read","provided":"identify,bot","response_metadata":{"warnings":["x"]}}"#,
+        "{'ok': False, 'error': 'missing_scope', 'needed': 'users:read', 'provided': 'identify,bot'}",
+    ] {
+        let report = report(paste);
+        let first = &report.findings[0];
+        assert_eq!(first.id(), "slack-scope-missing", "{paste}");
+        assert!(
+            first.verdict.contains("needs `users:read`, and the token has identify,bot."),
+            "{}",
+            first.verdict
+        );
+        assert!(!advice(paste).contains("Okta"), "{paste}");
+    }
+    // The same codes mean what they say where nothing is of Slack.
+    assert_ne!(lead(r#"{"error":"invalid_auth"}"#), Some("token-unknown-to-server"));
+}
+
+#[test]
+fn services_that_everybody_uses_are_answered_in_their_own_terms() {
+    for (paste, id, words) in [
+        (
+            "curl -H 'PRIVATE-TOKEN: x' https://gitlab.acme.test/api/v4/projects\n{\"message\":\"401 Unauthorized\"}",
+            "token-unknown-to-server",
+            "personal_access_tokens/self",
+        ),
+        (
+            "remote: HTTP Basic: Access denied.\nfatal: Authentication failed for 'https://gitlab.acme.test/shop.git/'",
+            "token-unknown-to-server",
+            "git credential reject",
+        ),
+        ("{\"message\":\"Legacy API keys are disabled\"}", "supabase-key-refused", "sb_publishable_"),
+        (
+            "ClientAuthError: endpoints_resolution_error: Endpoints cannot be resolved",
+            "keys-unreachable",
+            "auth.authority",
+        ),
+        (
+            "{\"fault\":{\"faultstring\":\"Invalid Access Token\",\"detail\":{\"errorcode\":\"keymanagement.service.invalid_access_token\"}}}",
+            "token-unknown-to-server",
+            "VerifyJWT",
+        ),
+        (
+            "trino.exceptions.TrinoConnectionError: error 401: b'Unauthorized'",
+            "not-authenticated",
+            "JWTAuthentication",
+        ),
+        (
+            "TypeError: Cannot read properties of undefined (reading 'digest')",
+            "pkce-needs-https",
+            "http://localhost",
+        ),
+    ] {
+        assert_eq!(lead(paste), Some(id), "{paste}");
+        let first = first_cause(paste);
+        assert!(first.contains(words), "{paste}: {first}");
+    }
+}
+
+#[test]
+fn the_settings_of_the_program_that_asked_stand_beside_a_refused_client() {
+    for (paste, setting) in [
+        (
+            "error: get-token: authentication error: authcode-browser error: could not exchange the code: oauth2: \"invalid_client\" \"Client authentication failed.\"",
+            "--oidc-client-secret",
+        ),
+        (
+            "java.lang.RuntimeException: Unable to parse response status=[401], body=[{\"error\":\"invalid_client\",\"error_description\":\"Client authentication failed.\"}]\n\tat io.trino.server.security.oauth2.NimbusAirliftHttpClient",
+            "http-server.authentication.oauth2.client-secret",
+        ),
+    ] {
+        let report = report(paste);
+        let first = &report.findings[0];
+        assert!(first.id().starts_with("invalid_client"), "{paste}");
+        let near: Vec<_> = first.causes.iter().take(2).map(|it| it.fix.as_str()).collect();
+        assert!(near.iter().any(|it| it.contains(setting)), "{paste}: {near:?}");
     }
 }

@@ -18,6 +18,12 @@ pub(crate) const AGENTS: &[Clue] = &[
 const WITH_API_TOKEN: &[Clue] = &[Clue::Scheme("SSWS")];
 const WITH_ACCESS_TOKEN: &[Clue] = &[Clue::Scheme("Bearer"), Clue::Scheme("DPoP")];
 const WITH_TOKEN: &[Clue] = &[Clue::Scheme("SSWS"), Clue::Scheme("Bearer"), Clue::Scheme("DPoP")];
+/// What Terraform prints of a step of its Okta provider.
+const TERRAFORM: &[Clue] = &[
+    Clue::Also("terraform-step-failed"),
+    Clue::Words("terraform"),
+    Clue::Words("the api returned an error: invalid session"),
+];
 /// A program's request, and no step of a sign-in.
 const NO_SIGN_IN: &[Clue] = &[
     Clue::Represents(USER),
@@ -133,6 +139,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Also("access-token-empty"),
                 ]),
                 cause(
+                    "The Terraform provider signs in with OAuth (`client_id`, `scopes`, `private_key`), and for this step it sends a request to an internal endpoint, which takes no access token. That depends on the resource, on its arguments and on the provider's version: `always_apply` of `okta_profile_mapping` does so, and version 6.6.0 did for every `okta_app_oauth`.",
+                    "Set `OKTA_API_TOKEN` (`api_token` in the provider block) to an administrator's API token for this configuration, or leave the argument out. If the step worked before an update of the provider, pin the earlier version in `required_providers`.",
+                )
+                .only(TERRAFORM)
+                .unless(WITH_API_TOKEN),
+                cause(
                     "An OAuth access token went to an endpoint that does not accept one: internal endpoints and a few admin operations need an API token or an administrator's session.",
                     "Use `Authorization: SSWS` with an administrator's API token for this request, or take that step in the Admin Console. More scopes do not help here.",
                 )
@@ -142,8 +154,6 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Call("", "/internal/"),
                     Clue::Call("", "/api/internal/"),
                     Clue::Words("okta_feature"),
-                    Clue::Words("terraform"),
-                    Clue::Also("terraform-step-failed"),
                     Clue::Words("privatekey"),
                     Clue::Words("private_key"),
                 ])
@@ -172,7 +182,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["You do not have permission to perform the requested action"],
         explain("E0000006", "The caller's admin role does not cover this request")
-            .verdict("{step} is a step of a sign-in, for which no admin role is needed: Okta refused to let this user, or this IP address, go on.\nThe credential is valid, but the admin role behind it does not allow {call}. A missing scope would say `insufficient_scope`.")
+            .verdict("{signing_in} is a step of a sign-in, for which no admin role is needed: Okta refused to let this user, or this IP address, go on.\nThe credential is valid, but the admin role behind it does not allow {call}. A missing scope would say `insufficient_scope`.")
             .causes(&[
                 ROLE_OF_CALL,
                 cause(

@@ -30,6 +30,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(said!["already exists", "already in use", "must be unique"]),
                 cause(
+                    "The certificate and the private key of the custom domain are not a pair: the certificate was issued for a request that was made with another key.",
+                    "Compare the two: `openssl x509 -in certificate.pem -noout -pubkey | openssl sha256` and `openssl pkey -in key.pem -pubout | openssl sha256` must print the same. Send the key that the request for this certificate was made with.",
+                )
+                .only(said!["certificate and private key do not match", "certificate and the private key do not match"]),
+                cause(
                     "The app named in the request is a service app (API Services, type `service`). No user signs in to a service app, so it has no app sign-in policy (formerly authentication policy).",
                     "Leave the policy out for service apps. In Terraform, remove `authentication_policy` from the `okta_app_oauth` resource of type `service`, and upgrade the provider if it sends the policy on its own.",
                 )

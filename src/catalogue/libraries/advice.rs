@@ -248,6 +248,8 @@ fn short_name(name: &str) -> String {
 }
 
 fn shown(reason: String, fix: String, state: CauseState) -> ShownCause {
+    // A kind of programs has no name, and begins a sentence as any other word does.
+    let reason = reason.strip_prefix("the ").map_or(reason.clone(), |it| ["The ", it].concat());
     ShownCause { reason, fix, prevention: String::new(), state, confidence: Confidence::Likely, words: None }
 }
 

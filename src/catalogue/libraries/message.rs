@@ -168,6 +168,8 @@ fn listed(fact: Fact) -> Fact {
         .and_then(|it| it.strip_suffix(']'))
         .filter(|it| many && !it.contains(['[', '{', '|']));
     let Some(inner) = inner else { return fact };
+    // Go prints `["a" "b"]`.
+    let inner = inner.replace("\" \"", ",").replace("\\\" \\\"", ",");
     let items = inner.split(',').map(|it| it.trim().trim_matches(['"', '\'', '`']));
     Fact { value: items.collect::<Vec<_>>().join(" "), ..fact }
 }

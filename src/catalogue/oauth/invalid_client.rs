@@ -33,6 +33,22 @@ static CLIENT: Family = Family {
 const SENDS_SECRET: &[Clue] =
     &[Clue::Words("client_secret="), Clue::Scheme("Basic"), Clue::Words(" -u "), Clue::Words("--user ")];
 
+/// What only a browser sends or prints, and libraries of programs on phones.
+const ON_A_DEVICE: &[Clue] = &[
+    Clue::Header("origin", ""),
+    Clue::Words("origin: http"),
+    Clue::Words("from origin 'http"),
+    Clue::Words("xmlhttprequest"),
+    Clue::Words("access to fetch at"),
+    Clue::Words("appauth"),
+    Clue::Words("flutter"),
+    Clue::Words("react-native"),
+    Clue::Words("expo-auth-session"),
+    Clue::Words("okta-auth-js"),
+    Clue::Words("okta-react"),
+    Clue::Words("okta-oidc"),
+];
+
 /// What runs in a browser, on a phone or on a command line has no place for a secret.
 const PUBLIC_PROGRAM: Cause = cause(
     "The program runs in a browser, on a phone, on a desktop or on a command line, and uses the client ID of a web app, which must send a secret. Such a program cannot keep a secret.",
@@ -41,6 +57,7 @@ const PUBLIC_PROGRAM: Cause = cause(
 .any(&[
     Clue::Header("origin", ""),
     Clue::Words("origin: http"),
+    Clue::Words("from origin 'http"),
     Clue::Words("code_verifier"),
     Clue::Words("(unauthorized)"),
     Clue::Words("xmlhttprequest"),
@@ -325,6 +342,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_client/invalid_client_secret", "The client secret is wrong")
             .verdict("Okta knows the client ID and refused the secret, because it is not one of the app's active secrets. The scopes and the grant are not the problem.")
             .causes(&[
+                cause(
+                    "The request has an empty secret: the variable that should hold it was not set where the program runs.",
+                    "Print the length of the secret right before the request (`printf %s \"$SECRET\" | wc -c`), and set the variable where the length is `0`. A single-page or native app has no secret: there, send only `client_id` in the body, and no `Authorization` header.",
+                )
+                .only(&[Clue::Also("header-empty-credentials"), Clue::Also("parameter-empty")]),
+                cause(
+                    "The program runs in a browser or on a phone, and uses the client ID of a web app, whose secret such a program cannot keep.",
+                    "Create a `Single-Page Application` (browser) or a `Native Application` (phone) at `Applications and Resources > Applications > Create App Integration`, and use its client ID with PKCE and without a secret. Replace the old secret: whoever has the program can read it.",
+                )
+                .only(ON_A_DEVICE),
                 cause(
                     "The secret was replaced or deactivated, and this program still sends the old one.",
                     "Compare it with the secrets at `Applications and Resources > Applications > your app > General > Client Credentials`. If you are not sure, add a new secret there and put it into use.",

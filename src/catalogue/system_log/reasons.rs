@@ -1,7 +1,7 @@
 //! What the System Log gives as the reason of a failure, where it is none of the codes that callers get too.
 
 use crate::catalogue::entry::{CatalogueEntry, message};
-use crate::finding::{Query, cause, explain};
+use crate::finding::{Clue, Query, cause, explain};
 
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
@@ -40,7 +40,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "In Identity Engine, this reason also means a wrong one-time code or a rejected authenticator.",
                     "Read the target of the entry, which names the authenticator. If it is lost, use `Directory > People > your user > More Actions > Reset Authenticators`.",
-                ),
+                )
+                .any(&[Clue::Words("via mfa"), Clue::Words("auth_via_mfa"), Clue::Words("okta verify")]),
             ]),
     )
     .queries(FAILED)

@@ -1,5 +1,6 @@
 //! `aud` and `cid`: for whom the token is, and to which client it was given.
 
+use crate::catalogue::shared_words::ASSERTION;
 use crate::checks::audience::expected::{expected, mismatch, setting};
 use crate::checks::audience::receivers::{
     FOR_ACCOUNT, FOR_ANOTHER_CLOUD, FOR_CLUSTER, FOR_GRAPH, goes_without, known_receiver,
@@ -105,6 +106,7 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("aud-unexpected", "The token is meant for another audience")
             .verdict("The token is for {found}, and {refuser} expects {expected}. The receiver that it names may accept it.\nThe token's audience (`aud`) is not the one that {refuser} expects. The receiver that it names may accept it.")
             .causes(&[
+                ASSERTION,
                 cause(
                     "The token was requested for another Azure service than Azure Resource Manager, which was called.",
                     "Request the scope `https://management.azure.com/.default` (`resource=https://management.azure.com/` at a managed identity, `az account get-access-token` without `--resource`), or send this token to the service that it is for.",

@@ -9,6 +9,7 @@ use crate::checks::messages::named_times::timed;
 use crate::finding::{Clue, Finding, Hit, Severity, Tells, build, facts_of};
 use crate::matching;
 use crate::model::{Case, Challenge, Confidence, Content, Party, Surroundings, VerifierMessage, issuer_url};
+use crate::reading::unread;
 use crate::text::template::{Placeholder, can_be_filled};
 use std::collections::HashMap;
 
@@ -120,7 +121,9 @@ impl Known {
 
 /// What a verifier behind an API says in the description of its own challenge.
 pub(crate) fn described(challenge: &Challenge) -> Option<VerifierMessage> {
-    matching::said(challenge.param("error_description")?).map(|(message, facts)| message.said(facts))
+    let description = challenge.param("error_description")?;
+    let known = matching::said(description).map(|(message, facts)| message.said(facts));
+    known.or_else(|| unread::of_refused(challenge.param("error")?, description))
 }
 
 /// What the value that a message names fills beside the place of the value found, by what the message means.

@@ -49,7 +49,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Name, BYTES)]),
             cause(
-                "The quotation marks around the token are sent with it. Inside a header, nothing removes them.",
+                "The quotation marks around the token, or around the whole value, are sent with it. Inside a header, nothing removes them.",
                 "Remove the quotation marks where the token is stored (often an `.env` file or a secret), and put quotation marks only around the whole header: `-H \"Authorization: SSWS $TOKEN\"`.",
             )
             .any(&[Clue::Fact(Placeholder::Name, QUOTED)]),
@@ -185,6 +185,12 @@ fn fault(value: &str) -> Option<(&'static str, String)> {
         return Some((OTHER, [scheme, " eyJ…"].concat()));
     }
     let schemes = ["ssws", "bearer", "dpop"];
+    if let Some(inner) = value.strip_prefix(['"', '\'', '“', '‘'])
+        && schemes.iter().any(|it| inner.get(..it.len()).is_some_and(|it2| it2.eq_ignore_ascii_case(it)))
+    {
+        let shown = value.split_once(' ').map_or(value, |(first, _)| first);
+        return Some((QUOTED, [shown, " …"].concat()));
+    }
     let begins = |it: &&str| value.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it));
     let scheme = value.get(..schemes.into_iter().find(begins)?.len())?;
     let behind = value.get(scheme.len()..)?;

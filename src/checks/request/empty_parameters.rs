@@ -56,7 +56,7 @@ fn empty_parameters(subject: &Subject) -> Vec<Outcome> {
         let pairs = form.contains('&') && known > 1 && filled && !empty.is_empty();
         if pairs && let Some(index) = subject.case.exhibits.iter().position(|_| true) {
             let names: Vec<_> = empty.iter().map(|(name, _)| *name).collect();
-            return failures(vec![Hit::at(index, "request").found(names.join("` and `"))]);
+            return failures(vec![Hit::at(index, "request").found(names.join(", "))]);
         }
     }
     Vec::new()

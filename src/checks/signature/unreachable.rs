@@ -82,6 +82,10 @@ pub(crate) const CHECKS: &[Check] = &[check(
                     Clue::Words("/v1/keys/.well-known/"),
                     Clue::Words("/v1/authorize/.well-known/"),
                     Clue::Words("/v1/token/.well-known/"),
+                    Clue::Words("/v1/token\""),
+                    Clue::Words("/v1/authorize\""),
+                    Clue::Words("/v1/token:"),
+                    Clue::Words("/v1/authorize:"),
                     // Harbor prints its setting, which holds only the issuer.
                     Clue::Words("/.well-known/openid-configuration verifycert"),
                 ])

@@ -103,6 +103,7 @@ impl Vocabulary {
     pub(super) fn words(&self, line: &str) -> Vec<u16> {
         let mut words = Vec::new();
         for part in line.split_whitespace() {
+            let whole = part;
             let (part, address) = without_address(part);
             let part = NAMES.iter().fold(Cow::Borrowed(part), named);
             let mut word = String::new();
@@ -125,6 +126,9 @@ impl Vocabulary {
             self.push(&word, &mut words);
             if address {
                 words.push(OTHER);
+            }
+            if KEY_SETS.iter().any(|it| whole.contains(it)) {
+                self.push("jwks", &mut words);
             }
         }
         words
@@ -169,6 +173,9 @@ const NAMES: &[(&str, &str)] = &[
 fn named<'a>(part: Cow<'a, str>, (name, word): &(&str, &str)) -> Cow<'a, str> {
     if part.contains(name) { Cow::Owned(part.replace(name, word)) } else { part }
 }
+
+/// What addresses of key sets have in them: a line that names one talks of it.
+const KEY_SETS: &[&str] = &["/jwks", "/v1/keys", "/discovery/keys", "/protocol/openid-connect/certs"];
 
 /// What stands before an address, and whether there is one: `aud=[https://api.acme.example]` talks of `aud`.
 fn without_address(part: &str) -> (&str, bool) {

@@ -1,7 +1,7 @@
 //! What the JSON of an API of one's own means, by the code or the sentence in it: `{"code":"JWT_EXPIRED"}`.
 
 use crate::catalogue;
-use crate::matching::sense;
+use crate::matching::{self, sense};
 use crate::model::{Content, ELSEWHERE_CODES, ELSEWHERE_SAID, okta_ids};
 use crate::text::json::{Members, Value};
 
@@ -10,6 +10,7 @@ use crate::text::json::{Members, Value};
 pub(in crate::reading) fn of_body(content: &Content) -> Option<(&'static str, &str)> {
     match content {
         Content::Json(value) => of_members(value.as_object()?),
+        Content::Error(error) if error.code == REFUSED => of_refused(&error.summary),
         Content::Error(error) if error.recognised.is_empty() => {
             let known = okta_ids::is_error_code_or_its_beginning(&error.code)
                 || catalogue::errors().any(|it| it.explanation.code() == error.code);
@@ -18,6 +19,19 @@ pub(in crate::reading) fn of_body(content: &Content) -> Option<(&'static str, &s
         _ => None,
     }
 }
+
+/// By which error of OAuth an API says that it refused the token; why, its description says in words of its own.
+pub(crate) const REFUSED: &str = "invalid_token";
+
+/// Id of the finding that the description of a refused token means by its sense, with the description; `None` if it is
+/// a text of Okta's, or says no more than the error.
+pub(crate) fn of_refused(description: &str) -> Option<(&'static str, &str)> {
+    let meant = of_text(description).filter(|(id, _)| !UNTOLD.contains(id))?;
+    (matching::whole(description).is_empty() && matching::said(description).is_none()).then_some(meant)
+}
+
+/// Findings that say no more than that the token was refused.
+const UNTOLD: &[&str] = &["reason-not-shown", "token-invalid-or-expired"];
 
 /// Id of the finding that an object means by its members, or by those of the error in it.
 pub(super) fn of_members(members: &Members) -> Option<(&'static str, &str)> {

@@ -2,7 +2,7 @@
 
 use crate::matching::{self, Match, Meaning};
 use crate::model::{Content, Kind, Party, VerifierMessage};
-use crate::reading::bodies::said;
+use crate::reading::bodies::{by_sense, said};
 use crate::reading::collector::Collector;
 use crate::reading::source_text::Layer;
 use crate::text::json::{Members, Value};
@@ -26,8 +26,10 @@ pub(crate) fn is_of_server(error: &str) -> bool {
     OF_SERVERS.contains(&error)
 }
 
-/// Members that tell why.
-const MEMBERS: &[&str] = &["error", "error_description", "errorDescription", "hint", "message", "detail"];
+/// Members that tell why; Spring puts the whole stack trace into one.
+#[rustfmt::skip]
+const MEMBERS: &[&str] =
+    &["error", "error_description", "errorDescription", "hint", "message", "detail", "trace", "exception", "stack"];
 
 /// What a refusal of Google's APIs means whose message is not known.
 const GOOGLE: &str = "google-api-error";
@@ -55,11 +57,51 @@ fn google_error(members: &Members) -> Option<VerifierMessage> {
     })
 }
 
+/// Whether an object is an error in the form of a service that everybody uses; it is added where nothing in it is known.
+pub(super) fn by_service(layer: &Layer, members: &Members, span: Range<usize>, to: &mut Collector) -> bool {
+    by_slack(layer, members, span.clone(), to)
+        || by_sense::of_members(members).is_none() && by_google(layer, members, span, to)
+}
+
 /// Whether an object is such an error; it is added where no message in it is known.
-pub(super) fn by_google(layer: &Layer, members: &Members, span: Range<usize>, to: &mut Collector) -> bool {
+fn by_google(layer: &Layer, members: &Members, span: Range<usize>, to: &mut Collector) -> bool {
     let Some(said) = google_error(members) else { return false };
     let reason = "It is an error in the form of Google’s APIs.";
     if matching::said(layer.slice(span.clone())).is_none() {
+        to.add(layer, span, Kind::VerifierMessage, reason, Content::VerifierMessage(said));
+    }
+    true
+}
+
+/// What an answer of Slack's Web API means whose code is not known.
+const SLACK: &str = "slack-refused";
+
+/// The code in an answer of Slack's Web API (`{"ok":false,"error":"not_authed"}`), which has nothing of OAuth.
+fn slack_code(members: &Members) -> Option<&str> {
+    // Python prints `False`.
+    let refuses = match members.get("ok")? {
+        Value::Bool(ok) => !ok,
+        Value::Bare(word) => word == "False",
+        _ => false,
+    };
+    let code = members.text("error").filter(|_| refuses)?;
+    code.bytes().all(|it| it.is_ascii_lowercase() || it == b'_').then_some(code)
+}
+
+/// Whether an object is such an answer; it is added where its code is not known.
+fn by_slack(layer: &Layer, members: &Members, span: Range<usize>, to: &mut Collector) -> bool {
+    let Some(code) = slack_code(members) else { return false };
+    let said = VerifierMessage {
+        finding_id: SLACK,
+        libraries: "Slack's API",
+        is_named: true,
+        speaker: Party::Provider,
+        found: Some(code.to_owned()),
+        facts: vec![Fact { placeholder: Placeholder::Code, value: code.to_owned() }],
+        ..VerifierMessage::default()
+    };
+    if matching::said(layer.slice(span.clone())).is_none() {
+        let reason = "It is an answer in the form of Slack’s Web API.";
         to.add(layer, span, Kind::VerifierMessage, reason, Content::VerifierMessage(said));
     }
     true
@@ -74,7 +116,7 @@ pub(crate) fn by_verifier(members: &Members) -> bool {
 
 /// Whether an object with an `error` is nevertheless no error of OAuth.
 pub(super) fn of_others(members: &Members) -> bool {
-    by_verifier(members) || framework(members).is_some()
+    by_verifier(members) || slack_code(members).is_some() || framework(members).is_some()
 }
 
 /// What `type` of AppAuth's errors says that no server was asked: the app on the device is not as it must be.

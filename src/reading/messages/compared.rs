@@ -59,13 +59,25 @@ const EXPECTED: &[&str] = &[
     "expected one of",
     "expected",
     "expecting",
+    "want",
     "should be",
     "must be",
 ];
 
 /// Words before the value that was found.
-const FOUND: &[&str] =
-    &["but received", "but found", "but got", "but was", "received", "instead got", "actual", "got", "found"];
+const FOUND: &[&str] = &[
+    "but received",
+    "but found",
+    "but got",
+    "but was",
+    "received",
+    "instead got",
+    "actual",
+    "got",
+    "found",
+    "aud",
+    "iss",
+];
 
 /// Words and marks that may stand between such a word and its value.
 const BETWEEN: &[&str] = &[
@@ -95,7 +107,10 @@ fn of(line: &str) -> (Option<String>, Option<String>) {
         return (Some(found), Some(expected));
     }
     // What a message names only as found may be anything.
-    let found = expected.as_ref().and_then(|_| behind(line, &lower, FOUND));
+    let found = expected
+        .as_ref()
+        .and_then(|_| behind(line, &lower, FOUND))
+        .filter(|it| expected.as_ref() != Some(it));
     (found, expected)
 }
 
@@ -106,6 +121,9 @@ const APART: &[&str] = &[
     " does not match ",
     " doesn't match ",
     " did not match ",
+    " not in allowed audiences ",
+    " not in allowed issuers ",
+    " not in the allowed audiences ",
     " is not equal to ",
     " does not equal ",
     " not in ",
@@ -118,12 +136,11 @@ const APART: &[&str] = &[
 fn apart(line: &str, lower: &str) -> Option<(String, String)> {
     let (at, word) = APART.iter().find_map(|word| Some((lower.find(word)?, word)))?;
     let before = line.get(..at)?.trim_end();
-    let found = before
-        .rsplit([' ', '='])
-        .next()?
-        .trim_matches(|it: char| matches!(it, '"' | '\'' | '`' | '(' | ')' | '[' | ']' | ':'));
+    let last = before.rsplit([' ', '=']).next()?;
+    let is_quoted = last.ends_with(['"', '\'', '`']) && last.len() > 2;
+    let found = last.trim_matches(|it: char| matches!(it, '"' | '\'' | '`' | '(' | ')' | '[' | ']' | ':'));
     let expected = value(line.get(at + word.len()..)?)?;
-    is_programs(found).then(|| (found.to_owned(), expected))
+    (is_quoted || is_programs(found)).then(|| (found.to_owned(), expected))
 }
 
 /// The value behind the first of these words that stands as words.
@@ -161,7 +178,9 @@ fn value(text: &str) -> Option<String> {
         return Some(inner.replace(['"', '\''], "").trim().to_owned()).filter(|it| !it.is_empty());
     }
     let word = rest.split([' ', ',', ';', '"', '\'', ')', '\t']).next()?.trim_end_matches(['.', ':']);
-    is_programs(word).then(|| word.to_owned())
+    // Of `expected=orders` any word is the value.
+    let is_set = text.starts_with('=') && word.len() > 1;
+    (is_set || is_programs(word)).then(|| word.to_owned())
 }
 
 /// Whether a word is a value and no word of a sentence: it has marks or digits in it, or says that there is none.
@@ -197,6 +216,18 @@ mod tests {
                 "https://b.example",
             ),
             ("audience 'a-1' not in ['b-2', 'c']", "a-1", "b-2, c"),
+            ("token rejected: aud=[\"billing\"] expected=orders", "billing", "orders"),
+            (
+                "reason=\"issuer mismatch\" want=https://a.example got=https://b.example",
+                "https://b.example",
+                "https://a.example",
+            ),
+            (
+                "token audience 'portal' not in allowed audiences [orders, billing]",
+                "portal",
+                "orders, billing",
+            ),
+            ("expected aud: a-1, which is missing", "", "a-1"),
             ("the audience does not match the one of the API", "", ""),
             ("expected a token but found a page", "", ""),
             ("the issuer is not the expected one", "", ""),

@@ -3,7 +3,7 @@
 use crate::catalogue::{CatalogueEntry, Source};
 use crate::limits;
 use crate::matching;
-use crate::matching::{Match, Meaning};
+use crate::matching::{Match, Meaning, sense};
 use crate::model::{Content, ErrorBody, Kind, Room, VerifierMessage};
 use crate::reading::collector::Collector;
 use crate::reading::messages::{compared, meant, sdk_causes, speakers, times};
@@ -42,6 +42,7 @@ pub(super) fn find(layer: &Layer, collector: &mut Collector) -> Vec<Known> {
 
 /// Adds what a verifier says, with what stands behind it: values that it compared, times that it names.
 fn add_message(mut said: VerifierMessage, span: Range<usize>, layer: &Layer, collector: &mut Collector) {
+    by_its_tail(&mut said, layer.slice(span.clone()), layer.slice(span.end..layer.text.len()));
     compared::fill(&mut said, layer.slice(span.end..layer.text.len()));
     times::fill(&mut said, layer.slice(span.start..layer.text.len()));
     collector.add(
@@ -51,6 +52,25 @@ fn add_message(mut said: VerifierMessage, span: Range<usize>, layer: &Layer, col
         "It is a message of a verifier or client library.",
         Content::VerifierMessage(said),
     );
+}
+
+/// Findings of messages behind whose colon the reason stands in words of the program itself.
+const GENERAL: &[&str] =
+    &["signature-invalid", "signature-or-key-mismatch", "reason-not-shown", "token-invalid-or-expired"];
+
+/// Of a message that says no more than that a token was refused, what stands behind its colon decides by its sense:
+/// `failed to verify signature: fetched keys do not contain key id "a1"`.
+fn by_its_tail(said: &mut VerifierMessage, text: &str, behind: &str) {
+    let inside = said.text.contains('{').then(|| text.split_once(": ")).flatten().map(|(_, tail)| tail);
+    let tail = inside.or_else(|| behind.strip_prefix(": ")).unwrap_or_default();
+    let tail = tail.lines().next().unwrap_or_default();
+    if !GENERAL.contains(&said.finding_id) || tail.contains('{') || matching::said(tail).is_some() {
+        return;
+    }
+    let meant = sense::of_message(&["jws ", tail].concat()).filter(|it| !GENERAL.contains(it));
+    if let Some(finding_id) = meant {
+        *said = VerifierMessage { finding_id, note: "", fix: "", is_frame: false, ..said.clone() };
+    }
 }
 
 /// The texts of Okta's that were met so far.

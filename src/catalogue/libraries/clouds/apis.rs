@@ -8,10 +8,14 @@ mod cloudflare;
 mod docusign;
 mod github_api;
 mod github_app;
+mod gitlab_api;
 mod meta_graph;
+mod msal_js;
 mod oauth_apps;
 mod pingfederate;
 mod salesforce;
+mod slack;
+mod supabase_keys;
 mod zitadel;
 
 pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
@@ -22,10 +26,14 @@ pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
     docusign::TEXT,
     github_api::TEXT,
     github_app::TEXT,
+    gitlab_api::TEXT,
     meta_graph::TEXT,
+    msal_js::TEXT,
     oauth_apps::TEXT,
     pingfederate::TEXT,
     salesforce::TEXT,
+    slack::TEXT,
+    supabase_keys::TEXT,
     zitadel::TEXT,
 ];
 
@@ -38,9 +46,13 @@ pub(in crate::catalogue::libraries) const LOGS: &[&[(&str, &str)]] = &[
     docusign::LOGS,
     github_api::LOGS,
     github_app::LOGS,
+    gitlab_api::LOGS,
     meta_graph::LOGS,
+    msal_js::LOGS,
     oauth_apps::LOGS,
     pingfederate::LOGS,
     salesforce::LOGS,
+    slack::LOGS,
+    supabase_keys::LOGS,
     zitadel::LOGS,
 ];

@@ -38,20 +38,9 @@ library! {
         "Client assertion JWT cannot be null or empty" => "msal-assertion-empty";
         "No account or login hint was passed to the AcquireTokenSilent call" => "msal-ui-required";
         "MsalUiRequiredException" => "msal-ui-required";
-        "InteractionRequiredAuthError" => "msal-ui-required";
-        "interaction_in_progress: Interaction is currently in progress. Please ensure that this interaction has been completed before calling an interactive API" => "msal-interaction-in-progress";
-        "interaction_in_progress" => "msal-interaction-in-progress";
-        "endpoints_resolution_error" => "keys-unreachable" ("MSAL.js could not load the discovery document of the authority.", "Open `<authority>/v2.0/.well-known/openid-configuration` in the same browser. A 404 is a wrong tenant or policy in `auth.authority`; a CORS error is a proxy.");
-        "ClientConfigurationError: untrusted_authority" => "msal-authority";
-        "untrusted_authority: The provided authority is not a trusted authority" => "msal-authority";
-        "state_mismatch: State mismatch error" => "state-mismatch";
-        "nonce_mismatch: Nonce mismatch error" => "nonce-mismatch";
-        "monitor_window_timeout" => "msal-silent-timeout";
-        "no_token_request_cache_error" => "state-mismatch";
         "unauthorized_client: The client does not exist or is not enabled for consumers" => "entra-common-not-allowed" ("The app does not accept personal Microsoft accounts, and the sign-in went to the endpoint for these (`common` or `consumers`).", "Put the tenant into the authority (`https://login.microsoftonline.com/<tenant ID>`), or change `Supported account types` at `Entra ID > App registrations > your app > Authentication`.");
     }
     logs {
         "Run azure/login@v2\nError: Failed to fetch federated token from GitHub. Please make sure to give write permissions to id-token in the workflow.\nError: Login failed with Error: Error message: Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable" => "github-id-token-permission";
-        "BrowserAuthError: interaction_in_progress: Interaction is currently in progress. Please ensure that this interaction has been completed before calling an interactive API." => "msal-interaction-in-progress";
     }
 }

@@ -80,7 +80,7 @@ library! {
         "no id_token in token response" => "id-token-not-returned";
         "invalid session token: {found}" => "reason-not-shown" ("the reason follows");
         "permission denied: {0}, sub: {user}, iat: {time}" => "policy-refused";
-        "rpc error: code = PermissionDenied desc = permission denied" => "policy-refused";
+        "rpc error: code = PermissionDenied desc = permission denied: {0}, sub: {user}, iat:" => "policy-refused";
         "Failed to exchange code for token" => "token-request-failed";
     }
     logs {

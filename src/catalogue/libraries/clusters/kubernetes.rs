@@ -86,9 +86,9 @@ library! {
         "User 'system:anonymous' cannot {0}" => "access-token-empty" ("The request came without a credential that the API server knows, so it counts as `system:anonymous`.", "Run `kubectl config view --minify` to see which user the context has, and `kubectl auth whoami` to see whom the API server sees. In a program, send `Authorization: Bearer`.");
         "User \"system:anonymous\" cannot" => "access-token-empty";
         "error: get-token: authentication error: {0}" => "token-request-failed" ("the reason follows");
-        "oidc discovery error: {0}" => "keys-unreachable";
-        "could not verify the ID token: {found}" => "reason-not-shown" ("the reason follows");
-        "could not verify the access token: {found}" => "reason-not-shown" ("the reason follows");
+        "oidc discovery error: {0}" frame => "keys-unreachable";
+        "could not verify the ID token: {0}" => "reason-not-shown" ("the reason follows");
+        "could not verify the access token: {0}" => "reason-not-shown" ("the reason follows");
         "nonce did not match (wants {expected} but got {found})" => "nonce-mismatch";
         "id_token is missing in the token response" => "id-token-not-returned";
         "access_token is missing in the token response" => "access-token-not-returned";

@@ -46,7 +46,7 @@ library! {
         "Error authenticating: error validating claims: claim {claim} does not match any associated bound claim values" => "claim-unexpected";
         "Error authenticating: error validating {summary}" frame => "reason-not-shown";
         "claim {claim} could not be converted to string" => "claim-wrong-type";
-        "claim {claim} not found in token" => "claim-missing";
+        "claim {claim} not found in token" => "claim-missing" ("The role takes a value from `{claim}` (`user_claim` or `claim_mappings`), and the token has no such claim.", "Compare `user_claim` and `claim_mappings` in `vault read auth/jwt/role/NAME` with the token. If `{claim}` comes with a scope (`email`, `profile`), add it to `oidc_scopes` of the role. Otherwise name a claim that the token has.");
         "{claim} claim could not be converted to string list" => "claim-wrong-type";
         "'groups' claim not found in token" => "groups-missing";
         "failed to fetch groups: {claim} claim not found in token" => "groups-missing";
@@ -162,6 +162,7 @@ library! {
         "JWT names did not match" => "claim-unexpected";
         "JWT UIDs did not match" => "token-revoked" ("The service account was deleted and made again, so its UID is a different one than in the token.", "Restart the pod, so that it gets a new token: `kubectl rollout restart deployment NAME`.");
         "namespace lookup failed: TokenReviewer JWT needs to be configured to use namespace selectors" => "token-review-failed";
+        "* permission denied" whole named => "policy-refused" ("Vault gives the same words for a policy that does not allow the path, and for a Vault token that is unknown or has expired. A namespace that is missing in the request looks alike too.", "Run `vault token lookup` with the same `VAULT_TOKEN`. If that works, compare the path with the policies that it lists: `vault token capabilities PATH`.");
         "Code: 403. Errors: * permission denied" => "policy-refused" ("the words are the same for a Vault token that has expired or is unknown, and where `token_bound_cidrs` excludes the caller.");
         "Code: 400. Errors: * missing client token" => "access-token-empty" ("The request has no `X-Vault-Token`, so Vault did not know who sends it.", "Log in first (`POST /v1/auth/jwt/login`), and send `auth.client_token` of the response as `X-Vault-Token`.");
     }

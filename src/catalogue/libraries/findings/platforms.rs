@@ -290,6 +290,32 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The token has no `email`, or `email_verified` is not true. Fulcio names the identities of this issuer by their verified email address.", "Have the issuer write the email address into the token: `gcloud auth print-identity-token --audiences=sigstore --include-email --impersonate-service-account=…` for Google, the scopes `openid email` elsewhere.").any(&[Clue::Host("accounts.google.com"), Clue::Words("print-identity-token"), Clue::Words("email")]), cause("The `aud` of the token is not the one that this Fulcio takes, which is `sigstore` unless it is set otherwise.", "Request the token with the audience `sigstore`, and paste it here to see `aud`."), cause("The issuer is not in the configuration of this Fulcio.", "Compare `iss` of the token with the list at `https://fulcio.sigstore.dev/api/v2/configuration`, or with `OIDCIssuers` of your own Fulcio, including a slash at the end."), cause("The token has expired, or its signature does not fit the issuer's keys.", "Get a new token right before signing, and paste it here to see `exp`, `iss` and `kid`.")]),
     ),
     message(
+        explain("slack-refused", "Slack refused the request, and Okta was not asked")
+            .verdict("Slack answers with status 200 and says in the body what is wrong: `{code}`. Okta had no part in it.\nSlack answers with status 200 and says in the body what is wrong. Okta had no part in it.")
+            .causes(&[
+                cause("The code is one of the method that was requested, such as `channel_not_found` or `user_not_found`, and not of the token.", "Look the code up under `Errors` on the reference page of the method at `https://docs.slack.dev/reference/methods`."),
+                cause("The program read the answer as a success, because its status is 200, and failed later on a member that is missing.", "Have the program look at `ok` of each answer, and log `error`, `needed` and `response_metadata.messages` where it is `false`."),
+            ]),
+    ),
+    message(
+        explain("slack-scope-missing", "The Slack token lacks a scope that the method needs")
+            .verdict("Slack knows the token. The method needs `{scope}`, and the token has {granted}.\nSlack knows the token. The method needs `{scope}`, which the token does not have.\nSlack knows the token, and the method needs a scope that the token does not have: `needed` in Slack's answer names it.")
+            .causes(&[
+                cause(
+                    "The Slack app does not ask for `{scope}`.\nThe Slack app does not ask for the scope.",
+                    "Add `{scope}` on the page `OAuth & Permissions` of the app at `https://api.slack.com/apps`, under the kind of token that the program sends (`xoxb-` is a bot token, `xoxp-` a user token). Then reinstall the app to the workspace.\nAdd the scope that `needed` names on the page `OAuth & Permissions` of the app at `https://api.slack.com/apps`, under the kind of token that the program sends (`xoxb-` is a bot token, `xoxp-` a user token). Then reinstall the app to the workspace.",
+                ),
+                cause(
+                    "The scope was added to the app, and the app was not installed again since. A token keeps the scopes of its installation.",
+                    "Reinstall the app with `Install App` in its settings, and use the token that is shown then. `curl -i -H \"Authorization: Bearer $SLACK_TOKEN\" https://slack.com/api/auth.test` shows the scopes of a token in the header `x-oauth-scopes`.",
+                ),
+                cause(
+                    "The scope was added for the other kind of token: `Bot Token Scopes` and `User Token Scopes` are two lists.",
+                    "Compare the first letters of the token that is sent (`xoxb-` or `xoxp-`) with the list that has the scope.",
+                ),
+            ]),
+    ),
+    message(
         explain("snowflake-oauth-refused", "Snowflake refused the OAuth access token")
             .verdict("Snowflake says only that the token is invalid. A wrong audience, issuer, signature, user mapping and role all read the same.")
             .causes(&[cause("`aud` of the token is not in the integration's list of audiences, or `iss` is not its issuer. Then nobody can sign in.", "Run `SELECT SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN('<token>');` as ACCOUNTADMIN, and compare `aud` and `iss` with `DESC SECURITY INTEGRATION <name>;`."), cause("No Snowflake user has the value of the mapped claim as login name or email address, or the user is disabled.", "Compare the token's mapped claim (`sub` or `email`) with `SHOW USERS`. Login names are in capital letters unless quoted."), cause("The token names no role that the user may use.", "Look at `scp` of the token: it needs `session:role:NAME` or `SESSION:ROLE-ANY`."), cause("The token was issued by Okta's org authorization server, and only Okta is meant to validate such tokens.", "Look at `iss`: it must contain `/oauth2/…`. Create the integration for a custom authorization server.").any(&[OKTAS])]),
@@ -308,6 +334,33 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("snowflake-okta-sign-in-refused", "Okta gave the driver no session")
             .verdict("The driver sends the username and the password to Okta itself (`POST /api/v1/authn`), and got no session token or no SAML response. Snowflake has refused nothing yet.")
             .causes(&[cause("Okta asks for a second factor, which this way of signing in cannot answer.", "Use `authenticator=externalbrowser`, or a policy for the Snowflake app that asks for the password only: `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`."), cause("The username or the password is wrong, or the account is locked. The same fails in a browser.", "Look at the user's entries at `Reports > System Log`: `outcome.reason` says which of the two it is."), cause("The user is not assigned to the Snowflake app.", "Assign the user at `Applications and Resources > Applications > your app > Assignments`.").any(&[Clue::Words("return a SAML response")])]),
+    ),
+    message(
+        explain("supabase-key-refused", "Supabase does not accept the API key of the request")
+            .verdict("The gateway of the Supabase project looks at the header `apikey` before anything else, and refused what it found there. No user's token was checked.")
+            .causes(&[
+                cause(
+                    "The legacy keys (`anon` and `service_role`, two JWTs) are switched off in this project, and the program still sends one.",
+                    "Put the new keys into use: `sb_publishable_…` in place of `anon`, and `sb_secret_…` in place of `service_role`, on servers only. Both stand at `Project Settings > API Keys` of the project. Legacy keys can be switched on again there until everything is changed.",
+                )
+                .only(&[Clue::Words("legacy api key")]),
+                cause(
+                    "The key is of another project, was replaced, or was cut off when it was copied.",
+                    "Compare the host of the request (`https://<project ref>.supabase.co`) with `ref` in the payload of a legacy key, and copy the key again from `Project Settings > API Keys`.",
+                )
+                .unless(&[Clue::Words("legacy api key"), Clue::Words("no api key found")]),
+                cause(
+                    "The request has no header `apikey`: its variable is empty where the program was built, or the token was sent in `Authorization` only.",
+                    "Print the length of the key where `createClient(url, key)` is used. With `curl`, send `-H \"apikey: $KEY\"` beside `Authorization: Bearer`.",
+                )
+                .any(&[Clue::Words("no api key found")])
+                .unless(&[Clue::Words("legacy api key")]),
+                cause(
+                    "A secret key (`sb_secret_…`) was sent by a browser, which Supabase refuses.",
+                    "Use the publishable key (`sb_publishable_…`) in the browser, and replace the secret key: whoever opened the page could read it.",
+                )
+                .only(&[Clue::Words("secret api key in browser")]),
+            ]),
     ),
     failed_step(
         explain("token-request-failed", "The program could not get tokens from the provider")

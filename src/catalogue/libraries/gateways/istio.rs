@@ -5,7 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Istio", Gateway;
     more "Run `istioctl proxy-config log POD -n NAMESPACE --level jwt:debug,rbac:debug`, then `kubectl logs POD -c istio-proxy`: the line after `JWT token verification completed with:` is the reason. For key sets, run `kubectl logs -n istio-system deploy/istiod | grep -i jwks`.";
-    marks "istio" "requestauthentication";
+    marks "istio" "istio-envoy" "requestauthentication";
     prints "Envoy";
     settings {
         "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `fromHeaders` in `jwtRules` of the `RequestAuthentication` names another header, with its prefix.";

@@ -34,7 +34,7 @@ library! {
         "declarative config is invalid: {0}" => "gateway-config-refused" ("Kong keeps the configuration from before, or has none");
         "failed to update kong configuration: {0}" => "gateway-config-refused" ("The ingress controller could not hand its configuration to Kong, so nothing that was changed since then is in effect.");
         "No mandatory 'iss' in claims" => "iss-missing";
-        "No mandatory {claim} in claims" => "claim-missing";
+        "No mandatory {claim} in claims" => "claim-missing" ("Kong finds the consumer's JWT credential by one claim, which `config.key_claim_name` of the plugin jwt names, and neither the payload nor the header of the token has `{claim}`.", "Set `config.key_claim_name` of the plugin jwt to a claim that the token has (`iss` unless set; `kid` is looked for in the header too), and register its value as `key` of a credential.");
         "Invalid 'iss' in claims" => "iss-missing" ("The claim that chooses the consumer, `iss`, is an empty string in the token.", "Have the issuer write `iss`, or set `config.key_claim_name` of the plugin jwt to a claim that the token has (`kid` and `azp` are usual).");
         "Invalid {claim} in claims" => "claim-missing" ("The claim is there and is an empty string.");
         "{\"message\":\"Invalid algorithm\"}" => "alg-unexpected";

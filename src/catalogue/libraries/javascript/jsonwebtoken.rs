@@ -12,7 +12,7 @@ library! {
         "nonce-mismatch" => "Compare `nonce` in the options of `jwt.verify` with the value of the sign-in that this token belongs to.";
         "aud-unexpected" => "Set `options.audience` of `jwt.verify(token, key, { audience })` (a string, a regular expression or a list) to {audience}, if the token is meant for this API.";
         "iss-unexpected" => "Compare `options.issuer` of `jwt.verify(token, key, { issuer })` with the token's `iss`: the two must be equal.";
-        "alg-unexpected" => "Set `algorithms: ['RS256']` in `jwt.verify` and pass a public key for Okta's tokens. Without the option, the key decides: a PEM public key allows `RS…` (and `PS…`, `ES…`), a plain string only `HS…`.";
+        "alg-unexpected" => "Add the token's `alg` to `algorithms` of `jwt.verify` (`algorithms: ['RS256']` for Okta's tokens), and pass a public key of that kind. Without the option, the key decides: a PEM public key allows `RS…` (and `PS…`, `ES…`), a plain string only `HS…`.";
         "signature-invalid" => "Pass the public key with the token's `kid` as second argument of `jwt.verify` (`jwks-rsa` loads it) for Okta's tokens, and never the client secret.";
         "exp-passed" => "Get a new token: `err.expiredAt` holds the time of expiry. `options.clockTolerance` (seconds) makes up for clocks that differ.";
         "nbf-ahead" => "Synchronize the clock of the server, or set `options.clockTolerance` (seconds). `err.date` holds the time from which the token is valid.";
@@ -22,6 +22,7 @@ library! {
         "key-wrong-type" => "Check the second argument of `jwt.verify`. A PEM whose line ends were lost is taken for a shared secret: repair it with `process.env.PUBLIC_KEY.replace(/\\\\n/g, '\\n')`.";
     }
     messages {
+        "SyntaxError: Unexpected token � in JSON at position 0" => "part-not-json" ("The header or payload of the token, once decoded, is not JSON: the token was changed or cut off, or is encrypted (five parts).", "Print `token.split('.').length` and `Buffer.from(token.split('.')[0], 'base64url').toString()` right before `jwt.verify`: a signed JWT gives 3 and `{\"alg\":…}`.");
         "Unexpected token {0} is not valid JSON at JSON.parse (<anonymous>) at {1}jwsDecode" => "token-malformed" ("The header or the payload decodes to something other than JSON: what was passed is an opaque token, an encrypted one or another string.", "Log `token.slice(0, 10)` and `token.split('.').length` right before `jwt.verify`: a JWT gives `eyJ…` and 3.");
         "Unexpected token {0} in JSON at position {1} at JSON.parse (<anonymous>) at {2}jwsDecode" => "token-malformed" ("The header or the payload decodes to something other than JSON: what was passed is an opaque token, an encrypted one or another string.", "Log `token.slice(0, 10)` and `token.split('.').length` right before `jwt.verify`: a JWT gives `eyJ…` and 3.");
         "Expected \"payload\" to be a plain object" => "verifier-misconfigured" ("`jwt.sign` got something other than a plain object as payload: a document of Mongoose, a class or a list.", "Pass a plain one: `jwt.sign({ sub: user.id }, secret)` or `jwt.sign(user.toJSON(), secret)`.");

@@ -81,6 +81,7 @@ library! {
         "unexpected JWE alg received, expected {expected}, got: {found}" => "alg-unexpected";
         "discovered issuer mismatch, expected {expected}, got: {found}" => "iss-discovery-mismatch";
         "Issuer.discover() failed." => "keys-unreachable" ("All IP addresses that were tried failed, and the error of each follows.");
+        "OPError: expected 200 OK, got: 404 Not Found" => "keys-unreachable" ("No discovery document is at the URL that was made of the issuer: `Issuer.discover` adds `/.well-known/openid-configuration` to what it is given, unless that is in it already.", "Log `err.response?.url` and open it. Pass only the issuer to `Issuer.discover(…)`, such as `https://acme.okta.com/oauth2/default`.");
         "OPError: expected 200 OK, got: {status}" => "token-request-failed" ("The endpoint that was asked (discovery, token, userinfo or key set) responded with another status and no OAuth error. The stack trace names the method.", "Log `err.response?.url` and `err.response?.body`, and open that URL with `curl -i` from the same machine.");
         "expected 200 OK with body but no body was returned" => "token-request-failed";
         "outgoing request timed out after {span}" => "keys-unreachable" ("The request was to the discovery document, the key set or the token endpoint: the stack trace names the method.");

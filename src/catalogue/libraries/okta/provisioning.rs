@@ -14,6 +14,8 @@ library! {
         "Automatic provisioning of user {user} to app {name} failed: User was assigned this application before Provisioning was enabled" => "provisioning-not-started";
         "User was assigned this application before Provisioning was enabled" => "provisioning-not-started";
         "Matching user not found" => "provisioning-user-not-matched";
+        "Matching user not found, and unable to create: {summary}" frame => "provisioning-failed" ("Okta found no such user in the app and tried to create one, which the app refused: {summary}.", "Correct what these words name, then choose `Retry Selected` at `Dashboard > Tasks`.");
+        "Automatic provisioning of user {user} to app {name} failed: Matching user not found, and unable to create: {summary}" frame => "provisioning-failed" ("Okta found no such user in the app and tried to create one, which the app refused: {summary}.", "Correct what these words name, then choose `Retry Selected` at `Dashboard > Tasks`.");
         "The credentials used to connect to the API were invalid; please check your configuration" => "provisioning-credentials-refused";
         "The credentials used to connect to the API were invalid" => "provisioning-credentials-refused";
         "Could not verify the administrator credentials; please confirm that these are set correctly" => "provisioning-credentials-refused" ("The app refused the administrator's credentials that Okta uses for provisioning. That is also so where that account must use MFA.", "Enter them again at `Applications and Resources > Applications > your app > Provisioning > Integration > Edit`, and choose `Test API Credentials`. Exempt that account from MFA at the app, if it has it.");

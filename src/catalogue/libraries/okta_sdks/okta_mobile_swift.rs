@@ -30,7 +30,7 @@ library! {
         "The token is not structured correctly." => "token-malformed";
         "Could not validate the received token." => "reason-not-shown" ("The error behind this line is the reason.");
         "Cannot refresh a token since it is missing refresh information." => "mobile-no-tokens" ("no refresh token: `offline_access`");
-        "Missing {name} token." whole => "mobile-no-tokens";
+        "Missing {name} token." whole named => "mobile-no-tokens";
         "Authentication error: {summary} ({code})." whole frame => "reason-not-shown" ("The words are the description and the code of the OAuth error, which are the reason.");
         "Received HTTP {status} response code." => "reason-not-shown";
         "Cannot parse server response: {summary}" frame => "mobile-response-not-readable";

@@ -34,6 +34,7 @@ library! {
         "Unsupported Private Key format '{name}'" => "private-key-not-readable";
         "Supplied privateKey is not an RSA or EC key - {name}" => "sdk-key-type-unsupported";
         "privateKeyFilePath may not be null" => "sdk-settings-missing";
+        "com.okta.sdk.resource.client.ApiClient.processResponse" frame => "http-no-body" ("The SDK's exception has no text, because Okta's response had no body: for an OAuth token without the right scope, Okta puts the reason into a header.", "Catch `ApiException`, and print `getCode()` and `getResponseHeaders()`: `WWW-Authenticate` names the missing scope.");
         "DPoPHandshakeException" => "token-step-failed" ("DPoP handshake failed");
     }
     logs {

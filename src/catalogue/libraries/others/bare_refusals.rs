@@ -38,6 +38,7 @@ library! {
         "The access token is expired or revoked" whole => "token-invalid-or-expired";
         "Access token is expired or revoked" whole => "token-invalid-or-expired";
         "The access token has expired or been revoked" whole => "token-invalid-or-expired";
+        "rpc error: code = PermissionDenied desc = permission denied" => "call-not-permitted";
         "Not enough permissions" whole => "call-not-permitted";
         "You do not have permission to perform this action" whole => "call-not-permitted";
         "You don't have permission to perform this action" whole => "call-not-permitted";

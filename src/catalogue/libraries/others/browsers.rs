@@ -7,6 +7,8 @@ library! {
     more "";
     settings {}
     messages {
+        "Cannot read properties of undefined (reading 'digest')" => "pkce-needs-https" ("The page has no `crypto.subtle`, with which a library makes the PKCE challenge. Browsers give it only to pages on `https://`, and on `localhost`.", "Open the page with `https://` or as `http://localhost`, and not by an IP address or another name over `http`.");
+        "crypto.subtle is undefined" => "pkce-needs-https" ("The page has no `crypto.subtle`, with which a library makes the PKCE challenge. Browsers give it only to pages on `https://`, and on `localhost`.", "Open the page with `https://` or as `http://localhost`, and not by an IP address or another name over `http`.");
         "from origin {found} has been blocked by CORS policy" => "cors-blocked";
         "Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource" => "cors-blocked";
         "Origin {found} is not allowed by Access-Control-Allow-Origin" => "cors-blocked";
@@ -66,6 +68,9 @@ library! {
         "Okta FastPass requires network permission" => "browser-local-network-blocked" ("Okta's sign-in page");
         "because its MIME type ('text/html') is not executable" => "browser-script-not-found";
         "was blocked because of a disallowed MIME type (“text/html”)" => "browser-script-not-found" ("Firefox");
+        "net::ERR_CERT_AUTHORITY_INVALID" => "tls-ca-unknown" ("The browser does not trust who signed the certificate of the host: it is self-signed, of an authority of the company's own, or of a proxy that opens TLS connections.", "Run `openssl s_client -connect HOST:443 </dev/null | openssl x509 -noout -issuer` with the host of the request, to see who signed. Import that authority into the certificate store of the operating system, or give the host a certificate of a public authority.");
+        "net::ERR_CERT_DATE_INVALID" => "tls-expired";
+        "net::ERR_CERT_COMMON_NAME_INVALID" => "tls-name-wrong";
         "net::ERR_FAILED" => "request-never-answered" ("Chrome also prints this where CORS refuses the response.");
         "net::ERR_BLOCKED_BY_CLIENT" => "request-never-answered" ("Chrome: a content blocker");
         "net::ERR_BLOCKED_BY_RESPONSE" => "request-never-answered" ("Chrome");

@@ -26,6 +26,7 @@ library! {
         "The certificate must not be a Certificate Authority (CA) certificate" => "domain-certificate-of-authority";
         "The specified certificate does not match your Custom URL Domain" => "domain-certificate-other-name";
         "Invalid certificate format" whole => "domain-certificate-format" ("The certificate of the custom domain is not in a form that Okta reads.", "Paste the certificate, the private key and the chain as PEM at `Customizations > Brands > your brand > Domains`: each starts with `-----BEGIN`.");
+        "Private key length exceeded" whole => "domain-certificate-format" ("The private key of the custom domain's certificate is longer than Okta takes: an RSA key may have 2,048, 3,072 or 4,096 bits.", "Print its length with `openssl pkey -in key.pem -noout -text | head -1`, and have the certificate issued for a key of at most 4,096 bits: `openssl req -new -newkey rsa:2048 -nodes -keyout key.pem -out request.csr`.");
         "The certificate could not be provisioned. Double check that your DNS entries are correct" => "domain-dns-not-verified" ("Okta could not get a certificate for the custom domain, because the DNS records do not lead to Okta.", "Run `dig CNAME <your domain>` and `dig TXT _acme-challenge.<your domain>`, and compare them with `Customizations > Brands > your brand > Domains`.");
         "A new TXT value has been generated. Update your DNS record with the new TXT value" => "domain-dns-not-verified";
         "error/400_SAML" => "saml-request-refused" ("URL of Okta's page");

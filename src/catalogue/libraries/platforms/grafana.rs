@@ -30,6 +30,7 @@ library! {
     }
     messages {
         "Failed to verify JWT" announces => "reason-not-shown" ("Grafana's log has the reason as error= at debug level");
+        "Failed to look up user based on cookie" => "gateway-session-ended" ("Grafana no longer has the session of this browser's cookie: it has ended, the user signed out elsewhere, or another instance of Grafana with another database answered.", "Sign in again. If that happens often, compare `login_maximum_inactive_lifetime_duration` and `login_maximum_lifetime_duration` of `[auth]` in grafana.ini, and let all instances use one `[database]`.");
         "{\"message\":\"Invalid JWT\"}" => "reason-not-shown";
         "Invalid JWT" whole => "reason-not-shown";
         "Missing mandatory claim in JWT" => "claim-missing";

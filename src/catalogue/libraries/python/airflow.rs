@@ -34,6 +34,7 @@ library! {
         "jwks_uri not specified in OAuth Providers, could not verify token signature" => "keys-unreachable";
         "OAuth signature verify failed" => "signature-or-key-mismatch";
         "Invalid state signature" whole => "state-mismatch";
+        "authlib.integrations.base_client.errors.MissingTokenError: missing_token" => "login-failed-in-app" ("`missing_token` is Authlib's: the userinfo request was made without the token of the sign-in, which Authlib does not keep itself since its version 1.0.", "Upgrade Flask-AppBuilder, or pass the token in your own `oauth_user_info` of `webserver_config.py`: `remote.get('userinfo', token=response)`.");
         "{\"detail\":\"Token Expired\"}" => "exp-passed";
         "{\"detail\":\"Invalid JWT token\"}" => "token-invalid-or-expired" ("The API server of Airflow did not accept the token: another issuer, audience, algorithm or secret. It says so of an expired token in other words.", "Compare `jwt_secret`, `jwt_issuer` and `jwt_audience` in the section `[api_auth]` of `airflow.cfg` between all components, and get the token from Airflow's own `/auth/token`.");
         "ServerResponseError: Invalid auth token: Signature verification failed" => "ephemeral-secret";

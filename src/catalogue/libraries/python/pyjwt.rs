@@ -14,7 +14,7 @@ library! {
         "exp-passed" => "Get a new token. `leeway` (seconds, 0 by default) of `jwt.decode()` makes up for clocks that differ.";
         "nbf-ahead" => "Synchronize the clock of the server, or pass `leeway=60` to `jwt.decode()`.";
         "iat-in-future" => "Synchronize the clock of the server, or pass `leeway=60` to `jwt.decode()`.";
-        "alg-unexpected" => "Pass `algorithms=[\"RS256\"]` to `jwt.decode()` for Okta's tokens.";
+        "alg-unexpected" => "Add the token's `alg` to `algorithms` of `jwt.decode()`: for Okta's tokens `algorithms=[\"RS256\"]`.";
         "verifier-without-algorithms" => "Pass `algorithms=[\"RS256\"]` (what your issuer signs with) to `jwt.decode()`.";
         "signature-invalid" => "Pass the issuer's key as second argument of `jwt.decode()`. For Okta's tokens, `PyJWKClient(URL).get_signing_key_from_jwt(token).key` takes it from {keys}.";
         "kid-not-in-keys" => "Set the URL in `PyJWKClient(…)` to the key set of the token's issuer: for Okta `https://{org}/oauth2/default/v1/keys`.";
@@ -24,10 +24,11 @@ library! {
         "claim-missing" => "Check `options={\"require\": [\"exp\", …]}` of `jwt.decode()`. `audience` and `issuer` make `aud` and `iss` required too.";
     }
     messages {
+        "binascii.Error: Incorrect padding" => "part-not-base64url";
         "module 'jwt' has no attribute '{name}'" => "verifier-misconfigured" ("`import jwt` found a different package than PyJWT, or a version of it that is older than the code.", "Run `python -c \"import jwt; print(jwt.__file__, getattr(jwt, '__version__', '?'))\"`. If it is another package, `pip uninstall jwt PyJWT` and `pip install PyJWT`.");
         "cannot import name '{name}' from 'jwt'" => "verifier-misconfigured" ("`import jwt` found a different package than PyJWT, or a version of it that is older than the code.", "Run `python -c \"import jwt; print(jwt.__file__, getattr(jwt, '__version__', '?'))\"`. If it is another package, `pip uninstall jwt PyJWT` and `pip install PyJWT`.");
-        "cannot import name '{name}' from partially initialized module 'jwt'" => "verifier-misconfigured";
-        "'str' object has no attribute 'decode'" whole named => "verifier-misconfigured";
+        "cannot import name '{name}' from partially initialized module 'jwt'" => "verifier-misconfigured" ("A file of the program is called `jwt.py`, so `import jwt` finds that instead of PyJWT.", "Rename the file, and delete `__pycache__/jwt.*.pyc` beside it.");
+        "'str' object has no attribute 'decode'" whole named => "verifier-misconfigured" ("PyJWT 2.0 and later return text from `jwt.encode()`, and the code still calls `.decode(\"utf-8\")` on it.", "Remove `.decode(…)` after `jwt.encode(…)`, or update the library that has the line.");
         "Signature has expired" whole => "exp-passed";
         "ExpiredSignatureError: Signature has expired" => "exp-passed";
         "The token is not yet valid (nbf)" => "nbf-ahead";

@@ -94,9 +94,9 @@ library! {
         "audience from claim {claim} with value {found} does not match with any of allowed audiences map[{expected}]" => "aud-unexpected";
         "audience from claim {claim} with value {found} does not match with any of allowed audiences {expected}" => "aud-unexpected";
         "audience claim {claim} holds unsupported type {type}" => "claim-wrong-type";
-        "failed to discover OIDC configuration: {0}" => "keys-unreachable";
-        "error while discovery OIDC configuration: {0}" => "keys-unreachable";
-        "error building OIDC ProviderVerifier: {0}" => "keys-unreachable";
+        "failed to discover OIDC configuration: {0}" frame => "keys-unreachable";
+        "error while discovery OIDC configuration: {0}" frame => "keys-unreachable";
+        "error building OIDC ProviderVerifier: {0}" frame => "keys-unreachable";
         "oidc: issuer did not match the issuer returned by provider, expected {expected} got {found}" => "iss-discovery-mismatch";
         "no supported signing algorithms in common between provider and configuration: discovered={found}, configured={expected}" => "alg-unexpected";
         "could not construct provider verifier for JWT Issuer: {0}" => "keys-unreachable";
@@ -125,6 +125,6 @@ library! {
         "[2026/02/28 10:15:03] [jwt_session.go:51] Error retrieving session from token in Authorization header: [unable to verify bearer token, not implemented]" => "provider-unknown";
         "10.0.0.7:51234 - 1f2e - jo@acme.test [2026/02/28 10:15:03] [AuthFailure] Invalid authentication via OAuth2: unauthorized" => "user-not-permitted";
         "[2026/02/28 10:15:03] [cookies.go:99] Warning: request host is \"app.acme.test\" but using configured cookie domain of \".acme.example\"" => "state-mismatch";
-        "[2026/02/28 10:15:03] [main.go:52] ERROR: Failed to initialise OAuth2 Proxy: error initialising provider: could not create provider data: error building OIDC ProviderVerifier: could not get verifier builder: error while discovery OIDC configuration: failed to discover OIDC configuration: error performing request: Get \"https://acme.okta.com/.well-known/openid-configuration\": x509: certificate signed by unknown authority" => "keys-unreachable";
+        "[2026/02/28 10:15:03] [main.go:52] ERROR: Failed to initialise OAuth2 Proxy: error initialising provider: could not create provider data: error building OIDC ProviderVerifier: could not get verifier builder: error while discovery OIDC configuration: failed to discover OIDC configuration: error performing request: Get \"https://acme.okta.com/.well-known/openid-configuration\": x509: certificate signed by unknown authority" => "tls-ca-unknown";
     }
 }
