@@ -2,9 +2,7 @@
 
 use crate::catalogue::shared_words::ASSERTION;
 use crate::checks::audience::expected::{expected, mismatch, setting};
-use crate::checks::audience::receivers::{
-    FOR_ACCOUNT, FOR_ANOTHER_CLOUD, FOR_CLUSTER, FOR_GRAPH, goes_without, known_receiver,
-};
+use crate::checks::audience::receivers::{self, goes_without, known_receiver};
 use crate::checks::issuer::comparison::{SETTING, set_by};
 use crate::checks::messages::library_differences;
 use crate::checks::messages::verifier_messages::UNSAID;
@@ -133,10 +131,10 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Sign in to Firebase with Google's token (`signInWithCredential(GoogleAuthProvider.credential(idToken))`), and send the result of `user.getIdToken()` to the server.",
                 )
                 .only(&[Clue::Words(".apps.googleusercontent.com\"; make sure"), Clue::Words(".apps.googleusercontent.com\". make sure")]),
-                FOR_ACCOUNT,
-                FOR_GRAPH,
-                FOR_CLUSTER,
-                FOR_ANOTHER_CLOUD,
+                receivers::FOR_ACCOUNT,
+                receivers::FOR_GRAPH,
+                receivers::FOR_CLUSTER,
+                receivers::FOR_ANOTHER_CLOUD,
                 cause(
                     "Auth0 puts into `aud` the API that the request named with `audience`. Without it, the token is for Auth0's own `/userinfo`.",
                     "Send `audience` with the API's identifier in the authorize or token request.",
