@@ -207,7 +207,7 @@ fn of_content(content: &Content, facts: &mut Vec<Fact>) {
                 say(Placeholder::Path, &request.path);
                 say(Placeholder::Call, format!("{} {}", request.method, request.path).trim());
                 if SIGNING_IN.iter().any(|it| request.path.starts_with(it)) {
-                    say(Placeholder::Step, format!("{} {}", request.method, request.path).trim());
+                    say(Placeholder::SigningIn, format!("{} {}", request.method, request.path).trim());
                 }
             }
             if issuer_url::is_okta(&request.host) {

@@ -169,6 +169,8 @@ placeholders! {
     TokenId "token_id" "the API token's id";
     /// The name under which a tool makes a call: `createGroupRule`, `failed to create group rule`.
     Step "step" "the step";
+    /// A request by which a user signs in, which needs no admin role: `POST /api/v1/authn`.
+    SigningIn "signing_in" "the request";
     /// The scopes that Okta documents for a call, separated by spaces.
     Needs "needs" "the scope that the call needs";
     /// The admin roles any one of which a call needs, as the Admin Console names them.
@@ -189,6 +191,7 @@ impl Placeholder {
         matches!(
             self,
             Placeholder::Step
+                | Placeholder::SigningIn
                 | Placeholder::Needs
                 | Placeholder::Role
                 | Placeholder::Here

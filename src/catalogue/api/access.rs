@@ -172,7 +172,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["You do not have permission to perform the requested action"],
         explain("E0000006", "The caller's admin role does not cover this request")
-            .verdict("{step} is a step of a sign-in, for which no admin role is needed: Okta refused to let this user, or this IP address, go on.\nThe credential is valid, but the admin role behind it does not allow {call}. A missing scope would say `insufficient_scope`.")
+            .verdict("{signing_in} is a step of a sign-in, for which no admin role is needed: Okta refused to let this user, or this IP address, go on.\nThe credential is valid, but the admin role behind it does not allow {call}. A missing scope would say `insufficient_scope`.")
             .causes(&[
                 ROLE_OF_CALL,
                 cause(

@@ -1,7 +1,7 @@
 //! What the JSON of an API of one's own means, by the code or the sentence in it: `{"code":"JWT_EXPIRED"}`.
 
 use crate::catalogue;
-use crate::matching::sense;
+use crate::matching::{self, sense};
 use crate::model::{Content, ELSEWHERE_CODES, ELSEWHERE_SAID, okta_ids};
 use crate::text::json::{Members, Value};
 
@@ -10,6 +10,10 @@ use crate::text::json::{Members, Value};
 pub(in crate::reading) fn of_body(content: &Content) -> Option<(&'static str, &str)> {
     match content {
         Content::Json(value) => of_members(value.as_object()?),
+        Content::Error(error) if error.code == INVALID_TOKEN => of_description(&error.summary),
+        Content::Challenge(challenge) if challenge.param("error") == Some(INVALID_TOKEN) => {
+            of_description(challenge.param("error_description")?)
+        }
         Content::Error(error) if error.recognised.is_empty() => {
             let known = okta_ids::is_error_code_or_its_beginning(&error.code)
                 || catalogue::errors().any(|it| it.explanation.code() == error.code);
@@ -17,6 +21,17 @@ pub(in crate::reading) fn of_body(content: &Content) -> Option<(&'static str, &s
         }
         _ => None,
     }
+}
+
+/// What every server says of a token that it does not take (RFC 6750 section 3.1); its description is its own.
+const INVALID_TOKEN: &str = "invalid_token";
+
+/// Id of the finding that the description of a refused token means by its words; `None` for one of Okta's own, and for
+/// one that says no more than the code.
+fn of_description(description: &str) -> Option<(&'static str, &str)> {
+    let known = !matching::whole(description).is_empty();
+    let meant = sense::of_message(description).filter(|_| !known)?;
+    (!sense::is_unsettled(meant)).then_some((meant, description))
 }
 
 /// Id of the finding that an object means by its members, or by those of the error in it.
@@ -41,6 +56,13 @@ pub(super) fn has_code(members: &Members) -> bool {
         it.contains('_') && it.bytes().all(|it| it.is_ascii_uppercase() || it.is_ascii_digit() || it == b'_')
     };
     ELSEWHERE_CODES.iter().filter_map(|name| members.text(name)).any(is_code)
+}
+
+/// Whether an object is an error that an HTTP client made of an answer, as axios prints it: nobody answered with it.
+pub(super) fn is_of_a_client(members: &Members) -> bool {
+    let named = members.text("name").is_some_and(|it| it == "AxiosError");
+    let code = members.text("code").is_some_and(|it| it.starts_with("ERR_"));
+    named || code && (members.get("config").is_some() || members.get("request").is_some())
 }
 
 fn of_text(said: &str) -> Option<(&'static str, &str)> {

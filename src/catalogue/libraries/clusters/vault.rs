@@ -162,6 +162,7 @@ library! {
         "JWT names did not match" => "claim-unexpected";
         "JWT UIDs did not match" => "token-revoked" ("The service account was deleted and made again, so its UID is another one than in the token.", "Restart the pod, so that it gets a new token: `kubectl rollout restart deployment NAME`.");
         "namespace lookup failed: TokenReviewer JWT needs to be configured to use namespace selectors" => "token-review-failed";
+        "auth/kubernetes/login Code: 403. Errors: * permission denied" => "token-review-failed" ("Vault answers this to every token of a service account that it does not take: Kubernetes did not confirm the token, or the role names another service account, namespace or audience.", "Search Vault's own log at that time for `login unauthorized`: behind it stands the reason. Compare the token's service account and namespace with `bound_service_account_names` and `bound_service_account_namespaces` (`vault read auth/kubernetes/role/NAME`). If the log says `lookup failed`, the token in `token_reviewer_jwt` of `auth/kubernetes/config` has expired or lacks the role `system:auth-delegator`.");
         "Code: 403. Errors: * permission denied" => "policy-refused" ("the same is said for an expired or unknown Vault token, and for token_bound_cidrs");
         "Code: 400. Errors: * missing client token" => "access-token-empty" ("The request has no `X-Vault-Token`, so Vault did not know who sends it.", "Log in first (`POST /v1/auth/jwt/login`), and send `auth.client_token` of the response as `X-Vault-Token`.");
     }

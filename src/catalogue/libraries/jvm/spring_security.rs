@@ -79,6 +79,7 @@ library! {
         "Unsupported algorithm of none" => "alg-none";
         "Failed to validate the token" whole => "reason-not-shown" ("the reason is in the cause");
         "Unable to validate Jwt" whole => "reason-not-shown" ("a validator gave an error without a description");
+        "Failed to process authentication request" whole frame => "reason-not-shown" ("debug log; the reason is in the exception after it");
         "Failed to authenticate since the JWT was invalid" => "reason-not-shown" ("debug log; the reason is in the exception after it");
         "Failed to lazily resolve the supplied JwtDecoder instance" => "keys-unreachable" ("the discovery document or key set could not be loaded at the first request; the cause says why, a differing issuer among them");
         "Failed to find any algorithms from the JWK set" => "key-set-unusable" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");

@@ -39,7 +39,7 @@ library! {
         "No location header in response." => "authorize-answered-page" ("Okta answered the authorize request of the session token flow with a page instead of a redirect.", "Look at `Applications and Resources > Applications > your app > Sign On > User Authentication`: the policy may ask for more. Use `WebAuthentication`, which opens the browser.");
         "No refresh token." whole => "mobile-no-tokens";
         "No refresh token available." => "mobile-no-tokens";
-        "Request failed with status {status}" whole => "reason-not-shown";
+        "Request failed with status {status}" whole named => "reason-not-shown";
         "Attempted to use OidcConfiguration.default without setting it" => "mobile-sdk-settings";
         "Attempted setting OidcConfiguration.default after initialization" => "mobile-sdk-settings";
         "Another flow is already in progress." => "mobile-flow-not-started";
