@@ -233,7 +233,9 @@ fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str, amid: bool
             let raw = text.get(range.clone()).unwrap_or_default();
             let named = (placeholder == Placeholder::Claim).then(|| captured::name(raw));
             let raw = named.unwrap_or(raw);
+            let compared = matches!(placeholder, Placeholder::Found | Placeholder::Expected);
             let value = captured::spaced(text, &range)
+                .or_else(|| compared.then(|| captured::before_line_end(text, &range)).flatten())
                 .filter(|_| named.is_none())
                 .unwrap_or_else(|| if goes_on { captured::inner(raw) } else { captured::value(raw) });
             Fact { placeholder, value }

@@ -177,7 +177,8 @@ fn of_others(case: &Case, around: &Surroundings, index: usize, value: &Value) ->
 /// Whether an object is a line of a program's log, as Temporal prints one: nobody answered with it.
 fn is_log_line(members: &Members) -> bool {
     let has = |names: &[&str]| names.iter().any(|name| members.get(name).is_some());
-    has(&["level", "severity", "levelname"]) && has(&["ts", "time", "timestamp", "@timestamp", "caller"])
+    has(&["level", "severity", "levelname"])
+        && has(&["ts", "time", "timestamp", "@timestamp", "caller", "req", "res"])
 }
 
 /// What a status without reason means.

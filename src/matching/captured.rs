@@ -32,6 +32,17 @@ pub(crate) fn spaced(text: &str, range: &Range<usize>) -> Option<String> {
     (opening == closing && outer).then(|| raw.to_owned())
 }
 
+/// The value with the one space between it and the end of its line, where no other line of the text ends in one: what
+/// was copied from a terminal has such spaces everywhere.
+pub(crate) fn before_line_end(text: &str, range: &Range<usize>) -> Option<String> {
+    let value = text.get(range.clone())?.trim();
+    let start = range.start + text.get(range.clone())?.find(value)?;
+    let (rest, _) = text.get(start + value.len()..)?.split_once('\n')?;
+    let only = || text.lines().filter(|it| it.ends_with([' ', '\t'])).nth(1).is_none();
+    let bare = !value.is_empty() && !value.contains([' ', '"', '\'']);
+    (bare && rest.trim_end_matches('\r') == " " && only()).then(|| [value, " "].concat())
+}
+
 /// Items that each stood in quotes of their own, with commas between them: `firstName','lastName` is two names.
 fn listed(text: &str) -> String {
     let items = text.split(',').map(str::trim);

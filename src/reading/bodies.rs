@@ -272,7 +272,7 @@ fn event(members: &Members) -> Option<Event> {
 
 /// JSON that is none of what is known: kept where it says a status or is a payload alone.
 fn unknown(layer: &Layer, reading: &Reading, start: usize, collector: &mut Collector) {
-    let Some(members) = reading.value.as_object() else { return };
+    let Some(members) = reading.value.as_object().filter(|it| !by_sense::is_of_a_client(it)) else { return };
     let span = start..reading.end;
     if refused::by_service(layer, members, span, collector) {
         return;

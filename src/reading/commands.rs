@@ -1,5 +1,7 @@
 //! Finds requests in commands: `curl` for every shell, "Copy as fetch", PowerShell.
 
+mod dumps;
+
 use crate::limits;
 use crate::model::{Content, Header, Kind, Request};
 use crate::reading::collector::Collector;
@@ -15,6 +17,7 @@ pub(crate) fn find(layer: &Layer, names: &Names, collector: &mut Collector) {
     if names.is_empty() {
         return;
     }
+    dumps::find(layer, names, collector);
     for name in ["curl", "fetch(", "invoke-restmethod", "invoke-webrequest", "http.get(", "requests."] {
         let mut end = 0;
         for at in names.of_name(name) {

@@ -65,9 +65,11 @@ pub(crate) fn add(case: &mut Case, paste: &str, read: &[Range<usize>]) {
         )
         .collect();
     case.unread = unread;
-    let known = messages(&case.exhibits);
+    let known = places(&case.exhibits, |it| matches!(it, Content::VerifierMessage(_)));
+    let errors = places(&case.exhibits, |it| matches!(it, Content::Error(_) | Content::Idx(_)));
     for exhibit in &mut case.exhibits {
-        if is_inside(&known, &exhibit.span) {
+        let within = exhibit.span.start + 1..exhibit.span.end;
+        if is_inside(&known, &exhibit.span) || is_inside(&errors, &within) {
             continue;
         }
         if let Some((finding_id, said)) = by_sense::of_body(&exhibit.content) {
@@ -98,9 +100,9 @@ fn means(exhibit: &Exhibit) -> Option<&'static str> {
     if let Content::VerifierMessage(message) = &exhibit.content { Some(message.finding_id) } else { None }
 }
 
-/// Where the known messages of programs begin, in order.
-fn messages(exhibits: &[Exhibit]) -> Vec<usize> {
-    let known = exhibits.iter().filter(|it| matches!(it.content, Content::VerifierMessage(_)));
+/// Where the exhibits of a kind begin, in order: the known messages of programs, the errors that stand in a log's JSON.
+fn places(exhibits: &[Exhibit], such: fn(&Content) -> bool) -> Vec<usize> {
+    let known = exhibits.iter().filter(|it| such(&it.content));
     let mut all: Vec<_> = known.map(|it| it.span.start).collect();
     all.sort_unstable();
     all

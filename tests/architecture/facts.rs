@@ -95,6 +95,7 @@ const NO_BOUNDS: &[(&str, &str)] = &[
     ("src/matching/index.rs: PIECE", "patterns that are prepared between two turns"),
     ("src/matching/sense.rs: WORDS", "bits of a set, which a test holds above the vocabulary"),
     ("src/explain/lookup.rs: DECIDING", "letters of the shortest text that decides"),
+    ("src/reading/bodies/refused.rs: OWN_WORDS", "letters of the shortest text that nobody else says"),
     ("src/explain/rate_limits.rs: MINUTE", "seconds of a minute"),
     ("src/checks/structure/compact_form.rs: LARGE", "bytes from which on servers refuse a header"),
     ("src/checks/request/authorization.rs: API_TOKEN_LENGTH", "letters of an API token"),

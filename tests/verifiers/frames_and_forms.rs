@@ -1,6 +1,7 @@
 //! What stands around a reason, and what only looks like one: a frame that names a step, the line of a configuration, the
 //! sentence of a server that is not Okta's.
 
+use super::front_door::{first_cause, lead};
 use token_inspector::text::timestamp::Timestamp;
 use token_inspector::{Context, Report, inspect};
 
@@ -127,4 +128,62 @@ fn a_text_that_php_dumps_is_a_text() {
 fn a_provider_of_the_broker_is_no_user_of_okta() {
     let report = report("WARN Authentication failed for auth provider class org.acme.broker.SignInProvider:");
     assert!(report.findings.iter().all(|it| it.id() != "aws-cli-password-refused"));
+}
+
+/// A token in date, without a signature that anybody could verify.
+const TOKEN: &str =
+    "eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJodHRwczovL2lkLmFjbWUuZXhhbXBsZSIsImV4cCI6MTc5MDAwMzYwMH0.c2lnbmF0dXJl";
+
+#[test]
+fn what_was_put_around_the_token_is_told_in_any_wrapper() {
+    for (before, behind, cause) in [
+        ("headers: {'Authorization': \"Bearer b'", "'\"}\n{\"msg\":\"Invalid header padding\"}", "`bytes`"),
+        ("Authorization: Bearer b\"", "\"\n\nHTTP/1.1 401 Unauthorized", "`bytes`"),
+        (
+            "send: b\"GET / HTTP/1.1\\r\\nAuthorization: Bearer {'access_token': '",
+            "'}\\r\\n\"",
+            "whole token response",
+        ),
+        ("Authorization: Bearer map[access_token:", " token_type:Bearer]", "whole token response"),
+        ("Authorization: Bearer &{", " Bearer  2026-09-21 14:00:00 +0000 UTC map[]}", "whole token response"),
+    ] {
+        let paste = [before, TOKEN, behind].concat();
+        assert_eq!(lead(&paste), Some("authorization-malformed"), "{paste}");
+        assert!(first_cause(&paste).contains(cause), "{paste}");
+    }
+    for paste in [
+        "Authorization: Bearer [object Object]\nJsonWebTokenError: jwt malformed",
+        "Authorization: Bearer <coroutine object get_token at 0x7f1e>",
+        "Authorization: Bearer System.Threading.Tasks.Task`1[System.String]",
+    ] {
+        assert_eq!(lead(paste), Some("access-token-empty"), "{paste}");
+        assert!(first_cause(paste).contains("put an object into the header"), "{paste}");
+    }
+}
+
+#[test]
+fn a_space_at_the_end_of_a_setting_is_the_fault() {
+    let paste = "JsonWebTokenError: jwt audience invalid. expected: api://orders \n    at verify.js:197:16\n{\"aud\":\"api://orders\",\"exp\":1790003600}";
+    assert_eq!(lead(paste), Some("aud-unexpected"));
+    assert!(first_cause(paste).contains("whitespace"), "{}", first_cause(paste));
+    let padded =
+        "JsonWebTokenError: jwt audience invalid. expected: api://orders \n    at verify.js:197:16 \n";
+    assert!(!first_cause(padded).contains("whitespace"));
+}
+
+#[test]
+fn a_description_of_ones_own_server_is_read_by_its_sense() {
+    leads(&[
+        (
+            "www-authenticate: Bearer error=\"invalid_token\", error_description=\"Wrong audience\"",
+            "aud-unexpected",
+        ),
+        ("{\"error\":\"invalid_token\",\"error_description\":\"Token audience mismatch\"}", "aud-unexpected"),
+        (
+            "{\"error\":\"invalid_token\",\"error_description\":\"The access token is not accepted here\"}",
+            "invalid_token",
+        ),
+    ]);
+    let mcp = "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"Token audience mismatch\", resource_metadata=\"https://mcp.acme.example/.well-known/oauth-protected-resource\"";
+    assert!(first_cause(mcp).contains("RFC 8707"), "{}", first_cause(mcp));
 }

@@ -1,6 +1,6 @@
 //! Kinds of reports about Okta that were once read too little of, through the front door.
 
-use super::front_door::{advice, first_cause, lead, leads};
+use super::front_door::{advice, first_cause, ids, lead, leads, report};
 
 #[test]
 fn an_assignment_older_than_provisioning_is_no_refusal() {
@@ -122,4 +122,81 @@ fn a_block_by_threatinsight_is_not_laid_to_a_role() {
     assert_eq!(lead(entry), Some("syslog:security.threat.detected"));
     let page = format!("You do not have permission to perform the requested action\n\n{entry}");
     assert!(first_cause(&page).contains("ThreatInsight"));
+}
+
+#[test]
+fn the_request_that_a_client_prints_with_its_error_is_read() {
+    for (paste, id) in [
+        (
+            "AxiosError: Request failed with status code 401\n  config: {\n    method: 'post',\n    url: 'https://acme.okta.com/api/v1/authn'\n  }",
+            "E0000004",
+        ),
+        (
+            "AxiosError: Request failed with status code 403\n  code: 'ERR_BAD_REQUEST',\n  config: {\n    baseURL: 'https://acme.okta.com',\n    method: 'get',\n    url: '/api/v1/groups'\n  },\n  response: {\n    status: 403,\n    data: ''\n  }\n}",
+            "http-403-no-body",
+        ),
+        (
+            "{\"message\":\"Request failed with status code 401\",\"name\":\"AxiosError\",\"code\":\"ERR_BAD_REQUEST\",\"config\":{\"method\":\"post\",\"url\":\"https://acme.okta.com/oauth2/default/v1/token\"},\"status\":401}",
+            "http-401-client-refused",
+        ),
+        (
+            "HTTPError: Response code 401 (Unauthorized)\n  options: { url: URL { href: 'https://acme.okta.com/api/v1/authn' }, method: 'POST' }",
+            "E0000004",
+        ),
+        (
+            "Client error: `POST https://acme.okta.com/api/v1/authn` resulted in a `401 Unauthorized` response:",
+            "E0000004",
+        ),
+    ] {
+        assert_eq!(lead(paste), Some(id), "{paste}");
+    }
+    assert!(advice("AxiosError: Request failed with status code 403\n  config: {\n    baseURL: 'https://acme.okta.com',\n    url: '/api/v1/groups'\n  }").contains("okta.groups.read"));
+}
+
+#[test]
+fn a_status_of_ones_own_server_is_no_error_of_oktas() {
+    let paste = "jwt.exceptions.PyJWKClientError: Unable to find a signing key that matches: \"Jk2Lq8bQ0Zr\"\nINFO:     10.1.2.3:51234 - \"GET /orders HTTP/1.1\" 500 Internal Server Error";
+    assert!(!ids(&report(paste)).contains(&"E0000009"));
+}
+
+#[test]
+fn a_call_is_read_as_any_client_prints_it() {
+    for call in [
+        "(GET https://acme.okta.com/api/v1/users) 403",
+        "[Request]: GET https://acme.okta.com/api/v1/users\n[Response]: [Status Code]: 403",
+        "      Sending HTTP request GET https://acme.okta.com/api/v1/users\n      Received HTTP response headers after 98.1ms - 403",
+        "level=error msg=\"request failed\" method=GET url=https://acme.okta.com/api/v1/users status=403 body=\"\"",
+        "fetch failed: GET https://acme.okta.com/api/v1/users -> 403",
+    ] {
+        assert_eq!(lead(call), Some("http-403-no-body"), "{call}");
+        assert!(advice(call).contains("okta.users.read"), "{call}");
+    }
+}
+
+#[test]
+fn a_tools_name_for_a_call_is_no_step_of_a_sign_in() {
+    for paste in [
+        "Error: failed to create user: the API returned an error: You do not have permission to perform the requested action",
+        "com.okta.sdk.resource.client.ApiException: You do not have permission to perform the requested action\n\tat com.okta.sdk.resource.api.GroupApi.listGroups(GroupApi.java:1021)",
+    ] {
+        let line = report(paste).verdict.line;
+        assert!(!line.contains("step of a sign-in") && line.contains("admin role"), "{line}");
+    }
+    let go = "panic: the API returned an unknown error\n\ngithub.com/okta/okta-sdk-golang/v2/okta.(*GroupResource).ListGroups(...)";
+    assert!(advice(go).contains("okta.groups.read"), "{}", advice(go));
+}
+
+#[test]
+fn what_okta_said_leads_in_whatever_json_stands_around_it() {
+    let said = "{\\\"error\\\":\\\"invalid_grant\\\",\\\"error_description\\\":\\\"The authorization code is invalid or has expired.\\\"}";
+    for json in [
+        format!("{{\"timestamp\":\"2026-03-01T11:58:02Z\",\"level\":\"ERROR\",\"message\":\"{said}\"}}"),
+        format!("{{\"errors\":[{{\"message\":\"{said}\",\"extensions\":{{\"code\":\"UNAUTHENTICATED\"}}}}],\"data\":null}}"),
+        "{\"statusCode\":401,\"message\":\"The authorization code is invalid or has expired.\",\"error\":\"Unauthorized\"}".to_owned(),
+        "{\"level\":\"error\",\"msg\":\"auth failed\",\"error\":\"The authorization code is invalid or has expired.\"}".to_owned(),
+    ] {
+        assert_eq!(lead(&json), Some("invalid_grant/invalid_authorization_code"), "{json}");
+    }
+    let thrown = "Traceback (most recent call last):\n  File \"/srv/app.py\", line 31, in call\n    raise ApiError(resp.text)\napp.ApiError: {\"errorCode\":\"E0000011\",\"errorSummary\":\"Invalid token provided\"}";
+    assert_eq!(lead(thrown), Some("E0000011"));
 }

@@ -1,6 +1,6 @@
 //! Rows of the System Log's screen, a directory's codes, and what a tool refuses before Okta is asked.
 
-use super::front_door::{lead, report};
+use super::front_door::{first_cause, lead, report};
 
 #[test]
 fn a_row_of_the_system_log_is_read_however_its_reason_was_parted() {
@@ -75,4 +75,68 @@ fn a_group_that_the_scim_server_cannot_change_has_the_cause_that_its_words_name(
     let (id, reason) = first(unknown);
     assert_eq!(id, "scim-error");
     assert!(reason.contains("member"), "{reason}");
+}
+
+#[test]
+fn a_cause_of_the_very_message_comes_first() {
+    for (paste, id, cause) in [
+        (
+            "URL: PUT https://vault.acme.example/v1/auth/kubernetes/login\nCode: 403. Errors:\n\n* permission denied",
+            "token-review-failed",
+            "bound_service_account_names",
+        ),
+        (
+            "  File \"/srv/app/auth.py\", line 12, in verify\njwt.exceptions.InvalidKeyError: Expecting a PEM-formatted key.",
+            "key-wrong-type",
+            "PEM",
+        ),
+        (
+            "Error: secretOrPrivateKey must be an asymmetric key when using RS256\n    at module.exports [as sign] (/srv/node_modules/jsonwebtoken/sign.js:133:22)",
+            "key-wrong-type",
+            "`RS256` signs with a private key",
+        ),
+        (
+            "E0301 11:58:02.118000       1 authentication.go:73] \"Unable to authenticate the request\" err=\"[invalid bearer token, service account token has expired]\"",
+            "exp-passed",
+            "token of a service account",
+        ),
+        (
+            "HTTP/1.1 400 Bad Request\n\n{\"error\":\"invalid_request\",\"error_description\":\"DPoP HTTP URL mismatch\"}\nPOST https://sso.acme.example/realms/shop/protocol/openid-connect/token",
+            "dpop-htu-mismatch",
+            "X-Forwarded-Proto",
+        ),
+        (
+            "Error: Crypto.subtle is available only in secure contexts (HTTPS).",
+            "pkce-needs-https",
+            "localhost",
+        ),
+        (
+            "  File \"/srv/jwt/jwks_client.py\", line 75, in fetch_data\n    jwk_set = json.load(response)\njson.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)",
+            "keys-unreachable",
+            "something else than JSON",
+        ),
+        (
+            "JWSSignatureVerificationFailed: signature verification failed\nRestarting the service fixes it.",
+            "signature-invalid",
+            "earlier key set",
+        ),
+        (
+            "Signed JWT rejected: Another algorithm expected, or no matching key(s) found\nA redeploy fixes it.",
+            "key-or-alg-unfit",
+            "earlier key set",
+        ),
+        (
+            "Error Domain=org.openid.appauth.oauth_token Code=-5 \"invalid_client: Client authentication failed. Either the client or the client credentials are invalid.\"",
+            "invalid_client/invalid_client",
+            "Native Application",
+        ),
+        (
+            "{\"prefix\":\"echo\",\"message\":\"code=401, message=invalid or expired jwt, internal=token signature is invalid: signature is invalid\"}",
+            "signature-invalid",
+            "",
+        ),
+    ] {
+        assert_eq!(lead(paste), Some(id), "{paste}");
+        assert!(first_cause(paste).contains(cause), "{paste}: {}", first_cause(paste));
+    }
 }

@@ -26,7 +26,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The value must be unique, and another object already has it: usually a user's `login`, or the name or label of a group, app or policy. A deactivated object still has its value.",
-                    "Find the object that has the value: for a user, send `GET /api/v1/users/{userId}` with the login instead of the ID; for a group, `GET /api/v1/groups?q=` and the name. Update that object instead of creating a second one, or deactivate and delete it first if it is not needed.",
+                    "Find the object that has the value: for a user, send `GET /api/v1/users/{userId}` with the login instead of the ID; for a group, `GET /api/v1/groups?q=` and the name. Update that object instead of creating a second one, or deactivate and delete it first if it is not needed. In Terraform, take it over with `terraform import okta_user.name <ID>` (the resource in your configuration, and the object's ID).",
                 )
                 .any(said!["already exists", "already in use", "must be unique"]),
                 cause(

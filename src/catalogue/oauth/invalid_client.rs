@@ -86,6 +86,8 @@ const PUBLIC_PROGRAM: Cause = cause(
     Clue::Scheme("Basic"),
     Clue::Words(" -u "),
     Clue::Words("--user "),
+    Clue::Words("next-auth"),
+    Clue::Words("[auth]"),
 ]);
 
 /// What runs on a server uses an app that has no secret.

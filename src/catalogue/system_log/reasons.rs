@@ -3,6 +3,9 @@
 use crate::catalogue::entry::{CatalogueEntry, message};
 use crate::finding::{Clue, Query, cause, explain};
 
+/// The event is about a second factor.
+const OF_FACTOR: &[Clue] = &[Clue::Words("via mfa"), Clue::Words("auth_via_mfa")];
+
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
@@ -25,13 +28,20 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("Okta refused what was entered (`INVALID_CREDENTIALS`). The user exists, and no policy stopped the sign-in.")
             .causes(&[
                 cause(
+                    "The event is about a second factor: the one-time code was wrong or too old, or the push notification was refused or not answered.",
+                    "Have the user try again with a new code, and set the clock of the phone to automatic time. If the factor is lost, use `Directory > People > your user > More Actions > Reset Authenticators`.",
+                )
+                .only(OF_FACTOR),
+                cause(
                     "The user typed a wrong password.",
                     "Let the user type it once more. If it is forgotten, reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
-                ),
+                )
+                .unless(OF_FACTOR),
                 cause(
                     "The user typed nothing: a device, a script or a mail client still sends an old password, so the failures come at regular times.",
                     "Read `client.userAgent.rawUserAgent` and `client.ipAddress` of the entry to find that device, and change the password that it has stored.",
                 )
+                .unless(OF_FACTOR)
                 .prevention("Move scripts from passwords to a service app with the Client Credentials grant."),
                 cause(
                     "Active Directory or LDAP checks the password (delegated authentication) and refused it.",
@@ -41,7 +51,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "In Identity Engine, this reason also means a wrong one-time code or a rejected authenticator.",
                     "Read the target of the entry, which names the authenticator. If it is lost, use `Directory > People > your user > More Actions > Reset Authenticators`.",
                 )
-                .any(&[Clue::Words("via mfa"), Clue::Words("auth_via_mfa"), Clue::Words("okta verify")]),
+                .unless(OF_FACTOR),
             ]),
     )
     .queries(FAILED)

@@ -160,11 +160,8 @@ pub(crate) const CHECKS: &[Check] = &[
                     "If the token is meant for this API, set the audience that the API expects to the token's `aud`. Otherwise change it at `Security > API > Authorization Servers > your server > Settings > Edit > Audience`, which changes it for every API that uses this server.",
                 )
                 .any(&[OKTAS]),
-                cause(
-                    "The API expects its own URL as audience, and the authorization server writes another value into `aud`. The URL gets into `aud` only where the client names it with `resource` (RFC 8707) and the server supports that.",
-                    "Send `resource={expected}` in the authorize request and the token request, and have the authorization server issue that value as `aud`. For an MCP server, the URL is `resource` in its metadata (RFC 9728).\nSend `resource` with the API's URL in the authorize request and the token request, and have the authorization server issue that value as `aud`. For an MCP server, the URL is `resource` in its metadata (RFC 9728).",
-                )
-                .any(&[Clue::Fact(Placeholder::Reason, URL)]),
+                receivers::OWN_URL.any(&[Clue::Fact(Placeholder::Reason, URL)]),
+                receivers::OWN_URL.only(&[Clue::Words("resource_metadata"), Clue::Words("oauth-protected-resource")]).unless(&[Clue::Fact(Placeholder::Reason, URL)]),
                 cause(
                     "The token was issued for another API: the client asked another authorization server, or did not name this API in its request.",
                     "Look at `iss` and `aud` of the token to see whose it is. Then ask the authorization server of this API for a token, with this API's scopes (or `audience`, where the provider has it) in the request.",

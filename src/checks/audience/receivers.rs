@@ -8,6 +8,12 @@ use crate::text::duration::{between, words};
 use crate::text::json::Value;
 use crate::text::template::Placeholder;
 
+/// An API is told by its own URL, and the token names something else.
+pub(super) const OWN_URL: Cause = cause(
+    "The API expects its own URL as audience, and the authorization server writes another value into `aud`. The URL gets into `aud` only where the client names it with `resource` (RFC 8707) and the server supports that.",
+    "Send `resource={expected}` in the authorize request and the token request, and have the authorization server issue that value as `aud`. For an MCP server, the URL is `resource` in its metadata (RFC 9728).\nSend `resource` with the API's URL in the authorize request and the token request, and have the authorization server issue that value as `aud`. For an MCP server, the URL is `resource` in its metadata (RFC 9728).",
+);
+
 const APPLE_SIGN_IN: &str = "https://appleid.apple.com";
 const APP_STORE: &str = "appstoreconnect-v1";
 

@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 const SAID: &[(&str, &[&str])] = &[
     ("E0000005", &["authorization-malformed"]),
     ("E0000011", UNFIT),
-    ("invalid_token", UNFIT),
+    ("invalid_token", UNFIT_ANYWHERE),
     ("invalid_token/invalid_token", UNFIT),
     ("invalid_token/access_token_invalid", UNFIT),
     ("invalid_token/token_expired", &[EXPIRED]),
@@ -41,7 +41,8 @@ const SAID: &[(&str, &[&str])] = &[
     ("challenge-without-error", UNSENT),
     ("own-api-refused", UNSENT),
     ("token-in-brackets", SENT_WRONG),
-    ("token-malformed", &["access-token-empty"]),
+    ("token-malformed", &["access-token-empty", "authorization-malformed"]),
+    ("part-not-base64url", &["authorization-malformed"]),
     ("http-400-no-body", SENT_WRONG),
     ("http-401-no-body", UNSENT),
     ("kid-not-in-keys", KEYLESS),
@@ -72,6 +73,32 @@ const UNFIT: &[&str] = &[
     EXPIRED,
     "iss-other-org",
     "iss-other-server",
+    "token-of-another-provider",
+    "token-truncated",
+    "token-two-parts",
+    "token-many-parts",
+    "signature-invalid",
+    "signature-of-another-token",
+    "id-token-as-access-token",
+    "client-assertion-as-access-token",
+    "scheme-ssws-with-jwt",
+    "scheme-bearer-with-api-token",
+    "header-doubled-scheme",
+];
+
+/// The same of any server, whose body may say more than its challenge.
+const UNFIT_ANYWHERE: &[&str] = &[
+    EXPIRED,
+    "iss-other-org",
+    "iss-other-server",
+    "iss-unexpected",
+    "aud-unexpected",
+    "aud-missing",
+    "kid-not-in-keys",
+    "alg-unexpected",
+    "nbf-ahead",
+    "iat-in-future",
+    "token-malformed",
     "token-of-another-provider",
     "token-truncated",
     "token-two-parts",
@@ -174,7 +201,9 @@ fn shown(findings: &[Finding], said: &Finding, ids: &[&str], case: &Case) -> Opt
     let exchange = |index: &usize| Surroundings::of(case, Some(*index)).exchange_number();
     let timed = |finding: &Finding| {
         let has_time = |index: &usize| case.date_of(*index).is_some();
-        ids != UNFIT || finding.id() != EXPIRED || finding.hit.exhibits.iter().all(has_time)
+        ids != UNFIT && ids != UNFIT_ANYWHERE
+            || finding.id() != EXPIRED
+            || finding.hit.exhibits.iter().all(has_time)
     };
     let shows = |finding: &&Finding| {
         finding.severity == Severity::Error

@@ -8,6 +8,7 @@ use crate::checks::request::sent;
 use crate::finding::{Hit, Origin};
 use crate::model::{Expectation, Kind};
 use crate::text::duration::{instant, rfc3339};
+use crate::text::json::Value;
 use crate::text::template::{Placeholder, known};
 use crate::text::timestamp::Timestamp;
 
@@ -58,7 +59,8 @@ pub(super) fn audience(charge: &Charge) -> Option<Meant> {
     let of = if view.kind == Kind::IdToken { Expectation::ClientId } else { Expectation::Audience };
     let expected = expected(charge, &charge.subject.context.expected.audiences, of);
     if has.is_empty() {
-        return None;
+        let empty = matches!(view.claim("aud"), Some(Value::Array(all)) if all.is_empty());
+        return empty.then(|| ("aud-missing", view.hit("payload.aud")));
     }
     if expected.is_empty() {
         let audience = has.join(" ");
@@ -114,6 +116,8 @@ pub(super) fn unsent(charge: &Charge) -> Option<Meant> {
 /// What the verifier expects: by its own words, else by what the person gave, else by a setting in the paste.
 fn expected<'s>(charge: &Charge<'s, '_>, given: &'s [String], of: Expectation) -> Vec<&'s str> {
     match &charge.said.expected {
+        // A space at the end of a single value is its own, and may be the very fault.
+        Some(one) if one.trim() != one && !one.trim().contains(' ') => vec![one.as_str()],
         Some(expected) => expected.split_whitespace().map(|it| it.trim_matches(MARKS)).collect(),
         None if given.is_empty() => charge.subject.settings(of).map(|it| it.value.as_str()).collect(),
         None => given.iter().map(String::as_str).collect(),

@@ -5,6 +5,7 @@ use crate::checks::support::example::{access, text};
 use crate::checks::support::references::API_TOKEN;
 use crate::checks::{Check, Subject, check};
 use crate::finding::{Clue, Hit, Outcome, Severity, cause, explain, failures};
+use crate::limits;
 use crate::model::{Surroundings, okta_ids};
 use crate::text::template::Placeholder;
 
@@ -15,6 +16,7 @@ const JOINED: &str = "joined";
 const ID: &str = "id";
 const COLON: &str = "colon";
 const BYTES: &str = "bytes";
+const WHOLE: &str = "whole";
 pub(crate) const BARE: &str = "bare";
 pub(crate) const OTHER: &str = "other";
 const BARE_API: &str = "bare-api";
@@ -48,6 +50,11 @@ pub(crate) const CHECKS: &[Check] = &[check(
                 "Decode it where the header is built: `token.decode()`, or `f\"Bearer {token.decode()}\"`. PyJWT before 2.0 returns bytes from `jwt.encode`; later versions return a string.",
             )
             .any(&[Clue::Fact(Placeholder::Name, BYTES)]),
+            cause(
+                "The whole token response is sent behind the scheme, and not only its `access_token`. A server finds no token in an object.",
+                "Take `access_token` of the response where the header is built: `response.access_token` in JavaScript, `response.json()[\"access_token\"]` in Python, `token.AccessToken` in Go.",
+            )
+            .any(&[Clue::Fact(Placeholder::Name, WHOLE)]),
             cause(
                 "The quotation marks around the token, or around the whole value, are sent with it. Inside a header, nothing removes them.",
                 "Remove the quotation marks where the token is stored (often an `.env` file or a secret), and put quotation marks only around the whole header: `-H \"Authorization: SSWS $TOKEN\"`.",
@@ -103,6 +110,7 @@ const ONLY_SAID: &[Clue] = &[
     Clue::NoFact(Placeholder::Name, BARE_API),
     Clue::NoFact(Placeholder::Name, COLON),
     Clue::NoFact(Placeholder::Name, BYTES),
+    Clue::NoFact(Placeholder::Name, WHOLE),
     Clue::NoFact(Placeholder::Name, QUOTED),
     Clue::NoFact(Placeholder::Name, BRACED),
     Clue::NoFact(Placeholder::Name, UNFILLED),
@@ -152,7 +160,31 @@ fn malformed(subject: &Subject) -> Vec<Outcome> {
             });
         }
     }
+    let told: Vec<_> = hits.iter().flat_map(|it| it.exhibits.clone()).collect();
+    for view in subject.tokens().filter(|it| it.exhibit.inside.is_none()) {
+        let start = view.exhibit.span.start;
+        let holds = |it: &usize| subject.case.exhibits.get(*it).is_some_and(|it| it.span.contains(&start));
+        if told.iter().any(holds) || is_accepted(subject.case, view.index) {
+            continue;
+        }
+        if let Some((way, found)) = subject.case.lower.get(..start).and_then(wrapper) {
+            let hit = Hit::at(view.index, "request.headers.authorization").found(found);
+            hits.push(hit.fact(Placeholder::Name, way));
+        }
+    }
     failures(hits)
+}
+
+/// What a program put around a token behind the scheme, where a text ends right before that token.
+fn wrapper(before: &str) -> Option<(&'static str, &'static str)> {
+    let near = crate::text::ending(before, limits::SENTENCE_BEFORE);
+    let line = near.rsplit('\n').next()?;
+    let between = line.get(line.rfind("bearer ")? + "bearer ".len()..)?.trim_start_matches([' ', '\\']);
+    if matches!(between, "b'" | "b\"" | "b\\'" | "b\\\"") {
+        return Some((BYTES, "Bearer b'"));
+    }
+    let object = ["{", "map[", "tokenresponse("].iter().any(|it| between.starts_with(it));
+    (between == "&{" || object && between.contains("access")).then_some((WHOLE, "Bearer {…"))
 }
 
 /// Characters of an API token.

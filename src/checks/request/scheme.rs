@@ -133,6 +133,11 @@ pub(crate) const CHECKS: &[Check] = &[
                 IN_QUERY,
                 IN_BODY,
                 cause(
+                    "The code put an object into the header in place of the token: the whole token response, or a promise that it did not wait for.",
+                    "Put the string itself there: `Bearer ${response.access_token}`, after `await`. Print `typeof token` in JavaScript or `type(token)` in Python right before the request; it has to be a string.",
+                )
+                .only(OBJECTS),
+                cause(
                     "The token request failed, or the code did not wait for it, and its empty result was sent in place of the token. The refusal that you see now is only the consequence.",
                     "Log the status and `error` of the token request, and stop there when it fails.",
                 ),
@@ -207,6 +212,21 @@ fn basic_with_jwt(subject: &Subject) -> Vec<Outcome> {
     })
 }
 
+/// How objects begin that a program printed in place of a text.
+const PRINTED: &[&str] =
+    &["<coroutine", "<function", "<bound", "<generator", "<promise", "system.threading.tasks.task"];
+
+/// The same behind the scheme.
+const OBJECTS: &[Clue] = &[
+    Clue::Words("bearer [object "),
+    Clue::Words("bearer <coroutine"),
+    Clue::Words("bearer <function"),
+    Clue::Words("bearer <bound"),
+    Clue::Words("bearer <generator"),
+    Clue::Words("bearer <promise"),
+    Clue::Words("bearer system.threading.tasks.task"),
+];
+
 fn empty(subject: &Subject) -> Vec<Outcome> {
     let mut hits = Vec::new();
     for (index, request) in subject.case.requests() {
@@ -217,10 +237,11 @@ fn empty(subject: &Subject) -> Vec<Outcome> {
         let scheme = words.next().unwrap_or_default();
         let known = ["bearer", "dpop", "ssws"].iter().any(|it| scheme.eq_ignore_ascii_case(it));
         let rest = words.next().unwrap_or_default();
+        let rest_in_lower = rest.to_ascii_lowercase();
         let nothing = matches!(
-            rest.to_ascii_lowercase().as_str(),
+            rest_in_lower.as_str(),
             "" | "null" | "undefined" | "none" | "nil" | "(null)" | "[object" | "''" | "\"\""
-        );
+        ) || PRINTED.iter().any(|it| rest_in_lower.starts_with(it));
         // With an address it may be a script that a shell has yet to fill.
         let name = request.host.is_empty() && rest.starts_with(['$', '{', '%', '<']);
         let hit = || Hit::at(index, PLACE).found(header.value.clone());

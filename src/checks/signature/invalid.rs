@@ -3,7 +3,7 @@
 use crate::checks::signature::key_form::IN_BASE64;
 use crate::checks::signature::told::{Told, each, named, told, with_key};
 use crate::checks::signature::usual::{
-    SECRETS_DIFFER, SIGNED_WITH_ANOTHER, STALE_KEYS, UNTIED, UNTIED_KEY, UNTIED_TOKEN,
+    RESTARTED, SECRETS_DIFFER, SIGNED_WITH_ANOTHER, STALE_KEYS, UNTIED, UNTIED_KEY, UNTIED_TOKEN,
 };
 use crate::checks::support::example::{access, text, token};
 use crate::checks::support::references::SIGNATURE;
@@ -93,6 +93,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 SIGNED_WITH_ANOTHER.all(&[ASSERTION, Clue::Fact(Placeholder::Change, UNTIED)]),
                 UNTIED_KEY,
                 UNTIED_TOKEN,
+                STALE_KEYS.only(RESTARTED).unless(&[Clue::Fact(Placeholder::Alg, "HS256")]),
                 SECRETS_DIFFER.all(&[ELSEWHERE, Clue::Fact(Placeholder::Alg, "HS256")]),
                 cause(
                     "The token was checked with the keys of another server. Each authorization server has its own keys, even within one org.",
@@ -107,7 +108,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     Clue::NoFact(Placeholder::Alg, "PS256"),
                 ]),
                 STALE_KEYS
-                .all(&[ELSEWHERE, Clue::NoFact(Placeholder::Alg, "HS256")]),
+                .all(&[ELSEWHERE, Clue::NoFact(Placeholder::Alg, "HS256")]).unless(RESTARTED),
                 cause(
                     "The token is an access token of the org authorization server. Only Okta is meant to validate it, so your own verifier cannot rely on its signature.",
                     "Get the token from a custom authorization server for your own API: `https://{org}/oauth2/default/v1/token`.",

@@ -1,6 +1,7 @@
 //! The key that signed, looked for in a key set.
 
 use crate::checks::signature::told::{Told, each, named};
+use crate::checks::signature::usual::{RESTARTED, STALE_KEYS};
 use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{ISSUED, KEYS};
 use crate::checks::support::sample::Sample;
@@ -59,11 +60,13 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Load the keys from `{keys}`, the URL that belongs to the token's `iss`.\nLoad the keys of the issuer that you trust: `jwks_uri` in its `/.well-known/openid-configuration`.",
                 )
                 .any(&[ISSUED]),
+                STALE_KEYS.only(RESTARTED),
                 cause(
                     "The verifier keeps an old key set. Issuers rotate their keys (Okta about four times a year) and publish a new one some time before they use it, so a verifier that reloads the set regularly never notices.",
                     "Restart the verifier so that it loads the key set again. From then on, let it reload the set once when a `kid` is unknown, and follow the `Cache-Control` header.",
                 )
                 .any(&[ISSUED])
+                .unless(RESTARTED)
                 .prevention("Do not store keys in settings: load them from the URL of the key set."),
                 cause(
                     "The issuer never had this key: the token was made elsewhere, for example by a test setup, and only names this issuer.",

@@ -22,6 +22,18 @@ const ALGORITHM: &str = "algorithm";
 /// It is good all the same.
 const GOOD_BY_IT: &str = "good-by-it";
 
+/// A program could not read the key at all, so that its kind is not known.
+const UNREADABLE: &[Clue] = &[
+    Clue::Words("pem-formatted"),
+    Clue::Words("deserialize key"),
+    Clue::Words("decoder routines"),
+    Clue::Words("pem routines"),
+    Clue::Words("valid key material"),
+    Clue::Words("unable to load pem"),
+    Clue::Words("must be one of type"),
+    Clue::Words("secretorprivatekey"),
+];
+
 pub(crate) const CHECKS: &[Check] = &[check(
         explain("key-wrong-type", "The key is of a different kind than the algorithm needs")
             .verdict("`{alg}` needs {expected}, and {key} is {found}. A verifier does not use such a key; the token may be valid under another.\nThe key is of a different kind than the token's algorithm needs. A verifier does not use such a key; the token may be valid under another.")
@@ -40,7 +52,8 @@ pub(crate) const CHECKS: &[Check] = &[check(
                     "The key is from a different set than the issuer's: of another system, a test, or the app's own keys. Okta and Entra ID sign their tokens with RSA keys only.",
                     "Set the verifier's key URL to the issuer's key set, `{keys}`, and look with `curl -s {keys}` for the key with this token's `kid`.\nSet the verifier's key URL to the `jwks_uri` of the issuer's discovery document, and look there for the key with this token's `kid`.",
                 )
-                .any(&[Clue::Fact(Placeholder::Reason, TYPE), Clue::Fact(Placeholder::Reason, UNSAID), Clue::NoFact(Placeholder::Reason, "")]),
+                .any(&[Clue::Fact(Placeholder::Reason, TYPE), Clue::Fact(Placeholder::Reason, UNSAID), Clue::NoFact(Placeholder::Reason, "")])
+                .unless(UNREADABLE),
                 cause(
                     "Each `ES` algorithm has one curve: `ES256` has P-256, `ES384` has P-384, `ES512` has P-521. `EdDSA` takes Ed25519 here.",
                     "Set `alg` to the algorithm of the key's curve where the token is signed, or sign with a key on the other curve.",

@@ -32,6 +32,18 @@ pub(crate) const SIGNED_WITH_ANOTHER: Cause = cause(
     "Print the public half of the key that the client signs with by `openssl pkey -in key.pem -pubout`, and compare it with the key at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
 );
 
+/// What people write where a program verifies again once it has loaded its keys again.
+pub(crate) const RESTARTED: &[Clue] = &[
+    Clue::Words("restart"),
+    Clue::Words("redeploy"),
+    Clue::Words("recycl"),
+    Clue::Words("cache:clear"),
+    Clue::Words("clearing the cache"),
+    Clue::Words("clear the cache"),
+    Clue::Words("rotated"),
+    Clue::Words("rotation"),
+];
+
 /// The keys changed and the verifier has not seen it.
 pub(crate) const STALE_KEYS: Cause = cause(
     "The verifier still has an earlier key set: the issuer changed its keys, or was restarted and made new ones.",

@@ -57,6 +57,13 @@ pub(super) fn has_code(members: &Members) -> bool {
     ELSEWHERE_CODES.iter().filter_map(|name| members.text(name)).any(is_code)
 }
 
+/// Whether an object is an error that an HTTP client made of an answer, as axios prints it: nobody answered with it.
+pub(super) fn is_of_a_client(members: &Members) -> bool {
+    let named = members.text("name").is_some_and(|it| it == "AxiosError");
+    let code = members.text("code").is_some_and(|it| it.starts_with("ERR_"));
+    named || code && (members.get("config").is_some() || members.get("request").is_some())
+}
+
 fn of_text(said: &str) -> Option<(&'static str, &str)> {
     Some((sense::of_message(said)?, said))
 }

@@ -198,8 +198,17 @@ pub(crate) fn framework(members: &Members) -> Option<&'static str> {
 
 /// The body that a web framework wrote, and no verifier behind it.
 pub(super) fn of_framework(members: &Members) -> Option<Content> {
-    framework(members).filter(|_| !by_verifier(members))?;
+    framework(members).filter(|_| !by_verifier(members) && !passes_on(members))?;
     Some(Content::Json(Value::Object(members.clone())))
+}
+
+/// Letters that a text of Okta's has at least, to be nobody else's: `Invalid token provided` is anybody's.
+const OWN_WORDS: usize = 24;
+
+/// Whether an API of one's own passes on what Okta said, word for word.
+fn passes_on(members: &Members) -> bool {
+    let text = said(members.get("message")).filter(|it| it.len() >= OWN_WORDS);
+    text.is_some_and(|it| !matching::whole(it).is_empty())
 }
 
 /// What a SCIM server says, and by what it is known.

@@ -110,10 +110,12 @@ impl Around<'_> {
 
     /// Whether it is a member of a client or of one of its APIs: `UserApi.listUsers`, `client.list_users`.
     fn is_of_a_client(&self) -> bool {
+        // Go writes the type of a method in brackets: `okta.(*GroupResource).ListGroups`.
         let Some(owner) = self.before().strip_suffix(['.', '#']) else { return false };
+        let owner = owner.strip_suffix(')').unwrap_or(owner);
         let start = owner.rfind(|it: char| !it.is_ascii_alphanumeric() && it != '_').map_or(0, |at| at + 1);
         let owner = owner.get(start..).unwrap_or_default().to_ascii_lowercase();
-        ["api", "client", "apiservice", "oauth"].iter().any(|it| owner.ends_with(it))
+        ["api", "client", "apiservice", "oauth", "resource"].iter().any(|it| owner.ends_with(it))
     }
 }
 

@@ -95,6 +95,11 @@ impl Texts {
         if hit.everyday && (self.page || quoted || !matches!(entry.source(), Source::Api(_))) {
             return;
         }
+        // Behind its number it is what HTTP calls the status, whoever answered.
+        let phrase = hit.everyday && is_behind_status(layer.slice(0..span.start));
+        if phrase && !collector.lower.contains("okta") {
+            return;
+        }
         self.known.push((span.clone(), id));
         if self.last == Some(span.start)
             && let Some(Content::Error(error)) = collector.exhibits.last_mut().map(|it| &mut it.content)
@@ -129,6 +134,13 @@ fn causes(layer: &Layer, end: usize, captures: &[Fact]) -> (Vec<String>, usize) 
 fn is_a_cause(before: &str) -> bool {
     let named = crate::text::ending(before, limits::CAUSE_NAMED);
     named.rfind("errorSummary").is_some_and(|at| !named.get(at..).is_some_and(|it| it.contains(['}', '\n'])))
+}
+
+/// Whether a text ends with the number of a status: `"GET /orders HTTP/1.1" 500 `.
+fn is_behind_status(before: &str) -> bool {
+    let near = crate::text::ending(before, limits::STATUS_AROUND).trim_end_matches([' ', '\n', '-', ':']);
+    let digits = near.bytes().rev().take_while(u8::is_ascii_digit).count();
+    digits == 3 && near.ends_with(|it: char| it.is_ascii_digit())
 }
 
 /// Whether a web page stands in the text.

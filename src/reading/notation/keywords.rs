@@ -46,6 +46,10 @@ const NAMES: &[&str] = &[
     "invoke-webrequest",
     "http.get(",
     "requests.",
+    "config: {",
+    "\"config\":",
+    "options: {",
+    "\"req\":",
 ];
 
 /// The places of every name in one text, whatever the case of its letters.

@@ -96,6 +96,7 @@ pub fn is_source_code(line: &str) -> bool {
         || is_block(line)
         || BEGINNINGS.iter().any(|it| begins(it))
             && !is_inspected(line)
+            && !(is_thrown(line) && line.split(':').next().is_some_and(|it| it.contains('.')))
             && line.contains(['(', '{', ':', ';', '=', '"', '\'', '/', '@'])
 }
 
@@ -217,6 +218,7 @@ mod tests {
             "returned 401",
             "Return code 401 of the token endpoint",
             "pymongo.errors.OperationFailure: Authentication failed., full error: {'ok': 0.0, 'at': Timestamp(1, 1)}",
+            "app.errors.ApiError: {\"errorCode\":\"E0000011\",\"errorSummary\":\"Invalid token provided\"}",
             "│ * error validating token: token is expired │",
             "401 | the token was refused",
             "error=\"invalid_token\", error_description=\"The token has expired\",",

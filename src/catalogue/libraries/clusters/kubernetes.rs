@@ -68,8 +68,8 @@ library! {
         "invalid bearer token, {0}" => "kubernetes-unauthorized" ("The API server refused the token. A reason of each authenticator follows the words `invalid bearer token`.", "Read the reasons in the brackets: `oidc: verify token` is the issuer's, `service account` that of Kubernetes' own tokens.");
         "invalid bearer token" whole => "reason-not-shown" ("The API server does not log here why its OIDC authenticator refused the token.");
         "[invalid bearer token, oidc: {0}" => "kubernetes-unauthorized" ("the reason follows");
-        "[invalid bearer token, service account token has expired" => "exp-passed";
-        "service account token has expired" => "exp-passed";
+        "[invalid bearer token, service account token has expired" => "exp-passed" ("The token of a service account lives about an hour, and Kubernetes renews the file in the pod. A client that read the file once at its start still sends the old one.", "Read `/var/run/secrets/kubernetes.io/serviceaccount/token` again before each request, or update the Kubernetes client library, which does so. Outside a pod, make a new token with `kubectl create token <service account> --duration=1h`.");
+        "service account token has expired" => "exp-passed" ("The token of a service account lives about an hour, and Kubernetes renews the file in the pod. A client that read the file once at its start still sends the old one.", "Read `/var/run/secrets/kubernetes.io/serviceaccount/token` again before each request, or update the Kubernetes client library, which does so. Outside a pod, make a new token with `kubectl create token <service account> --duration=1h`.");
         "service account token is not valid yet" => "nbf-ahead";
         "service account token has been invalidated" => "token-revoked" ("The pod, the Secret or the service account that the token is bound to was deleted or made again.", "Read the token again from its file, `/var/run/secrets/kubernetes.io/serviceaccount/token`, which the kubelet renews, at each request.");
         "service account token claims could not be validated due to unexpected validation error" => "token-malformed";

@@ -50,7 +50,6 @@ library! {
         "Token issued by Databricks CLI has scopes" => "scp-missing-scope";
         "OAuth tokens are not available for {name} authentication." => "verifier-misconfigured" ("The kind of authentication `{name}` gives no OAuth tokens, and the code asks for one.", "Set `DATABRICKS_AUTH_TYPE` to `oauth-m2m` (with `DATABRICKS_CLIENT_ID` and `DATABRICKS_CLIENT_SECRET`) or `databricks-cli`.");
         "Metadata Service returned empty token" => "token-response-unreadable";
-        "invalid_client: Client authentication failed" => "provider-client-refused" ("The service principal's client ID or OAuth secret is wrong, or the service principal is not in this workspace.", "Compare `DATABRICKS_CLIENT_ID` with `Settings > Identity and access > Service principals > your service principal`, and make a new secret at its tab `Secrets`.");
     }
     logs {
         "Error: default auth: databricks-cli: cannot get access token: Error: token refresh: oauth2: \"invalid_request\" \"Refresh token is invalid\"" => "provider-grant-refused";

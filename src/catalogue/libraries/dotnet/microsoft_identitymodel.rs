@@ -34,6 +34,7 @@ library! {
     messages {
         "IDX10204: Unable to validate issuer. validationParameters.ValidIssuer is null or whitespace AND validationParameters.ValidIssuers is null or empty" => "verifier-without-issuer" ("The discovery document may have failed to load: its issuer would have been used.");
         "IDX10204: Unable to validate issuer. validationParameters.ValidIssuer is null or whitespace AND validationParameters.ValidIssuers is null" => "verifier-without-issuer";
+        "IDX10638: Cannot create the SignatureProvider, 'key.HasPrivateKey' is false, cannot create signatures." => "signing-key-missing" ("The key that is to sign has no private part: a certificate was loaded without its private key, or only the public key.", "Load the private key too: `new X509Certificate2(\"cert.pfx\", password)`, or `X509Certificate2.CreateFromPemFile(cert, key)`. `HasPrivateKey` of the certificate has to be `true`.");
         "IDX10204" => "verifier-without-issuer";
         "IDX10205: Issuer validation failed. Issuer: '{found}'. Did not match: validationParameters.ValidIssuer: '{expected}' or validationParameters.ValidIssuers: '{expected}' or validationParameters.ConfigurationManager.CurrentConfiguration.Issuer: '{expected}'" => "iss-unexpected";
         "IDX10205: Issuer validation failed. Issuer: '{found}'. Did not match: validationParameters.ValidIssuer: '{expected}' or validationParameters.ValidIssuers: '{expected}'" => "iss-unexpected";

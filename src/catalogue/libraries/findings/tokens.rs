@@ -1,6 +1,6 @@
 //! What libraries refuse besides what a token shows by itself.
 
-use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
+use crate::catalogue::entry::{CatalogueEntry, failed_step, frame, message};
 use crate::catalogue::shared_words::{LOCALHOST, OKTAS, OTHERS};
 use crate::finding::{Clue, Severity, cause, explain};
 
@@ -634,7 +634,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
             ]),
     ),
-    message(
+    frame(
         explain("not-authenticated", "The API found nobody behind the request")
             .verdict("{api} found no signed-in caller: no token arrived where it looks for one, or one that it does not accept. It does not say which of the two. Roles and scopes were not looked at.")
             .causes(&[

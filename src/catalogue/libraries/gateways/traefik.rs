@@ -25,7 +25,7 @@ library! {
         "Error calling {0}. Cause: {1}" => "forward-auth-unreachable";
         "Error calling {0}. Cause {1}" => "forward-auth-unreachable";
         "Error calling {0} error={1} middlewareName=" => "forward-auth-unreachable";
-        "Remote error {0}. StatusCode: {status}" => "reason-not-shown" ("The service of `forwardAuth` refused the request, and its own log has the reason.");
+        "Remote error {0}. StatusCode: {status}" => "reason-not-shown" ("The service that forwardAuth asks refused the request with {status}; Traefik itself checks no token.", "Search the log of the service at `address` of the middleware `forwardAuth` (oauth2-proxy, Authelia, Authentik) at that time: it has the reason. Look also whether `Authorization` and the cookies reach that service.");
         "Error getting oidc discovery: {0}" => "keys-unreachable";
         "exchangeAuthCode: couldn't POST to Provider: {0}" => "token-request-failed";
         "exchangeAuthCode: received bad HTTP response from Provider (Status: {status}): {0}" => "token-request-failed";

@@ -15,6 +15,10 @@ library! {
     }
     messages {
         "missing or malformed jwt" => "access-token-empty" ("The token was in none of the places of `TokenLookup`, or has no `Bearer` in front of it.");
+        "message=invalid or expired jwt, internal={0}" frame => "token-invalid-or-expired";
+        "message=invalid or expired jwt, err={0}" frame => "token-invalid-or-expired";
+        "message=missing or malformed jwt, internal={0}" frame => "access-token-empty";
+        "message=missing or malformed jwt, err={0}" frame => "access-token-empty";
         "invalid or expired jwt" => "token-invalid-or-expired";
         "unexpected jwt signing method={alg}" => "alg-unexpected";
         "unexpected jwt key id={kid}" => "kid-not-in-keys";
@@ -27,5 +31,6 @@ library! {
     logs {
         "HTTP/1.1 401 Unauthorized\nContent-Type: application/json; charset=UTF-8\n\n{\"message\":\"missing or malformed jwt\"}" => "access-token-empty";
         "{\"time\":\"2026-03-01T12:00:00Z\",\"level\":\"ERROR\",\"prefix\":\"echo\",\"file\":\"main.go\",\"message\":\"code=401, message=invalid or expired jwt, internal=unexpected jwt signing method=RS256\"}" => "alg-unexpected";
+        "{\"level\":\"ERROR\",\"prefix\":\"echo\",\"message\":\"code=401, message=invalid or expired jwt, internal=token has invalid claims: token is expired\"}" => "exp-passed";
     }
 }

@@ -26,6 +26,7 @@ library! {
         "Invalid or unsupported curve type {found}" => "key-wrong-type";
         "Invalid algorithm to generate key" => "key-wrong-type";
         "com.auth0.jwk.NetworkException" => "keys-unreachable";
+        "com.auth0.jwk.SigningKeyNotFoundException: No key found in {name} with kid {kid}" => "kid-not-in-keys";
         "com.auth0.jwk.SigningKeyNotFoundException: No key found" => "kid-not-in-keys";
         "Invalid jwks uri" whole => "verifier-misconfigured";
         "Cannot build provider without url to jwks" => "verifier-misconfigured";

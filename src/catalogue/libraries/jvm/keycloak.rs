@@ -19,6 +19,17 @@ library! {
     messages {
         "\"error\":\"invalid_grant\",\"error_description\":\"Token is not active\"" => "provider-grant-refused" ("The refresh token has expired, or the session that it belongs to has ended.", "Start a new sign-in. The lifetimes are at `Realm settings > Sessions` (`SSO Session Idle`, `SSO Session Max`).");
         "Token is not active" => "exp-passed" ("Keycloak says this where `exp` has passed or `nbf` is ahead, also of a refresh token and of a client assertion.", "Get a new token. If it was a refresh token, sign in again: its session has ended (`SSO Session Idle` and `SSO Session Max` at `Realm settings > Sessions`). If a new token is refused too, compare `date -u` on both machines.");
+        "DPoP HTTP URL mismatch" => "dpop-htu-mismatch" ("Keycloak compares `htu` of the proof with the URL at which the request reached it. Behind a proxy that is another scheme, host or port than the client used.", "Have the proxy pass `Host` with its port and `X-Forwarded-Proto` (in nginx `proxy_set_header Host $http_host;`), and start Keycloak with `KC_PROXY_HEADERS=xforwarded`. Without a proxy, compare `htu` with the URL of the request.");
+        "DPoP HTTP method mismatch" => "dpop-htm-mismatch";
+        "Malformed HTTP URL in DPoP proof" => "dpop-htu-mismatch" ("`htu` of the proof is not a URL.", "Write the whole URL of the request into `htu`, without its query: `https://…/protocol/openid-connect/token`.");
+        "DPoP proof is missing" => "dpop-required" ("The client has `Require DPoP bound tokens` set in Keycloak, and the request has no `DPoP` header.", "Send a proof in the header `DPoP` with each request, or have the setting switched off for this client in Keycloak.");
+        "DPoP proof has already been used" => "proof-replayed";
+        "DPoP proof is not active" => "proof-too-old" ("`iat` of the proof is outside the window that Keycloak allows, a few seconds before and after its own clock.", "Make a new proof for each request, and compare `date -u` on the client with the `Date` header of Keycloak's response.");
+        "DPoP mandatory claims are missing" => "dpop-claim-missing";
+        "DPoP header verification failure" => "dpop-proof-malformed";
+        "Invalid or missing type in DPoP header: {found}" => "typ-unexpected";
+        "No JWK in DPoP header" => "dpop-key-missing";
+        "Unsupported DPoP algorithm: {alg}" => "alg-unexpected";
         "Invalid token issuer. Expected '{expected}', but was '{found}'" => "iss-unexpected";
         "Invalid token issuer. Expected '{expected}', but was '{found}' instead" => "iss-unexpected";
         "Token type is incorrect. Expected '{expected}' but was '{found}'" => "token-type-unexpected";

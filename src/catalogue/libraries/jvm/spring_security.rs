@@ -81,6 +81,7 @@ library! {
         "Unable to validate Jwt" whole => "reason-not-shown" ("A validator of the application refused the token, and gave no description.");
         "Failed to authenticate since the JWT was invalid" => "reason-not-shown" ("The line is of the debug log, and the exception behind it is the reason.");
         "Failed to lazily resolve the supplied JwtDecoder instance" => "keys-unreachable" ("The discovery document or the key set could not be loaded at the first request. The cause below this line says why: a differing issuer is one of the reasons.");
+        "Failed to process authentication request" whole frame => "reason-not-shown" ("debug log; the reason is in the exception after it");
         "Failed to find any algorithms from the JWK set" => "key-set-unusable" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "The public JWK set URI must not be null" => "discovery-incomplete";
         "Could not obtain the keys" => "keys-unreachable";

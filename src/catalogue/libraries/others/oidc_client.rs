@@ -1,4 +1,4 @@
-//! What oidc-client prints.
+//! What oidc-client and oidc-client-ts print (1.x to 3.x).
 
 use crate::catalogue::libraries::library;
 
@@ -12,6 +12,7 @@ library! {
         "Invalid issuer in token: {found}" => "iss-unexpected";
         "Invalid audience in token: {found}" => "aud-unexpected";
         "No matching state found in storage" => "state-mismatch";
+        "Crypto.subtle is available only in secure contexts" => "pkce-needs-https";
     }
     logs {}
 }

@@ -65,7 +65,7 @@ library! {
         "login.OAuthLogin(NewTransportWithCode)" => "token-request-failed";
         "login?error=oauth_token_exchange" => "token-request-failed";
         "Error getting email address" => "oauth-user-without-identifier" ("Neither the ID token nor the userinfo response had an email address, so Grafana asked for `/emails` below `api_url`, which only few providers have.", "Add `email` to `scopes` of `[auth.generic_oauth]` in grafana.ini, and set `email_attribute_path` (a JMESPath expression such as `email`) to where the ID token or the userinfo response has the email address.");
-        "auth.oauth.userinfo.error" => "userinfo-failed";
+        "auth.oauth.userinfo.error" frame => "userinfo-failed";
         "auth.oauth.userinfo.failed" => "userinfo-failed";
         "login.OAuthLogin(get info from {name})" frame => "userinfo-failed";
         "auth.oauth.email.missing" => "claim-missing";

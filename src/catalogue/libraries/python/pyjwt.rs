@@ -86,13 +86,14 @@ library! {
         "Invalid JWK Set value" => "key-set-unusable";
         "Fail to fetch data from the url, err: \"HTTP Error 404: Not Found\"" => "keys-unreachable" ("The URL of the key set does not exist.");
         "Fail to fetch data from the url, err: \"HTTP Error 403: Forbidden\"" => "keys-unreachable" ("A firewall or bot protection refuses the user agent of Python.", "Pass another one: `PyJWKClient(url, headers={\"User-Agent\": \"my-service/1.0\"})`.");
+        "in fetch_data jwk_set = json.load(response)" => "keys-unreachable" ("The URL of `PyJWKClient` answered with something else than JSON: a page, an error message or an empty body.", "Run `curl -i` with the URL that `PyJWKClient(…)` is given, on the same machine, and look at the first line of the body. The URL is `jwks_uri` of the issuer's `/.well-known/openid-configuration`.");
         "Fail to fetch data from the url" => "keys-unreachable";
         "PyJWKClientConnectionError" => "keys-unreachable";
         "PyJWKError: Unable to find an algorithm for key" => "key-set-unusable";
         "PyJWKError: Unable to find a algorithm for key" => "key-set-unusable";
         "The specified key is an asymmetric key or x509 certificate and should not be used as an HMAC secret" => "key-wrong-type";
-        "Expecting a PEM-formatted key" => "key-wrong-type" ("The key is something other than a string, often `None` or a dictionary.");
-        "Expecting a PEM- or RSA-formatted key" => "key-wrong-type";
+        "Expecting a PEM-formatted key" => "key-wrong-type" ("PyJWT was given something else than PEM text as key: often `None`, because the variable is not set, or a PEM that lost its line ends in a variable.", "Print `repr(key)[:40]` right before `jwt.decode()`: it has to start with `'-----BEGIN PUBLIC KEY-----\\n`. Restore lost line ends with `key.replace('\\\\n', '\\n')`, or take the key from `PyJWKClient`.");
+        "Expecting a PEM- or RSA-formatted key" => "key-wrong-type" ("PyJWT was given something else than PEM text as key: often `None`, because the variable is not set, or a PEM that lost its line ends in a variable.", "Print `repr(key)[:40]` right before `jwt.decode()`: it has to start with `'-----BEGIN PUBLIC KEY-----\\n`. Restore lost line ends with `key.replace('\\\\n', '\\n')`, or take the key from `PyJWKClient`.");
         "Expecting a string- or bytes-formatted key" => "verifier-without-key";
         "Expecting a EllipticCurvePrivateKey/EllipticCurvePublicKey. Wrong key provided for" => "key-wrong-type";
         "Invalid Key type for" => "key-wrong-type";

@@ -1,5 +1,7 @@
 //! Calls as programs print them on one line: OkHttp, httpx, urllib3, Spring, Apache, browsers.
 
+mod programs;
+
 use super::Edit;
 
 use crate::reading::notation::lines::is_target;
@@ -14,7 +16,7 @@ pub(super) fn is_call(line: &str) -> bool {
 }
 
 /// The method that a line begins with, where an address or a path follows.
-fn method(line: &str) -> Option<&'static str> {
+pub(super) fn method(line: &str) -> Option<&'static str> {
     let method = METHODS.iter().find(|it| line.strip_prefix(**it).is_some_and(|it| it.starts_with(' ')))?;
     let target = line.get(method.len() + 1..)?;
     is_target(target).then_some(*method)
@@ -30,6 +32,7 @@ pub(super) fn edits(line: &str) -> Option<Vec<Edit>> {
         .or_else(|| answered(line, 0))
         .or_else(|| console(line))
         .or_else(|| labelled(line))
+        .or_else(|| programs::edits(line))
 }
 
 /// `--> GET https://…`, `<-- 401 Unauthorized https://… (98ms)`, `--> END GET`.
@@ -111,7 +114,7 @@ fn spring(line: &str) -> Option<Vec<Edit>> {
 }
 
 /// `GET https://… 403 (Forbidden)`, `GET https://…: 403 Forbidden`, `POST https://… failed with status code 401`.
-fn answered(line: &str, from: usize) -> Option<Vec<Edit>> {
+pub(super) fn answered(line: &str, from: usize) -> Option<Vec<Edit>> {
     let text = line.get(from..)?;
     let method = method(text)?;
     let target = text.get(method.len() + 1..)?;
@@ -141,6 +144,7 @@ fn answered(line: &str, from: usize) -> Option<Vec<Edit>> {
             "error",
             "response",
             "→",
+            "->",
             "=>",
             "-",
             ":",
