@@ -144,7 +144,8 @@ fn of_others(case: &Case, around: &Surroundings, index: usize, value: &Value) ->
     let answered = around.exchange().map(|it| it.status).filter(|it| *it > 0);
     let members = value.as_object()?;
     let status = ["status", "statusCode", "code"].iter().find_map(|name| members.get(name)?.as_u64());
-    if status.is_none() && answered.is_none() && is_log_line(members) {
+    let unanswered = status.is_none() && answered.is_none();
+    if (unanswered || members.get("req").is_some()) && is_log_line(members) {
         return None;
     }
     let message = ELSEWHERE_SAID.iter().chain(ELSEWHERE_CODES).find_map(|name| members.text(name))?;

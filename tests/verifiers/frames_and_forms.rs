@@ -163,7 +163,7 @@ fn what_was_put_around_the_token_is_told_in_any_wrapper() {
 
 #[test]
 fn a_space_at_the_end_of_a_setting_is_the_fault() {
-    let paste = "JsonWebTokenError: jwt audience invalid. expected: api://orders \n    at verify.js:197:16\n{\"aud\":\"api://orders\",\"exp\":1790003600}";
+    let paste = "JsonWebTokenError: jwt audience invalid. expected: api://orders \n    at verify.js:197:16\n{\"iss\":\"https://acme.okta.com/oauth2/default\",\"aud\":\"api://orders\",\"exp\":1790003600}";
     assert_eq!(lead(paste), Some("aud-unexpected"));
     assert!(first_cause(paste).contains("whitespace"), "{}", first_cause(paste));
     let padded =

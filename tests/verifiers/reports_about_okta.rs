@@ -167,6 +167,7 @@ fn a_call_is_read_as_any_client_prints_it() {
         "      Sending HTTP request GET https://acme.okta.com/api/v1/users\n      Received HTTP response headers after 98.1ms - 403",
         "level=error msg=\"request failed\" method=GET url=https://acme.okta.com/api/v1/users status=403 body=\"\"",
         "fetch failed: GET https://acme.okta.com/api/v1/users -> 403",
+        "{\"level\":50,\"req\":{\"method\":\"GET\",\"url\":\"https://acme.okta.com/api/v1/users\"},\"res\":{\"statusCode\":403},\"msg\":\"call failed\"}",
     ] {
         assert_eq!(lead(call), Some("http-403-no-body"), "{call}");
         assert!(advice(call).contains("okta.users.read"), "{call}");

@@ -81,6 +81,16 @@ fn a_group_that_the_scim_server_cannot_change_has_the_cause_that_its_words_name(
 fn a_cause_of_the_very_message_comes_first() {
     for (paste, id, cause) in [
         (
+            "Authentication of user via MFA\tFAILURE: INVALID_CREDENTIALS",
+            "sign-in-credentials-wrong",
+            "second factor",
+        ),
+        (
+            "Caused by: java.text.ParseException: Invalid JSON: Unexpected token <html> at position 6.\n\tat com.nimbusds.jose.util.JSONObjectUtils.parse(JSONObjectUtils.java:92)\n\tat com.nimbusds.jose.jwk.JWKSet.parse(JWKSet.java:422)",
+            "key-set-unusable",
+            "a page",
+        ),
+        (
             "URL: PUT https://vault.acme.example/v1/auth/kubernetes/login\nCode: 403. Errors:\n\n* permission denied",
             "token-review-failed",
             "bound_service_account_names",
@@ -93,7 +103,7 @@ fn a_cause_of_the_very_message_comes_first() {
         (
             "Error: secretOrPrivateKey must be an asymmetric key when using RS256\n    at module.exports [as sign] (/srv/node_modules/jsonwebtoken/sign.js:133:22)",
             "key-wrong-type",
-            "`RS256` signs with a private key",
+            "The program signs with `RS256`",
         ),
         (
             "E0301 11:58:02.118000       1 authentication.go:73] \"Unable to authenticate the request\" err=\"[invalid bearer token, service account token has expired]\"",

@@ -17,8 +17,7 @@ library! {
         "claim-missing" => "Compare the set of required claims, the last argument but one of `new DefaultJWTClaimsVerifier<>(…, requiredClaims)`, with the token.";
     }
     messages {
-        "Invalid JSON: Unexpected token {0} JWKSet.parse" => "key-set-unusable" ("The URL of the key set answered with a page or another text, and not with JSON.", "Run `curl -i` with that URL on the same machine: the body has to start with `{\"keys\":[`. The URL is `jwks_uri` in the issuer's `/.well-known/openid-configuration`.");
-        "Invalid JSON object {0} JWKSet.parse" => "key-set-unusable" ("The URL of the key set answered with a page or another text, and not with JSON.", "Run `curl -i` with that URL on the same machine: the body has to start with `{\"keys\":[`. The URL is `jwks_uri` in the issuer's `/.well-known/openid-configuration`.");
+        "Invalid JSON: Unexpected token {0} at position {1}jwk.JWKSet.parse" => "key-set-unusable" ("The URL of the key set answered with a page or another text, and not with JSON.", "Run `curl -i` with that URL on the same machine: the body has to start with `{\"keys\":[`. The URL is `jwks_uri` in the issuer's `/.well-known/openid-configuration`.");
         "Signed JWT rejected: Another algorithm expected, or no matching key(s) found" => "key-or-alg-unfit" ("The key is not in the set, or does not go with the token's algorithm. If the paste has the key set and the token, they show which.");
         "JWS object rejected: Another algorithm expected, or no matching key(s) found" => "key-or-alg-unfit";
         "Signed JWT rejected: Invalid signature" => "signature-invalid";
