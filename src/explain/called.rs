@@ -71,7 +71,7 @@ const SETTINGS: &[&str] = &[
 fn in_settings(case: &Case, index: usize) -> Option<Url<'_>> {
     let exhibit = case.exhibits.get(index)?;
     let Content::Response(response) = &exhibit.content else { return None };
-    let behind = beginning(case.lower.get(exhibit.span.end..)?, limits::NEAR);
+    let behind = beginning(case.lower.get(exhibit.span.end..)?, limits::PRINTED_REQUEST);
     let values = SETTINGS.iter().filter_map(|it| behind.split_once(it)).map(|(_, value)| value);
     let mut urls = values.filter_map(|it| Url::read(it.get(..it.find(url::ends_at)?)?.trim_end_matches(']')));
     urls.find(|it| response.headers.is_empty() && it.is_web())

@@ -30,6 +30,8 @@ pub(crate) struct Collector {
     allowance: usize,
     /// The paste in lower case: it names a program in what a log has before a message.
     pub(crate) lower: String,
+    /// Whether Okta is named in it, once that was asked.
+    names_okta: Option<bool>,
     /// Where a token response has its token, and what it says of that.
     promised: Vec<(Range<usize>, Promised)>,
 }
@@ -73,6 +75,12 @@ impl Collector {
     /// Whether a secret is known to stand there.
     pub(crate) fn has_secret(&self, span: &Range<usize>) -> bool {
         self.secrets.contains(span)
+    }
+
+    /// Whether Okta is named anywhere in the paste. It is looked for once: every line of a log may ask.
+    pub(crate) fn names_okta(&mut self) -> bool {
+        let lower = &self.lower;
+        *self.names_okta.get_or_insert_with(|| lower.contains("okta"))
     }
 
     /// Where requests stand that are known so far, in order.

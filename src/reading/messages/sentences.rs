@@ -97,7 +97,7 @@ impl Texts {
         }
         // Behind its number it is what HTTP calls the status, whoever answered.
         let phrase = hit.everyday && is_behind_status(layer.slice(0..span.start));
-        if phrase && !collector.lower.contains("okta") {
+        if phrase && !collector.names_okta() {
             return;
         }
         self.known.push((span.clone(), id));
