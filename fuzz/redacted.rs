@@ -33,12 +33,7 @@ pub(crate) fn any(bytes: &[u8]) {
         quoted(&secret),
         quoted(&hidden),
     );
-    let (copy, report) = match redact(file.as_bytes(), &Options::default()) {
-        Ok(copied) => copied,
-        // What is no text may be refused: with other words in it, it reads otherwise. Nothing is given out then.
-        Err(_) if around.chars().any(|it| it.is_control() && !it.is_ascii_whitespace()) => return,
-        Err(refusal) => panic!("the copy of a text was refused: {refusal}"),
-    };
+    let (copy, report) = redact(file.as_bytes(), &Options::default()).expect("a copy that passes its check");
     assert!(report.values > 0);
     let copy = String::from_utf8(copy).expect("UTF-8 stays UTF-8");
     assert!(!holds(&copy, LEVELS + 1), "{copy}");

@@ -15,6 +15,7 @@ mod private;
 pub mod quoted_printable;
 pub mod template;
 pub mod timestamp;
+mod unset;
 pub mod url;
 
 pub use call::{Call, METHODS, is_method};
@@ -26,3 +27,4 @@ pub use line::listing::passed;
 pub use line::source_code::is_source_code;
 pub use line::{beginning, ending, first_sentence, line_at, within};
 pub use private::{Private, PrivateText};
+pub use unset::is_unset;

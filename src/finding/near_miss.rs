@@ -2,7 +2,7 @@
 
 use crate::finding::{Cause, CauseState, ShownCause, cause};
 use crate::text::template::{Fact, Placeholder, render};
-use crate::text::{Difference, difference};
+use crate::text::{Difference, difference, is_unset};
 
 const TRAILING_SLASH: Cause = cause(
     "The two values differ only by a slash at the end: {found} and {expected}.",
@@ -72,14 +72,10 @@ const TEMPLATE: Cause = cause(
     "Replace the placeholder in the program's settings by the value of your own tenant: `issuer` of the discovery document shows what belongs there.",
 );
 
-/// Values of programs for what was never set.
-const NOTHING: &[&str] = &["undefined", "null", "none", "nil", "nan", "[object object]", "<nil>"];
-
 /// The cause that an expected value shows by itself: a part of it was never filled in.
 pub(super) fn unfilled(expected: &str, facts: &[Fact]) -> Option<ShownCause> {
     let lower = expected.to_ascii_lowercase();
-    let part =
-        |it: &str| NOTHING.contains(&it) || it.split('.').next().is_some_and(|it| NOTHING.contains(&it));
+    let part = |it: &str| is_unset(it) || it.split('.').next().is_some_and(is_unset);
     let host = lower.split_once("://").map(|(_, rest)| rest);
     let blank = host.is_some_and(|it| it.is_empty() || it.starts_with(['/', ':']));
     let parts = host.unwrap_or(lower.as_str()).split(['/', '?', ' ']);

@@ -67,12 +67,6 @@ pub fn of_message(message: &str) -> Option<&'static str> {
 /// The finding of a message that says that a token was refused, and leaves open why.
 const UNSETTLED: &str = "reason-not-shown";
 
-/// Whether a finding is that of a message which leaves open why a token was refused.
-#[must_use]
-pub fn is_unsettled(finding_id: &str) -> bool {
-    finding_id == UNSETTLED
-}
-
 /// Id of the finding that the description of an OAuth error means by its words; `None` if it means none.
 #[must_use]
 pub fn of_description(description: &str) -> Option<&'static str> {

@@ -1,7 +1,5 @@
 //! Finds requests in commands: `curl` for every shell, "Copy as fetch", PowerShell.
 
-mod dumps;
-
 use crate::limits;
 use crate::model::{Content, Header, Kind, Request};
 use crate::reading::collector::Collector;
@@ -17,7 +15,6 @@ pub(crate) fn find(layer: &Layer, names: &Names, collector: &mut Collector) {
     if names.is_empty() {
         return;
     }
-    dumps::find(layer, names, collector);
     for name in ["curl", "fetch(", "invoke-restmethod", "invoke-webrequest", "http.get(", "requests."] {
         let mut end = 0;
         for at in names.of_name(name) {
@@ -118,7 +115,7 @@ fn joined(rest: &str) -> String {
 }
 
 /// `-H 'Name: value'`, `"Name": "value"`, `"Name"="value"`.
-fn headers(text: &str) -> Vec<Header> {
+pub(crate) fn headers(text: &str) -> Vec<Header> {
     let mut headers = Vec::new();
     for clue in ["-H ", "--header ", "-H'", "-H\""] {
         for (at, _) in text.match_indices(clue) {

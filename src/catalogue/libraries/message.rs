@@ -3,6 +3,7 @@
 use crate::catalogue::libraries::Library;
 use crate::catalogue::operations;
 use crate::model::VerifierMessage;
+use crate::text::is_unset;
 use crate::text::json::Decimal;
 use crate::text::template::{Fact, Piece, Placeholder, Template, has, known, pieces};
 
@@ -178,8 +179,7 @@ fn listed(fact: Fact) -> Fact {
 fn says_none(value: &str) -> bool {
     let value =
         value.trim_matches(|it: char| it.is_whitespace() || matches!(it, '{' | '}' | '<' | '>' | '(' | ')'));
-    value.trim() == "[]"
-        || ["null", "nil", "none", "undefined"].iter().any(|it| value.eq_ignore_ascii_case(it))
+    value.trim() == "[]" || is_unset(value)
 }
 
 /// The finding that is meant where a message names no value found: that the claim is missing.

@@ -4,7 +4,6 @@ use crate::checks::time::time_hits::compared;
 use crate::finding::{Hit, Origin};
 use crate::model::{Case, VerifierMessage};
 use crate::text::template::{Placeholder, known};
-use crate::text::timestamp::Timestamp;
 use crate::text::timestamp::loose;
 
 /// What such a time is to the verifier's clock.
@@ -17,9 +16,6 @@ enum Order {
     Ahead,
 }
 
-/// Digits of a number of seconds since 1970, from 2001 to 2286.
-const SECONDS: usize = 10;
-
 /// Says when a token ended or begins by what the message names, and how far that was from the answer's `Date` or the
 /// time of its line: "expired" of itself does not tell a night from a second.
 pub(super) fn timed(hit: Hit, said: &VerifierMessage, case: &Case, index: usize, place: usize) -> Hit {
@@ -31,7 +27,9 @@ pub(super) fn timed(hit: Hit, said: &VerifierMessage, case: &Case, index: usize,
         return hit.found(named);
     }
     let answered = case.date_of(index).map(|at| (at, Origin::ResponseDate));
-    let compared_with = read(&named).and_then(|seen| {
+    // Where it names no zone, it may be hours off.
+    let seen = loose::or_seconds(&named).filter(|it| it.zoned).map(|it| it.at);
+    let compared_with = seen.and_then(|seen| {
         let line = || Some((case.line_time(place)?.at_least(Some(seen)), Origin::LogLine));
         let (at, clock) = answered.or_else(line)?;
         let fits = if order == Order::Passed { seen < at } else { seen > at };
@@ -41,12 +39,4 @@ pub(super) fn timed(hit: Hit, said: &VerifierMessage, case: &Case, index: usize,
         Some((seen, at, clock)) => compared(hit, seen, at, clock),
         None => hit.found(named),
     }
-}
-
-/// An instant that says its zone, or seconds since 1970. `None` where the zone is anybody's guess.
-fn read(named: &str) -> Option<Timestamp> {
-    if named.len() == SECONDS && named.bytes().all(|it| it.is_ascii_digit()) {
-        return Timestamp::from_second(named.parse().ok()?);
-    }
-    loose::begins(named).filter(|it| it.zoned).map(|it| it.at)
 }

@@ -6,6 +6,7 @@ use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, check};
 use crate::finding::{Cause, Clue, Hit, Outcome, cause, explain, failures};
 use crate::model::{Content, Kind, Surroundings};
+use crate::text::is_unset;
 
 const PLACE: &str = "request.headers.authorization";
 
@@ -238,10 +239,9 @@ fn empty(subject: &Subject) -> Vec<Outcome> {
         let known = ["bearer", "dpop", "ssws"].iter().any(|it| scheme.eq_ignore_ascii_case(it));
         let rest = words.next().unwrap_or_default();
         let rest_in_lower = rest.to_ascii_lowercase();
-        let nothing = matches!(
-            rest_in_lower.as_str(),
-            "" | "null" | "undefined" | "none" | "nil" | "(null)" | "[object" | "''" | "\"\""
-        ) || PRINTED.iter().any(|it| rest_in_lower.starts_with(it));
+        let nothing = is_unset(rest)
+            || matches!(rest_in_lower.as_str(), "" | "(null)" | "[object" | "''" | "\"\"")
+            || PRINTED.iter().any(|it| rest_in_lower.starts_with(it));
         // With an address it may be a script that a shell has yet to fill.
         let name = request.host.is_empty() && rest.starts_with(['$', '{', '%', '<']);
         let hit = || Hit::at(index, PLACE).found(header.value.clone());

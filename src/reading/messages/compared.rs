@@ -3,6 +3,7 @@
 
 use crate::limits;
 use crate::model::VerifierMessage;
+use crate::text::is_unset;
 
 /// Findings whose messages compare two values, and the claim that each is about.
 const COMPARING: &[(&str, &str)] = &[
@@ -185,7 +186,7 @@ fn value(text: &str) -> Option<String> {
 
 /// Whether a word is a value and no word of a sentence: it has marks or digits in it, or says that there is none.
 fn is_programs(word: &str) -> bool {
-    let none = ["undefined", "null", "none", "nil"].iter().any(|it| word.eq_ignore_ascii_case(it));
+    let none = is_unset(word);
     none || word.len() > 2
         && word.contains(|it: char| it.is_ascii_digit() || matches!(it, ':' | '/' | '_' | '-' | '.'))
 }

@@ -10,9 +10,6 @@ use crate::text::timestamp::loose;
 /// Findings whose messages name two times.
 const TIMED: &[&str] = &["exp-passed", "iat-in-future", "nbf-ahead", "nbf-or-iat-ahead"];
 
-/// Digits of a number of seconds since 1970, from 2001 to 2286.
-const SECONDS: usize = 10;
-
 /// Fills the length of time between the two times of a message, which begins the text.
 pub(in crate::reading) fn fill(said: &mut VerifierMessage, text: &str) {
     if !TIMED.contains(&said.finding_id) || known(&said.facts, Placeholder::Span).is_some() {
@@ -39,14 +36,10 @@ fn times(line: &str) -> Vec<Timestamp> {
             continue;
         }
         let rest = line.get(at..).unwrap_or_default();
-        if let Some(time) = loose::begins(rest) {
+        if let Some(time) = loose::or_seconds(rest) {
             all.push(time.at);
             free = at + time.length;
-            continue;
         }
-        let digits = rest.len() - rest.trim_start_matches(|it: char| it.is_ascii_digit()).len();
-        let number = rest.get(..digits).filter(|it| it.len() == SECONDS);
-        all.extend(number.and_then(|it| Timestamp::from_second(it.parse().ok()?)));
     }
     all
 }

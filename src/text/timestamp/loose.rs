@@ -21,6 +21,18 @@ pub(crate) fn begins(text: &str) -> Option<Loose> {
     [numeric, american, named].iter().find_map(|read| read(text))
 }
 
+/// Digits of a number of seconds since 1970, from 2001 to 2286.
+const SECONDS: usize = 10;
+
+/// The same, or seconds since 1970, which are in UTC.
+pub(crate) fn or_seconds(text: &str) -> Option<Loose> {
+    begins(text).or_else(|| {
+        let length = text.len() - text.trim_start_matches(|it: char| it.is_ascii_digit()).len();
+        let number = text.get(..length).filter(|it| it.len() == SECONDS)?;
+        Some(Loose { at: Timestamp::from_second(number.parse().ok()?)?, length, zoned: true })
+    })
+}
+
 /// `2026-09-21T14:13:20.5Z`, `2026-09-21 14:13:20,512 +0200`, `2026/09/21 14:13:20`.
 fn numeric(text: &str) -> Option<Loose> {
     let mut cursor = Cursor { text, at: 0 };

@@ -265,4 +265,16 @@ mod tests {
             assert!(bytes.ends_with(b"said to ada@example.com"), "{cut}");
         }
     }
+
+    #[test]
+    fn what_is_long_enough_in_a_binary_is_legible() {
+        for (length, found) in
+            [(SHORTEST_LEGIBLE - 1, vec![]), (SHORTEST_LEGIBLE, vec![2..2 + SHORTEST_LEGIBLE])]
+        {
+            let mut bytes = vec![0, 0xFF];
+            bytes.extend(b"a\n".iter().cycle().take(length));
+            bytes.push(0);
+            assert_eq!(legible(&bytes), found);
+        }
+    }
 }
