@@ -123,7 +123,7 @@ fn a_cause_of_the_very_message_comes_first() {
         (
             "  File \"/srv/jwt/jwks_client.py\", line 75, in fetch_data\n    jwk_set = json.load(response)\njson.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)",
             "keys-unreachable",
-            "something else than JSON",
+            "something other than JSON",
         ),
         (
             "JWSSignatureVerificationFailed: signature verification failed\nRestarting the service fixes it.",

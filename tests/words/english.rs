@@ -13,6 +13,7 @@ const INSTEAD: &[(&str, &str)] = &[
     ("a text", "a string"),
     ("as text", "as a string"),
     ("anew", "again"),
+    ("else than", "other than"),
     ("at once", "immediately, at the same time"),
     ("begin", "start"),
     ("begins", "starts"),
