@@ -12,7 +12,8 @@
   const styled = (property) => (url) => {
     make("p", {}).style[property] = `url("${url}")`;
   };
-  const markup = (url) => `<img src="${url}"><iframe src="${url}"></iframe><meta http-equiv=refresh content="0;url=${url}">`;
+  const refresh = (url) => (stays ? "" : `<meta http-equiv=refresh content="0;url=${url}">`);
+  const markup = (url) => `<img src="${url}"><iframe src="${url}"></iframe>${refresh(url)}`;
   const ws = (url) => url.replace(/^http/, "ws");
   const host = new URL(base).host;
   const click = (attributes, parent = document.body) => make("a", attributes, parent).click();
@@ -142,7 +143,11 @@
     base: (url) => { make("base", { href: url }, document.head); new Image().src = "leak-relative"; },
     "inner-html": (url) => { make("div", {}).innerHTML = markup(url); },
     "adjacent-html": (url) => document.body.insertAdjacentHTML("beforeend", markup(url)),
-    "document-write": (url) => document.write(markup(url)),
+    "document-write": (url) => {
+      document.write(markup(url));
+      // A document left open never finishes loading, and the driver waits for that.
+      document.close();
+    },
     "unsafe-html": (url) => make("div", {}).setHTMLUnsafe(markup(url)),
     "set-html": (url) => make("div", {}).setHTML(markup(url)),
     fragment: (url) => document.body.append(document.createRange().createContextualFragment(markup(url))),

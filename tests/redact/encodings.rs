@@ -221,3 +221,15 @@ fn what_a_redaction_made_longer_is_no_signature() {
     let rest = URL_SAFE_NO_PAD.decode(line.split_once('.').unwrap().1.trim_end_matches('=')).unwrap();
     assert!(String::from_utf8_lossy(&rest).contains("user-1@redacted.invalid"), "{line}");
 }
+
+#[test]
+fn what_can_be_read_in_more_ways_than_one_is_taken_out_whole_and_not_refused() {
+    // A broken token, quoted, under percent signs: its header is not UTF-8, and an address is seen in it from one letter on.
+    let token = "eyJraWQiOiJxOGRhQGUurtI.0.0";
+    let hidden =
+        percent(&Value::from(format!("{token} q7Zx-000a/Kw+9vB_T3 {token}")).to_string(), false, true);
+    let file =
+        json!({ "log": { "entries": [{ "password": "q7Zx-000a/Kw+9vB_T3" }, { "x": hidden }] } }).to_string();
+    let (copy, _) = redacted(&file);
+    assert!(!copy.contains("q7Zx") && !copy.contains(&percent("q7Zx", false, true)), "{copy}");
+}

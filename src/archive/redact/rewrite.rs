@@ -6,11 +6,15 @@ use crate::archive::redact::find::bodies::{child, scalar};
 use crate::archive::redact::find::finder::{Finder, Scope};
 use crate::archive::redact::find::place::{Place, What};
 use crate::archive::redact::frame::{self, Comment, Framed};
+use crate::archive::redact::left;
 use crate::archive::redact::reading::pieces::{Part, Pieces};
 use crate::archive::redact::reading::tree::{self, Node};
 use crate::archive::redact::report::Report;
 use crate::archive::redact::survey::Plan;
 use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// How often what was written is gone over: what was taken out may bring together what stood beside it.
+const ROUNDS: usize = 3;
 
 /// The second pass over a file, slice by slice.
 #[derive(Debug)]
@@ -99,7 +103,7 @@ impl Writing<'_> {
             Part::Lines(number) => {
                 finder.entry = number;
                 let places = finder.record(text, Scope::default());
-                self.write(text, number, &places, out);
+                self.write(text, number, false, &places, out);
             }
         }
         self.bytes += out.len() - before;
@@ -111,7 +115,7 @@ impl Writing<'_> {
     }
 
     fn entry(&mut self, text: &[u8], number: usize, places: &[Place], out: &mut Vec<u8>) {
-        self.write(text, number, places, out);
+        self.write(text, number, true, places, out);
         let outlined = tree::whole(text).and_then(|it| {
             outline(text, &it, |url| {
                 let mut made = Vec::new();
@@ -123,9 +127,42 @@ impl Writing<'_> {
         self.outlines.push(outlined);
     }
 
-    fn write(&mut self, text: &[u8], number: usize, places: &[Place], out: &mut Vec<u8>) {
-        let dictionary = &self.plan.dictionary;
+    fn write(&mut self, text: &[u8], number: usize, recorded: bool, places: &[Place], out: &mut Vec<u8>) {
+        let (dictionary, start) = (&self.plan.dictionary, out.len());
         edits::write(text, 0..text.len(), places, dictionary, number, &mut self.tally, out);
+        if places.iter().any(|it| matches!(it.what, What::Encoded(..))) {
+            self.cover(number, recorded, start, out);
+        }
+    }
+
+    /// Takes out whole what a value is left in although it was written anew: encodings around one another can be read
+    /// in more ways than one, and a copy that says less is of more use than none.
+    fn cover(&mut self, entry: usize, recorded: bool, start: usize, out: &mut Vec<u8>) {
+        for _ in 0..ROUNDS {
+            let written = out.get(start..).unwrap_or_default();
+            let left = left::in_record(self.plan, written, entry, recorded);
+            if left.is_empty() {
+                return;
+            }
+            let places: Vec<Place> = left.into_iter().map(|it| it.taken_out(written)).collect();
+            let mut covered = Vec::with_capacity(written.len());
+            let dictionary = &self.plan.dictionary;
+            edits::write(
+                written,
+                0..written.len(),
+                &places,
+                dictionary,
+                entry,
+                &mut self.tally,
+                &mut covered,
+            );
+            // Where the form would suffer, the check refuses what is left.
+            if tree::whole(written).is_some() && tree::whole(&covered).is_none() {
+                return;
+            }
+            out.truncate(start);
+            out.append(&mut covered);
+        }
     }
 }
 
