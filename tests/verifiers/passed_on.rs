@@ -186,3 +186,26 @@ fn words_that_anybody_prints_settle_nothing_of_a_library() {
         .filter(|it| it.reason.contains(" in its own settings") || it.reason.contains(" a message of "));
     assert!(said.into_iter().all(|it| it.state == CauseState::Open));
 }
+
+#[test]
+fn what_a_library_below_says_is_of_it_unless_the_program_above_is_named() {
+    let trace = "JsonWebTokenError: jwt audience invalid. expected: api://orders\n    at /srv/app/node_modules/jsonwebtoken/verify.js:218:19\n";
+    let own = report(trace);
+    assert!(own.verdict.line.contains("is not the one that jsonwebtoken expects"), "{}", own.verdict.line);
+    assert!(!advice(trace).contains("passport"), "{}", advice(trace));
+    let above =
+        [trace, "    at JwtStrategy.verify (/srv/app/node_modules/passport-jwt/lib/verify_jwt.js:4:16)\n"]
+            .concat();
+    let advice = advice(&above);
+    assert!(advice.contains("`audience` of `super({ … })`"), "{advice}");
+}
+
+#[test]
+fn where_a_gateway_gave_the_reason_no_search_of_oktas_log_is_offered_for_its_challenge() {
+    let refused = report(
+        "HTTP/1.1 401 Unauthorized\nserver: istio-envoy\nwww-authenticate: Bearer realm=\"https://orders.example/v2\", error=\"invalid_token\"\n\nJwt issuer is not configured\n",
+    );
+    let [finding] = refused.findings.as_slice() else { panic!("{:#?}", refused.findings) };
+    assert!(finding.id() == "iss-unexpected" && finding.also == ["invalid_token"], "{finding:#?}");
+    assert!(finding.queries.is_empty(), "{:#?}", finding.queries);
+}

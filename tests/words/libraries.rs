@@ -2,7 +2,7 @@
 
 use super::rooms::{Part, Words, hold, texts};
 use std::collections::HashSet;
-use token_inspector::catalogue::libraries::libraries;
+use token_inspector::catalogue::libraries::{Library, Message, libraries, messages};
 
 /// What a person can do.
 const ACTS: &[&str] = &[
@@ -223,5 +223,27 @@ fn it_is_known_what_each_setting_decides() {
                 let words = Words { id: library.name, part: Part::Setting, text };
                 (!known).then(|| (words, format!("nothing is said of `{id}`")))
             }),
+    );
+}
+
+#[test]
+fn what_a_library_says_in_its_own_name_is_of_no_other_that_passes_it_on() {
+    hold(
+        "no message under the name of another library in one that only passes it on",
+        messages().iter().filter_map(|it| {
+            let under_its_name = |other: &&Message| {
+                let before = it.text.strip_suffix(other.text).unwrap_or_default().to_ascii_lowercase();
+                let names = |library: &Library| library.marks.iter().any(|mark| before.contains(mark));
+                // More than the name of an error is the wording of the program that passes it on.
+                let only_a_name = !before.trim_end().contains(' ');
+                it.library.over.contains(&other.library.name)
+                    && only_a_name
+                    && names(other.library)
+                    && !names(it.library)
+            };
+            let other = messages().iter().filter(|_| !it.must_be_named).find(under_its_name)?;
+            let words = Words { id: it.library.name, part: Part::Setting, text: it.text };
+            Some((words, format!("is what {} prints", other.library.name)))
+        }),
     );
 }

@@ -1,7 +1,7 @@
 //! What an answer says of a fault that the paste itself shows: one fault is one finding, which names what else says it.
 
 use crate::finding::{Finding, Severity};
-use crate::model::{Case, Confidence, Surroundings};
+use crate::model::{Case, Confidence, Content, Surroundings};
 use std::collections::{HashMap, HashSet};
 
 /// Ids of what an answer says, and of the checks that show the same in what was sent.
@@ -160,13 +160,13 @@ pub(super) fn fold(findings: &mut Vec<Finding>, case: &Case) {
         let exact = findings.get(number).and_then(|it| shown(findings, it, &[SCOPES], case));
         folds.splice(number..=number, [exact]);
     }
-    take(findings, folds);
+    take(findings, folds, case);
     let mut rows: Rows = HashMap::new();
     for (number, finding) in findings.iter().enumerate().filter(|(_, it)| is_decided(it)) {
         rows.entry((finding.explanation.code(), exchange_of(finding, case))).or_default().push(number);
     }
     let bare: Vec<_> = findings.iter().map(|it| exact_row(findings, &rows, it, case)).collect();
-    take(findings, bare);
+    take(findings, bare, case);
 }
 
 /// Whether a description decided which row of an error it is.
@@ -218,13 +218,18 @@ fn shown(findings: &[Finding], said: &Finding, ids: &[&[&str]], case: &Case) -> 
 }
 
 /// Moves each finding that is folded into the one that it says the same as.
-fn take(findings: &mut Vec<Finding>, folds: Vec<Option<usize>>) {
+fn take(findings: &mut Vec<Finding>, folds: Vec<Option<usize>>, case: &Case) {
     for (number, exact) in folds.iter().enumerate() {
         let Some(said) = exact.and_then(|_| findings.get(number).cloned()) else { continue };
         let Some(exact) = exact.and_then(|it| findings.get_mut(it)) else { continue };
         exact.also.push(said.full_id());
         exact.also.extend(said.also);
         exact.hit.also_of(said.hit.exhibits);
+        // Where a library gave the reason, Okta's log has no entry of it: a search for revoked tokens would lead astray.
+        let by_library = exact.hit.exhibits.first().and_then(|it| case.exhibits.get(*it));
+        if by_library.is_some_and(|it| matches!(it.content, Content::VerifierMessage(_))) {
+            continue;
+        }
         for query in said.queries {
             if !exact.queries.iter().any(|it| it.filter == query.filter) {
                 exact.queries.push(query);

@@ -62,7 +62,6 @@ library! {
         "TODO: Authorization server did not provide a token endpoint" => "keys-unreachable";
         "cookie was created for a different provider than the one handling the callback" => "state-mismatch";
         "MissingCSRF: CSRF token was missing during an action" => "csrf-token-missing";
-        "OperationProcessingError: unexpected JWT \"iss\" (issuer) claim value" => "iss-unexpected" ("from oauth4webapi");
     }
     logs {
         "[auth][error] InvalidCheck: pkceCodeVerifier value could not be parsed. Read more at https://errors.authjs.dev#invalidcheck\n    at Object.use (webpack-internal:///(rsc)/./node_modules/@auth/core/lib/actions/callback/oauth/checks.js:78:23)" => "state-mismatch";

@@ -24,13 +24,6 @@ library! {
         "JwtStrategy requires a verify callback" => "verifier-misconfigured" ("The strategy was made without its second argument, the function that gets the claims.", "Write `new JwtStrategy(options, (payload, done) => done(null, payload))`.");
         "Unknown authentication strategy \"{name}\"" => "verifier-misconfigured" ("No strategy is registered with Passport under the name `{name}`.", "Call `passport.use(new JwtStrategy(…))` before the route is used. In NestJS, add the strategy to `providers` of the module, and compare `AuthGuard('{name}')` with the second argument of `PassportStrategy(Strategy, '…')`.");
         "@nestjs/passport/dist/auth.guard.js" frame => "reason-not-shown" ("NestJS's guard drops what passport says: `info` has the reason, often a secret that differs between the strategy and `JwtModule`");
-        "TokenExpiredError: jwt expired" => "exp-passed" ("from jsonwebtoken");
-        "JsonWebTokenError: invalid signature" => "signature-invalid" ("from jsonwebtoken");
-        "JsonWebTokenError: invalid algorithm" => "alg-unexpected" ("from jsonwebtoken");
-        "JsonWebTokenError: jwt malformed" => "token-malformed" ("from jsonwebtoken");
-        "JsonWebTokenError: jwt audience invalid. expected: {expected}" => "aud-unexpected" ("from jsonwebtoken");
-        "JsonWebTokenError: jwt issuer invalid. expected: {expected}" => "iss-unexpected" ("from jsonwebtoken");
-        "JsonWebTokenError: secret or public key must be provided" => "verifier-without-key" ("from jsonwebtoken");
         "Error: secretOrPrivateKey must have a value" => "signing-key-missing" ("`JwtModule` of NestJS signs without a secret: the setting was empty when the module was registered.", "Register it asynchronously: `JwtModule.registerAsync({ inject: [ConfigService], useFactory: (c) => ({ secret: c.getOrThrow('JWT_SECRET') }) })`.");
     }
     logs {
