@@ -48,11 +48,6 @@ impl Step {
         Self::Reproducible,
     ];
 
-    /// What runs where no step is named. `firefox` waits to be named until it has passed as a whole, several times over.
-    fn without_being_named() -> Vec<Self> {
-        Self::ALL.into_iter().filter(|step| *step != Self::Firefox).collect()
-    }
-
     /// The step asked for on the command line.
     pub(crate) fn named(name: &str) -> Result<Self> {
         let names = || Self::ALL.map(Self::name).join(", ");
@@ -116,8 +111,7 @@ impl Step {
 
 /// Proves the steps named, or all; a broken promise does not keep the others from being tried.
 pub(crate) fn run(steps: &[Step]) -> Result<()> {
-    let all = Step::without_being_named();
-    let steps = if steps.is_empty() { &all } else { steps };
+    let steps = if steps.is_empty() { &Step::ALL } else { steps };
     let mut kept = Vec::new();
     for step in steps {
         eprintln!("\n── {} ──", step.promise());
