@@ -35,7 +35,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("{program} signs this JWT itself, with a key that is registered at the API's provider. The provider could not verify it, or does not accept its claims.")
             .causes(&[
                 cause(
-                    "The DocuSign app has no RSA key pair that fits the signature: the private key is one of another app or environment, or the pair was deleted.",
+                    "The DocuSign app has no RSA key pair that matches the signature: the private key belongs to another app or environment, or the pair was deleted.",
                     "Compare the public key with `Settings > Apps and Keys > your app > Service Integration`, and add a new RSA key pair there if in doubt. `aud` must be `account-d.docusign.com` (`account.docusign.com` in production) without `https://`.",
                 )
                 .only(&[Clue::Words("no_valid_keys")]),
@@ -80,7 +80,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Enable a separate mount for JWT logins (`vault auth enable -path=jwt-ci jwt`), and set only `oidc_discovery_url`, `jwks_url` or `jwt_validation_pubkeys` there.",
                 ),
                 cause(
-                    "The mount is meant for JWTs, but its configuration holds more than one source of keys, or none.",
+                    "The mount is for JWTs, but its configuration holds more than one source of keys, or none.",
                     "Run `vault read auth/jwt/config`: exactly one of `oidc_discovery_url`, `jwks_url` and `jwt_validation_pubkeys` may be set.",
                 ),
             ]),
@@ -207,7 +207,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The server's own settings ask for a JWT without naming its audience.",
-                    "Have `getResourceServerInfo` of `features.resourceIndicators` return `audience` next to `accessTokenFormat: 'jwt'`. For a token that is meant only for the userinfo endpoint, return `accessTokenFormat: 'opaque'`.",
+                    "Have `getResourceServerInfo` of `features.resourceIndicators` return `audience` next to `accessTokenFormat: 'jwt'`. For a token that is only for the userinfo endpoint, return `accessTokenFormat: 'opaque'`.",
                 ),
             ]),
     ),

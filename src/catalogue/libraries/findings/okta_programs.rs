@@ -212,7 +212,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("postmessage-origin-differs", "The response came from or to another origin")
-            .verdict("A message between the sign-in window and the page came from, or was meant for, an origin that the SDK does not expect, so it was dropped. The sign-in itself may have worked.")
+            .verdict("A message between the sign-in window and the page came from or went to an origin that the SDK does not expect, so the SDK dropped it. The sign-in itself may have worked.")
             .causes(&[cause("The page runs on `{expected}`, but `redirectUri` has the origin `{found}`: another port, `www.`, or `http` instead of `https`.\nThe page runs on a different origin than `redirectUri`: another port, `www.`, or `http` instead of `https`.", "Set `redirectUri` to `window.location.origin + \"/…\"`, and register it at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.").unless(&[Clue::Words("does not match client configuration")]), cause("`issuer` of the SDK has another host than the server that responds, for example the Okta domain where the org uses a custom domain.", "Compare the origin of the message in the console with `issuer`, and use the same host in both.").only(&[Clue::Words("does not match client configuration")])]),
     ),
     message(
@@ -336,7 +336,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("session-redirect-not-trusted", "Okta refused to create a session cookie for this redirect")
             .verdict("`/login/sessionCookieRedirect` responded with a 400 page, so no `sid` cookie was set. The password is not the problem: it was accepted before.")
-            .causes(&[cause("Scheme, host and port of `redirectUrl` are not in the org's list of trusted origins, or are listed without `Redirect`.", "Add it at `Security > API > Trusted Origins > Add Origin`, and select `Redirect`."), cause("The origin is trusted, but the session token was already used, or is older than 5 minutes.", "Sign in again (`/api/v1/authn`), and use the new `sessionToken` once.")]),
+            .causes(&[cause("Scheme, host and port of `redirectUrl` are not in the org's list of trusted origins, or are listed without `Redirect`.", "Add that origin at `Security > API > Trusted Origins > Add Origin`, and select `Redirect`."), cause("The origin is trusted, but the session token was already used, or is older than 5 minutes.", "Sign in again (`/api/v1/authn`), and use the new `sessionToken` once.")]),
     ),
     message(
         explain("storage-shared", "The stored sign-in belongs to another configuration of the SDK")
@@ -403,7 +403,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("terraform-inconsistent-result", "Okta returned a different value than Terraform planned")
             .verdict("Terraform itself says this: the provider read back a different value than the plan had. Okta did not refuse the change.")
-            .causes(&[cause("Okta stores the value in a different form than it was sent (the order of a list, capital letters, a default for an empty value), or somebody changed it during the run.", "Copy the value that Okta returns into the configuration, then run `terraform plan` again."), cause("The provider has a fault in this attribute. Then the same difference comes back in every run, although nobody changes the value.", "Update the provider (`terraform init -upgrade`), and search its issues for the name of the attribute.")]),
+            .causes(&[cause("Okta stores the value in another form than Terraform sent it (the order of a list, capital letters, a default for an empty value), or somebody changed it during the run.", "Copy the value that Okta returns into the configuration, then run `terraform plan` again."), cause("The provider has a fault in this attribute. Then the same difference comes back in every run, although nobody changes the value.", "Update the provider (`terraform init -upgrade`), and search its issues for the name of the attribute.")]),
     ),
     message(
         explain("terraform-object-not-found", "The provider finds no such object in the org")

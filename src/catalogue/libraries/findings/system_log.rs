@@ -216,7 +216,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("rich-client-failed", "Office 365 sign-in of a desktop client failed")
             .verdict("A desktop client's sign-in (WS-Trust or Kerberos) reached Okta, and no account matches. The password was not checked.")
-            .causes(&[cause("The user is not assigned to the Office 365 app in Okta.", "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the Office 365 app."), cause("The user is assigned, but the client sends a different username than the one in the app.", "Compare the username at `Applications and Resources > Applications > your app > Assignments` with the user principal name in Active Directory (`whoami /upn`)."), cause("Several users have the same Active Directory account or name, so Okta does not know which one is meant.", "Search for the name at `Directory > People`, and keep one assignment.")]),
+            .causes(&[cause("The user is not assigned to the Office 365 app in Okta.", "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the Office 365 app."), cause("The user is assigned, but the client sends a different username than the one in the app.", "Compare the username at `Applications and Resources > Applications > your app > Assignments` with the user principal name in Active Directory (`whoami /upn`)."), cause("Several users have the same Active Directory account or name, so Okta cannot tell which one to use.", "Search for the name at `Directory > People`, and keep one assignment.")]),
     ),
     message(
         explain("self-service-not-possible", "Self-service is not possible for this user at the moment")
