@@ -171,7 +171,7 @@ fn the_reason_inside_a_frame_leads_and_a_frame_without_one_is_the_finding() {
 #[test]
 fn a_message_that_lists_all_reasons_settles_none() {
     let paste = "Could not exchange code for token error=\"oauth2: cannot fetch token: 401 Unauthorized\\nResponse: {\\\"error\\\":\\\"invalid_client\\\",\\\"error_description\\\":\\\"Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method).\\\"}\"";
-    assert!(advice(paste).starts_with("The message lists everything"), "{}", advice(paste));
+    assert!(advice(paste).starts_with("The message lists all meanings"), "{}", advice(paste));
 }
 
 #[test]

@@ -56,6 +56,12 @@ const INSTEAD: &[(&str, &str)] = &[
     ("normalise", "normalize"),
     ("super administrator", "Super Admin"),
     ("developer edition org", "Integrator Free Plan org"),
+    ("words behind", "words after"),
+    ("behind the colon", "after the colon"),
+    ("in front of and behind", "before and after"),
+    ("ends tls", "terminates TLS"),
+    ("ends https", "terminates TLS"),
+    ("words are the same", "message is the same"),
     ("left okta's published list", "a fact about the fault: history is no cause"),
 ];
 

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "AWS Application Load Balancer", Gateway;
-    more "Read `error_reason` (behind `actions_executed`) in the access log in S3: the page shows only `401 Authorization Required`, `500` or `561`. Switch the log on at `EC2 > Load Balancers > your load balancer > Attributes > Access logs`.";
+    more "Read `error_reason` (after `actions_executed`) in the access log in S3: the page shows only `401 Authorization Required`, `500` or `561`. Switch the log on at `EC2 > Load Balancers > your load balancer > Attributes > Access logs`.";
     settings {
     }
     messages {

@@ -27,7 +27,7 @@ library! {
         "The incoming token has expired" => "exp-passed";
         "Invalid key=value pair (missing equal-sign) in Authorization header (hashed with SHA-256 and encoded with Base64)" => "aws-signature-expected";
         "Invalid key=value pair (missing equal-sign) in Authorization header" => "aws-signature-expected";
-        "not a valid key=value pair (missing equal-sign) in Authorization header" => "aws-signature-expected" ("The path or the stage does not exist, or the method's authorization is `AWS_IAM`. API Gateway then takes the header for an AWS signature, and did not look at the token.", "Compare the URL with the invoke URL at `API Gateway > your API > Stages`, and look at `Authorization` of the method: it has to name your authorizer. Then deploy the API.");
+        "not a valid key=value pair (missing equal-sign) in Authorization header" => "aws-signature-expected" ("The path or the stage does not exist, or the method's authorization is `AWS_IAM`. API Gateway then reads the header as an AWS signature, and does not look at the token.", "Compare the URL with the invoke URL at `API Gateway > your API > Stages`, and look at `Authorization` of the method: it has to name your authorizer. Then deploy the API.");
         "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter" => "aws-signature-expected";
         "Authorization header requires 'Credential' parameter" => "aws-signature-expected";
         "Missing Authentication Token" whole => "aws-route-not-found";
@@ -36,7 +36,7 @@ library! {
         "User is not authorized to access this resource because no identity-based policy allows" => "lambda-authorizer-denied";
         "User: anonymous is not authorized to perform: execute-api:Invoke on resource: {name}" => "aws-resource-policy";
         "is not authorized to perform: execute-api:Invoke on resource: {name}" => "aws-resource-policy";
-        "AuthorizerConfigurationException" => "lambda-authorizer-failed" ("The Lambda authorizer broke or returned something that API Gateway cannot read (`AUTHORIZER_CONFIGURATION_ERROR`): the token was neither accepted nor refused.", "Open the log group `/aws/lambda/` and the function's name in CloudWatch at that time, or run `API Gateway > your API > Authorizers > your authorizer > Test`. The response has to hold `principalId` and `policyDocument`.");
+        "AuthorizerConfigurationException" => "lambda-authorizer-failed" ("The Lambda authorizer failed or returned a response that API Gateway cannot read (`AUTHORIZER_CONFIGURATION_ERROR`): the token was neither accepted nor refused.", "Open the log group `/aws/lambda/` and the function's name in CloudWatch at that time, or run `API Gateway > your API > Authorizers > your authorizer > Test`. The response has to hold `principalId` and `policyDocument`.");
         "AuthorizerFailureException" => "lambda-authorizer-failed";
         "Execution failed due to configuration error: Authorizer error" => "lambda-authorizer-failed" ("Execution log.");
         "Execution failed due to configuration error: Invalid permissions on Lambda function" => "lambda-authorizer-failed";

@@ -17,7 +17,7 @@ library! {
         "Access Token has been revoked" whole named => "token-revoked";
         "Invalid Access Token" whole named => "cognito-token-unknown";
         "error=redirect_mismatch" => "provider-redirect-uri-refused";
-        "Access Token does not have required scopes" => "scp-missing-scope" ("This request to Cognito needs the scope `aws.cognito.signin.user.admin`, which tokens of the hosted sign-in have only if it was requested.", "Add `aws.cognito.signin.user.admin` at `User pools > your pool > App clients > your app client > Login pages > OpenID Connect scopes` and to `scope` of the authorize request.");
+        "Access Token does not have required scopes" => "scp-missing-scope" ("This request to Cognito needs the scope `aws.cognito.signin.user.admin`, which tokens of the hosted sign-in have only if the client requested it.", "Add `aws.cognito.signin.user.admin` at `User pools > your pool > App clients > your app client > Login pages > OpenID Connect scopes` and to `scope` of the authorize request.");
         "Refresh Token has expired" whole named => "cognito-refresh-token";
         "Refresh Token has been revoked" whole named => "cognito-refresh-token";
         "Invalid Refresh Token" whole named => "cognito-refresh-token";
@@ -57,16 +57,16 @@ library! {
         "Unable to parse JWT token" whole => "token-malformed" ("AppSync.");
         "Token has expired." whole => "exp-passed" ("AppSync.");
         "Not Authorized to access {name} on type {type}" => "appsync-field";
-        "Invalid samlResponse or relayState from identity provider" => "saml-request-not-matched" ("The user usually started at the tile on Okta's dashboard, and Cognito knows nothing of that sign-in.");
-        "Invalid relayState from identity provider" => "saml-request-not-matched" ("The user usually started at the tile on Okta's dashboard, and Cognito knows nothing of that sign-in.");
+        "Invalid samlResponse or relayState from identity provider" => "saml-request-not-matched" ("The user usually started at the tile on Okta's dashboard, but Cognito has no record of that sign-in.");
+        "Invalid relayState from identity provider" => "saml-request-not-matched" ("The user usually started at the tile on Okta's dashboard, but Cognito has no record of that sign-in.");
         "Invalid SAML response received: {summary}" frame => "saml-refused-without-reason";
         "Error in SAML response processing: {summary}" frame => "saml-refused-without-reason";
         "SAML Assertion signature is invalid" => "saml-signature-invalid";
         "Invalid user attributes: {name}: The attribute is required" => "saml-user-not-named" ("A required attribute of the user pool did not arrive, or is not mapped.");
-        "Invalid user attributes: {name}: Required attribute cannot be deleted" => "saml-user-not-named" ("A required attribute of the user pool came with an earlier sign-in, and not with this one.");
+        "Invalid user attributes: {name}: Required attribute cannot be deleted" => "saml-user-not-named" ("A required attribute of the user pool came with an earlier sign-in, but not with this one.");
         "Type for attribute {name} could not be determined" => "cognito-attribute-unknown";
         "Invalid user attributes: {name}: Attribute does not exist in the schema" => "cognito-attribute-unknown";
-        "username attribute mapping required" => "cognito-attribute-unknown" ("The pool requires a mapping for `username`, and the provider with OpenID Connect has none.", "Map `username` to `sub` at `User pools > your pool > Social and external providers > your provider > Attribute mapping`.");
+        "username attribute mapping required" => "cognito-attribute-unknown" ("The pool requires a mapping for `username`, but the provider with OpenID Connect has none.", "Map `username` to `sub` at `User pools > your pool > Social and external providers > your provider > Attribute mapping`.");
         "UnauthorizedException: Invalid JWT token" => "appsync-not-authorized" ("AppSync.");
         "Invalid JWT token" whole named => "appsync-not-authorized" ("AppSync.");
     }

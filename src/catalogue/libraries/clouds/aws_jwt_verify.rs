@@ -24,7 +24,7 @@ library! {
         "issuer not configured: {found}" => "iss-unexpected" ("A verifier for several issuers does not know this one.");
         "Audience not allowed: {found}. Expected: {expected}" => "aud-unexpected";
         "Audience not allowed: {found}. Expected one of: {expected}" => "aud-unexpected";
-        "Missing Audience. Expected" => "aud-missing" ("A Cognito access token has no `aud`: aws-jwt-verify's general `JwtVerifier` asks for one, and its `CognitoJwtVerifier` does not.", "Use `CognitoJwtVerifier.create({ userPoolId, tokenUse: \"access\", clientId })` for Cognito's access tokens, or pass `audience: null` to `JwtVerifier` if the token is of another issuer and must not have one.");
+        "Missing Audience. Expected" => "aud-missing" ("A Cognito access token has no `aud`: aws-jwt-verify's general `JwtVerifier` requires one, but its `CognitoJwtVerifier` does not.", "Use `CognitoJwtVerifier.create({ userPoolId, tokenUse: \"access\", clientId })` for Cognito's access tokens, or pass `audience: null` to `JwtVerifier` if the token is of another issuer and must not have one.");
         "Client ID not allowed: {found}. Expected: {expected}" => "cid-unexpected";
         "Client ID not allowed: {found}. Expected one of: {expected}" => "cid-unexpected";
         "Missing Client ID. Expected" => "claim-missing" ("aws-jwt-verify compares `clientId` with `client_id` of an access token and with `aud` of an ID token, and the token has neither.", "Set `tokenUse: \"access\"` or `tokenUse: \"id\"` of `CognitoJwtVerifier` to the kind of token that the client sends. A token of another issuer belongs to `JwtVerifier`.");
@@ -61,7 +61,7 @@ library! {
         "Not allowed to fetch JWKS yet, still waiting for back off period to end" => "keys-rate-limited";
         "Invalid Cognito User Pool ID: {found}" => "cognito-client-unknown";
         "AWS ALB does not expose JWKS" => "key-set-unusable";
-        "JwtExpiredError" => "exp-passed" ("The line is only the name of the class, and the message behind it says when the token expired.");
+        "JwtExpiredError" => "exp-passed" ("The line is only the class name: the message after it says when the token expired.");
         "CognitoJwtInvalidTokenUseError" => "token-use-unexpected" ("Class name.");
         "CognitoJwtInvalidClientIdError" => "cid-unexpected" ("Class name.");
         "CognitoJwtInvalidGroupError" => "groups-not-allowed" ("Class name.");

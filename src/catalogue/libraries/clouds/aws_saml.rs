@@ -13,7 +13,7 @@ library! {
         "Value '{name}' at 'principalArn' failed to satisfy constraint" => "aws-saml-arns-not-read";
         "Value null at 'sAMLAssertion' failed to satisfy constraint" => "aws-cli-no-saml-assertion";
         "Value '' at 'sAMLAssertion' failed to satisfy constraint" => "aws-cli-no-saml-assertion";
-        "Invalid length for parameter SAMLAssertion, value: 0" => "aws-cli-no-saml-assertion" ("The tool called AWS with an empty assertion: the step at the identity provider failed before, and the tool went on.", "Read what the tool printed before this line, and run it again with its debug option (`--debug`, `--verbose`). AWS was sent nothing.");
+        "Invalid length for parameter SAMLAssertion, value: 0" => "aws-cli-no-saml-assertion" ("The tool called AWS with an empty assertion: the step at the identity provider had failed, and the tool continued.", "Read the tool's output before this line, and run it again with its debug option (`--debug`, `--verbose`). Nothing was sent to AWS.");
         "Invalid length for parameter PrincipalArn, value: 0" => "aws-saml-arns-not-read" ("botocore");
         "Provided token is not valid for the SAML audience" => "aws-saml-trust-policy";
         "Response did not contain a valid SAML assertion" => "aws-saml-trust-policy" ("AWS sign-in page.");

@@ -21,8 +21,8 @@ library! {
         "Firebase ID token has invalid signature" => "signature-invalid";
         "Firebase ID token has \"kid\" claim which does not correspond to a known public key. Most likely the" => "kid-not-in-keys" ("The SDK itself says: most likely the token has expired.");
         "Firebase ID token has \"kid\" claim which does not correspond to a known public key" => "kid-not-in-keys";
-        "Firebase ID token has no \"kid\" claim" => "kid-missing" ("The Admin SDK got another kind of token than the one that the method takes: a custom token of `createCustomToken()`, or a token of another issuer such as Okta.", "Send what `await user.getIdToken()` of the signed-in Firebase user gives. A custom token is only for `signInWithCustomToken()` in the client, and Okta's tokens are for `signInWithPopup` with `new OAuthProvider('oidc.okta')`.");
-        "Firebase ID token has incorrect algorithm. Expected \"{expected}\" but got \"{alg}\"" => "alg-unexpected" ("The token is not Firebase's: those are signed with `RS256`, custom tokens of some server SDKs and tokens of other issuers are not.", "Send what `await user.getIdToken()` gives, and print `alg` and `iss` of what arrives: `iss` has to start with `https://securetoken.google.com/`.");
+        "Firebase ID token has no \"kid\" claim" => "kid-missing" ("The Admin SDK got another kind of token than the one that the method takes: a custom token of `createCustomToken()`, or a token of another issuer such as Okta.", "Send the result of `await user.getIdToken()` of the signed-in Firebase user. A custom token is only for `signInWithCustomToken()` in the client, and Okta's tokens are for `signInWithPopup` with `new OAuthProvider('oidc.okta')`.");
+        "Firebase ID token has incorrect algorithm. Expected \"{expected}\" but got \"{alg}\"" => "alg-unexpected" ("The token is not Firebase's: those are signed with `RS256`, custom tokens of some server SDKs and tokens of other issuers are not.", "Send the result of `await user.getIdToken()`, and print `alg` and `iss` of what arrives: `iss` has to start with `https://securetoken.google.com/`.");
         "Firebase ID token has incorrect \"aud\" (audience) claim. Expected \"{expected}\" but got \"{found}\"" => "aud-unexpected";
         "Firebase ID token has incorrect \"iss\" (issuer) claim. Expected \"{expected}\" but got \"{found}\"" => "iss-unexpected";
         "Firebase ID token has incorrect \"aud\" (audience) claim. Expected \"{expected}\" but got \"https://identitytoolkit.googleapis.com/google.identity.identitytoolkit.v1.IdentityToolkit" => "firebase-custom-token";
@@ -35,8 +35,8 @@ library! {
         "Firebase session cookie has invalid signature" => "signature-invalid" ("The session cookie was changed on its way, or another Firebase project signed it.", "Compare `iss` of the cookie with `https://session.firebase.google.com/<project>` of the project that the Admin SDK uses, and make a new one with `createSessionCookie(idToken, { expiresIn })`.");
         "Firebase session cookie has \"kid\" claim which does not correspond to a known public key. Most likely the" => "kid-not-in-keys" ("The SDK itself says: most likely the token has expired.");
         "Firebase session cookie has \"kid\" claim which does not correspond to a known public key" => "kid-not-in-keys";
-        "Firebase session cookie has no \"kid\" claim" => "kid-missing" ("`verifySessionCookie()` got something other than a session cookie: a custom token, or a token of another issuer such as Okta.", "Pass what `createSessionCookie(idToken, { expiresIn })` of the Admin SDK returned. An ID token of `user.getIdToken()` belongs to `verifyIdToken()`.");
-        "Firebase session cookie has incorrect algorithm. Expected \"{expected}\" but got \"{alg}\"" => "alg-unexpected" ("What `verifySessionCookie()` got is not a session cookie of Firebase: those are signed with `RS256`.", "Pass what `createSessionCookie(idToken, { expiresIn })` of the Admin SDK returned, and look at `iss` of what arrives: it has to start with `https://session.firebase.google.com/`.");
+        "Firebase session cookie has no \"kid\" claim" => "kid-missing" ("`verifySessionCookie()` got something other than a session cookie: a custom token, or a token of another issuer such as Okta.", "Pass the result of `createSessionCookie(idToken, { expiresIn })` of the Admin SDK. An ID token of `user.getIdToken()` belongs to `verifyIdToken()`.");
+        "Firebase session cookie has incorrect algorithm. Expected \"{expected}\" but got \"{alg}\"" => "alg-unexpected" ("`verifySessionCookie()` got a value that is not a Firebase session cookie: those are signed with `RS256`.", "Pass the result of `createSessionCookie(idToken, { expiresIn })` of the Admin SDK, and look at `iss` of what arrives: it has to start with `https://session.firebase.google.com/`.");
         "Firebase session cookie has incorrect \"aud\" (audience) claim. Expected \"{expected}\" but got \"{found}\"" => "aud-unexpected";
         "Firebase session cookie has incorrect \"iss\" (issuer) claim. Expected \"{expected}\" but got \"{found}\"" => "iss-unexpected";
         "Firebase session cookie has no \"sub\" (subject) claim" => "claim-missing";
@@ -44,10 +44,10 @@ library! {
         "Firebase session cookie has an empty string \"sub\" (subject) claim" => "claim-missing";
         "Firebase session cookie has a \"sub\" (subject) claim longer than 128 characters" => "firebase-sub-too-long";
         "Firebase App Check token has expired" => "exp-passed";
-        "Firebase App Check token has invalid signature" => "signature-invalid" ("The App Check token was changed on its way, or is not one of Firebase App Check.", "Look at `iss` of the token: it has to start with `https://firebaseappcheck.googleapis.com/`. Send what `(await getToken(appCheck)).token` gives in the app.");
+        "Firebase App Check token has invalid signature" => "signature-invalid" ("The App Check token was changed on its way, or is not one of Firebase App Check.", "Look at `iss` of the token: it has to start with `https://firebaseappcheck.googleapis.com/`. Send the value of `(await getToken(appCheck)).token` in the app.");
         "Firebase App Check token has \"kid\" claim which does not correspond to a known public key" => "kid-not-in-keys";
-        "Firebase App Check token has no \"kid\" claim" => "kid-missing" ("What arrived is not an App Check token: an ID token of the user or a token of another issuer was sent in its place.", "Send what `(await getToken(appCheck)).token` gives in the app, in the header `X-Firebase-AppCheck`. The user's ID token goes into `Authorization`.");
-        "Firebase App Check token has incorrect algorithm. Expected \"{expected}\" but got \"{alg}\"" => "alg-unexpected" ("What arrived is not an App Check token: those are signed with `RS256`.", "Send what `(await getToken(appCheck)).token` gives in the app, in the header `X-Firebase-AppCheck`, and look at `iss` of what arrives: it has to start with `https://firebaseappcheck.googleapis.com/`.");
+        "Firebase App Check token has no \"kid\" claim" => "kid-missing" ("The client sent the user's ID token or a token of another issuer in place of the App Check token.", "Send the value of `(await getToken(appCheck)).token` in the app, in the header `X-Firebase-AppCheck`. The user's ID token goes into `Authorization`.");
+        "Firebase App Check token has incorrect algorithm. Expected \"{expected}\" but got \"{alg}\"" => "alg-unexpected" ("The token that arrived is not an App Check token: those are signed with `RS256`.", "Send the value of `(await getToken(appCheck)).token` in the app, in the header `X-Firebase-AppCheck`, and look at `iss` of what arrives: it has to start with `https://firebaseappcheck.googleapis.com/`.");
         "Firebase App Check token has incorrect \"aud\" (audience) claim. Expected \"{expected}\" but got \"{found}\"" => "aud-unexpected";
         "Firebase App Check token has incorrect \"iss\" (issuer) claim. Expected \"{expected}\" but got \"{found}\"" => "iss-unexpected";
         "Firebase App Check token has no \"sub\" (subject) claim" => "claim-missing";
@@ -87,7 +87,7 @@ library! {
         "ID token has invalid 'iss' (issuer) claim; expected \"{expected}\" but got \"{found}\"" => "iss-unexpected";
         "ID token has empty 'sub' (subject) claim" => "claim-missing";
         "expected an ID token but got a custom token" => "firebase-custom-token";
-        "failed to verify token signature" => "signature-invalid" ("the words are the same where no key has the token's key ID");
+        "failed to verify token signature" => "signature-invalid" ("the message is the same where no key has the token's key ID");
         "ID token must be a non-empty string" => "access-token-empty";
         "incorrect number of segments" whole => "token-malformed";
         "while retrieving public keys" => "keys-unreachable";

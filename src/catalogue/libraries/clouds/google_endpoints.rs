@@ -12,7 +12,7 @@ library! {
         "keys-unreachable" => "Set `x-google-jwks_uri` in the security definition. Without it, ESP asks the issuer's discovery document.";
     }
     messages {
-        "JWT validation failed: Audience not allowed" => "aud-unexpected" ("The first version of the proxy (ESP) says this, with the status 403 or 401.");
+        "JWT validation failed: Audience not allowed" => "aud-unexpected" ("The first version of the proxy (ESP) prints this, with the status 403 or 401.");
         "JWT validation failed: Issuer not allowed" => "iss-unexpected" ("ESP 1");
         "JWT validation failed: TIME_CONSTRAINT_FAILURE" => "exp-passed" ("The token has expired or is not valid yet by the clock of ESP 1.", "Get a new token, and compare `exp` and `nbf` of the refused one with `date -u`.");
         "JWT validation failed: BAD_SIGNATURE" => "signature-invalid" ("ESP 1");

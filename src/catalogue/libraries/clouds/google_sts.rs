@@ -16,7 +16,7 @@ library! {
         "The issuer in ID Token {found} does not match the expected ones: {expected}" => "google-iss-unexpected";
         "The issuer in ID Token {found} does not match the expected one" => "google-iss-unexpected";
         "The given credential is rejected by the attribute condition" => "google-attribute-condition";
-        "Error connecting to the given credential's issuer" => "keys-unreachable" ("Google could not fetch the discovery document or the keys of the issuer; also said if an uploaded key set cannot be used.");
+        "Error connecting to the given credential's issuer" => "keys-unreachable" ("Google could not fetch the discovery document or the keys of the issuer; the same text appears if an uploaded key set cannot be used.");
         "ID Token issued at {time} is stale to sign-in" => "google-token-stale";
         "is stale to sign-in" => "google-token-stale";
         "The target service indicated by the \"audience\" parameters is invalid. This might either be because the pool or provider is disabled or deleted or because it doesn't exist" => "google-provider-not-found";
@@ -30,7 +30,7 @@ library! {
         "Permission 'iam.serviceAccounts.getAccessToken' denied on resource (or it may not exist)" => "google-impersonation";
         "Permission 'iam.serviceAccounts.getOpenIdToken' denied on resource (or it may not exist)" => "google-impersonation";
         "Permission iam.serviceAccounts.getAccessToken is required to perform this operation on service account" => "google-impersonation";
-        "Unable to acquire impersonated credentials" => "google-impersonation" ("Google exchanged the token, and the service account may not be used with it. The JSON behind the message is the reason.", "Grant `roles/iam.workloadIdentityUser` on the service account to `principalSet://iam.googleapis.com/projects/<number>/locations/global/workloadIdentityPools/<pool>/…`: `gcloud iam service-accounts get-iam-policy <email>` shows who has it.");
+        "Unable to acquire impersonated credentials" => "google-impersonation" ("Google exchanged the token, but the identity may not use the service account. The JSON after the message gives the reason.", "Grant `roles/iam.workloadIdentityUser` on the service account to `principalSet://iam.googleapis.com/projects/<number>/locations/global/workloadIdentityPools/<pool>/…`: `gcloud iam service-accounts get-iam-policy <email>` shows who has it.");
         "Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential" => "google-api-credential";
         "Request is missing required authentication credential. Expected OAuth 2 access token" => "google-api-credential-missing";
         "Request had insufficient authentication scopes" => "google-scopes";
@@ -38,10 +38,10 @@ library! {
         "ACCESS_TOKEN_TYPE_UNSUPPORTED" => "google-api-credential" ("A federated token or an ID token was sent to an API that takes only access tokens.", "Send an access token: `gcloud auth print-access-token`, or with `service_account_impersonation_url` in the credential file for workload identity.");
         "ACCESS_TOKEN_EXPIRED" => "exp-passed";
         "CREDENTIALS_MISSING" whole => "google-api-credential-missing";
-        "Failed to generate Google Cloud federated token for {name}: {summary}" frame => "reason-not-shown" ("The action `google-github-actions/auth` prints this, and Google's reason is in the JSON behind it.");
-        "failed to generate Google Cloud federated token for" frame => "reason-not-shown" ("The action `google-github-actions/auth` prints this, and Google's reason is in the JSON behind it.");
-        "failed to generate Google Cloud access token for {name}: {summary}" frame => "reason-not-shown" ("The action `google-github-actions/auth` prints this, and Google's reason is in the JSON behind it.");
-        "failed to generate Google Cloud access token for" frame => "reason-not-shown" ("The action `google-github-actions/auth` prints this, and Google's reason is in the JSON behind it.");
+        "Failed to generate Google Cloud federated token for {name}: {summary}" frame => "reason-not-shown" ("The action `google-github-actions/auth` prints this, and Google's reason is in the JSON after it.");
+        "failed to generate Google Cloud federated token for" frame => "reason-not-shown" ("The action `google-github-actions/auth` prints this, and Google's reason is in the JSON after it.");
+        "failed to generate Google Cloud access token for {name}: {summary}" frame => "reason-not-shown" ("The action `google-github-actions/auth` prints this, and Google's reason is in the JSON after it.");
+        "failed to generate Google Cloud access token for" frame => "reason-not-shown" ("The action `google-github-actions/auth` prints this, and Google's reason is in the JSON after it.");
         "GitHub Actions did not inject $ACTIONS_ID_TOKEN_REQUEST_TOKEN or $ACTIONS_ID_TOKEN_REQUEST_URL into this job" => "github-id-token-permission";
         "The GitHub Action workflow must specify exactly one of \"workload_identity_provider\" or \"credentials_json\"" => "github-secret-empty";
         "Unable to retrieve Identity Pool subject token" => "token-request-failed" ("google-auth");

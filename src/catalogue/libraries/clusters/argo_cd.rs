@@ -29,13 +29,13 @@ library! {
     }
     messages {
         "Failed to query provider \"\": Get {0}: unsupported protocol scheme" => "url-from-empty-setting";
-        "cipher: message authentication failed" whole => "session-cookie-unreadable" ("Argo CD encrypts the state of a sign-in with a key from `server.secretkey`: the key has changed since, or the cookie is of an earlier sign-in.", "Delete the cookies of Argo CD's host and sign in again. If everybody meets it, run `kubectl rollout restart -n argocd deploy/argocd-server`, so that all instances have the same `server.secretkey`.");
-        "failed to query provider {issuer}: Get {0}/api/dex/.well-known/openid-configuration{1} http: server gave HTTP response to HTTPS client" => "keys-unreachable" ("Argo CD asks its Dex by https, and Dex serves plain http: the settings of the two contradict each other, or they are of different versions.", "Set `dexserver.disable.tls` and `server.dex.server` in ConfigMap `argocd-cmd-params-cm` to the same scheme (`https://argocd-dex-server:5556` while Dex has TLS), and run `kubectl rollout restart -n argocd deploy/argocd-server deploy/argocd-dex-server`.");
+        "cipher: message authentication failed" whole => "session-cookie-unreadable" ("Argo CD encrypts the state of a sign-in with a key from `server.secretkey`: the key has changed since, or the cookie is of an earlier sign-in.", "Delete the cookies of Argo CD's host and sign in again. If all users see it, run `kubectl rollout restart -n argocd deploy/argocd-server`, so that all instances have the same `server.secretkey`.");
+        "failed to query provider {issuer}: Get {0}/api/dex/.well-known/openid-configuration{1} http: server gave HTTP response to HTTPS client" => "keys-unreachable" ("Argo CD calls its Dex over https, but Dex serves plain http: the settings of the two contradict each other, or their versions differ.", "Set `dexserver.disable.tls` and `server.dex.server` in ConfigMap `argocd-cmd-params-cm` to the same scheme (`https://argocd-dex-server:5556` while Dex has TLS), and run `kubectl rollout restart -n argocd deploy/argocd-server deploy/argocd-dex-server`.");
         "failed to query provider {issuer}: Get {0}argocd-dex-server:5556/api/dex/.well-known/openid-configuration" => "keys-unreachable" ("Argo CD's own Dex does not answer.", "Run `kubectl get pods -n argocd` and `kubectl logs -n argocd deploy/argocd-dex-server`: Dex usually stops because of an error in `dex.config` of ConfigMap `argocd-cm`.");
         "token verification failed for all audiences: {found}" => "reason-not-shown" ("Argo CD tries one audience after the other, and one reason for each follows in this line.");
         "error for aud {audience}: failed to verify signature" => "signature-invalid" ("Argo CD tries one audience after the other, so the reason for the first audience may be the one that counts.");
         "error for aud {audience}: oidc: token is expired" => "exp-passed";
-        "error for aud {audience}: oidc: expected audience {expected} got {found}" frame => "aud-unexpected" ("Argo CD tries one audience after the other: what is said of those that are not in the token does not count where another one failed for another reason");
+        "error for aud {audience}: oidc: expected audience {expected} got {found}" frame => "aud-unexpected" ("Argo CD tries one audience after the other: ignore the audiences that are not in the token, and read the reason for the one that is");
         "error for aud {audience}: oidc: id token issued by a different provider, expected {expected} got {found}" => "iss-unexpected";
         "token has an audience claim, but no allowed audiences are configured" => "verifier-without-audience";
         "failed to determine whether the token has an aud claim: {0}" frame => "token-malformed";
@@ -57,7 +57,7 @@ library! {
         "account {user} does not have token with id {id}" => "token-revoked";
         "account {user} is disabled" whole named => "user-not-permitted";
         "account {user} does not have {0} capability" => "user-not-permitted";
-        "token does not have a unique identifier (jti claim) and cannot be validated" => "claim-missing" ("Argo CD's own tokens have `jti`, and this one has none: it is an old one, or not Argo CD's.", "Make a new one with `argocd account generate-token --account NAME`, or sign in with `argocd login --sso`.");
+        "token does not have a unique identifier (jti claim) and cannot be validated" => "claim-missing" ("Argo CD's own tokens have `jti`, but this token has none: it is an old one, or comes from another issuer.", "Make a new one with `argocd account generate-token --account NAME`, or sign in with `argocd login --sso`.");
         "token does not have {claim} claim" => "claim-missing";
         "unexpected signing method: {alg}" => "alg-unexpected";
         "token-based session creation no longer supported" => "argo-session-from-token";

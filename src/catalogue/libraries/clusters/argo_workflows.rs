@@ -27,7 +27,7 @@ library! {
         "no service account rule matches" => "policy-refused";
         "failed to perform RBAC authorization" => "policy-refused";
         "failed to parse encrypted token" => "gateway-session-ended";
-        "failed to decrypt token" => "gateway-session-ended" ("Argo Workflows encrypts the session with a key in the Secret `sso`, and that Secret was created again, so earlier sessions cannot be read.", "Sign in again. Keep the Secret: `kubectl get secret sso -n argo -o jsonpath='{.metadata.creationTimestamp}'` shows when it was made.");
+        "failed to decrypt token" => "gateway-session-ended" ("Argo Workflows encrypts the session with a key in the Secret `sso`, and that Secret was recreated, so it cannot read earlier sessions.", "Sign in again. Keep the Secret: `kubectl get secret sso -n argo -o jsonpath='{.metadata.creationTimestamp}'` shows when it was made.");
         "failed to validate claims: {found}" => "reason-not-shown" ("the reason follows");
         "failed to get service account secret: {0}" => "policy-refused";
         "no claim found for key: {claim}" => "claim-missing";

@@ -23,7 +23,7 @@ library! {
         "error validating claims: audience claim found in JWT but no audiences are bound" => "verifier-without-audience";
         "error validating claims: aud claim does not match any bound audience" => "aud-unexpected";
         "error validating claims: {found}" => "reason-not-shown" ("the reason follows");
-        "error validating signature: {found}" => "reason-not-shown" ("The words behind the colon are the reason, which may also be the issuer or `exp`.");
+        "error validating signature: {found}" => "reason-not-shown" ("The words after the colon are the reason, which may also be the issuer or `exp`.");
         "error verifying token: {found}" => "reason-not-shown";
         "no known key successfully validated the token signature" => "no-key-verified" ("JWTValidationPubKeys");
         "no issue time, notbefore, or expiration time encoded in token" => "exp-missing";
@@ -37,7 +37,7 @@ library! {
         "Token verification failed: Invalid ID token nonce." => "nonce-mismatch";
         "Token verification failed: {found}" => "reason-not-shown" ("the reason follows");
         "error reading /userinfo endpoint" => "userinfo-failed";
-        "Unexpected response code: 403 (Permission denied)" => "policy-refused" ("Consul accepted the token, and not one of the binding rules matches its claims.");
+        "Unexpected response code: 403 (Permission denied)" => "policy-refused" ("Consul accepted the token, but no binding rule matches its claims.");
         "anonymous token lacks permission {0}" => "access-token-empty" ("The request had no token, so Consul treated it as one of the anonymous token.");
         "The anonymous token is used implicitly when a request does not specify a token" => "access-token-empty";
         "rpc error making call: Permission denied" => "policy-refused";

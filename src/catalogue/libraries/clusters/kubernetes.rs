@@ -26,10 +26,10 @@ library! {
         "token-request-failed" => "Compare `--oidc-client-id`, `--oidc-client-secret` and `--oidc-issuer-url` in the `exec` part of the kubeconfig with the app in Okta. A native app has no secret and needs PKCE.";
     }
     messages {
-        "crypto/rsa: verification error, invalid bearer token, {0}" frame => "signature-invalid" ("The first of several authenticators could not verify the signature. What the next one says follows in the same line.", "Read the last reason of the line. Compare `kid` and `iss` of the token with `--oidc-issuer-url` of the API server (or `jwt.issuer.url` in the authentication configuration).");
+        "crypto/rsa: verification error, invalid bearer token, {0}" frame => "signature-invalid" ("The first of several authenticators could not verify the signature. The next one's reason follows in the same line.", "Read the last reason of the line. Compare `kid` and `iss` of the token with `--oidc-issuer-url` of the API server (or `jwt.issuer.url` in the authentication configuration).");
         "'email_verified' claim not present" => "email-not-verified";
         "email not verified" whole => "email-not-verified";
-        "oidc: verify token: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
+        "oidc: verify token: {found}" => "reason-not-shown" ("The words after the colon are the reason.");
         "oidc: verify token: oidc: token is expired (Token Expiry: {time})" => "exp-passed";
         "oidc: verify token: oidc: expected audience {expected} got {found}" => "aud-unexpected";
         "oidc: expected audience in {expected} got {found}" => "aud-unexpected";
@@ -82,8 +82,8 @@ library! {
         "\"reason\": \"Unauthorized\", \"code\": 401" => "kubernetes-unauthorized";
         "Failed to make webhook authenticator request: {0}" => "token-review-failed";
         "is forbidden: User {user} cannot {0} resource {1} in API group" => "kubernetes-rbac-refused";
-        "is forbidden: User 'system:anonymous' cannot {0} resource {1} in API group" => "access-token-empty" ("The API server saw no credential that it knows, so the request counts as `system:anonymous`.", "Run `kubectl config view --minify` to see which user the context has, and `kubectl auth whoami` to see whom the API server sees. Do not give `system:anonymous` a role: that opens the cluster to anybody.");
-        "User 'system:anonymous' cannot {0}" => "access-token-empty" ("The request came without a credential that the API server knows, so it counts as `system:anonymous`.", "Run `kubectl config view --minify` to see which user the context has, and `kubectl auth whoami` to see whom the API server sees. In a program, send `Authorization: Bearer`.");
+        "is forbidden: User 'system:anonymous' cannot {0} resource {1} in API group" => "access-token-empty" ("The API server got no credential that it knows, so it treats the request as `system:anonymous`.", "Run `kubectl config view --minify` to see which user the context has, and `kubectl auth whoami` to see whom the API server sees. Do not give `system:anonymous` a role: that opens the cluster to anybody.");
+        "User 'system:anonymous' cannot {0}" => "access-token-empty" ("The API server got no credential that it knows, so it treats the request as `system:anonymous`.", "Run `kubectl config view --minify` to see which user the context has, and `kubectl auth whoami` to see whom the API server sees. In a program, send `Authorization: Bearer`.");
         "User \"system:anonymous\" cannot" => "access-token-empty";
         "error: get-token: authentication error: {0}" => "token-request-failed" ("the reason follows");
         "oidc discovery error: {0}" frame => "keys-unreachable";
@@ -99,7 +99,7 @@ library! {
         "invalid token cache (you may need to remove): {0}" => "gateway-session-ended" ("delete ~/.kube/cache/oidc-login");
         "you got an invalid token: {0}" frame => "token-malformed";
         "invalid discovery document: {0}" => "key-set-unusable";
-        "getting credentials: exec: executable {name} failed with exit code {0}" => "token-request-failed" ("The program that fetches the credentials failed, and its own line above this one has the reason.");
+        "getting credentials: exec: executable {name} failed with exit code {0}" => "token-request-failed" ("The program that gets the credentials failed, and printed the reason in the line above this one.");
         "getting credentials: exec: executable {name} not found" => "credential-plugin-missing";
         "No valid id-token, and cannot refresh without refresh-token" => "exp-passed" ("The ID token in the kubeconfig has expired, and there is no refresh token to get a new one.", "Sign in again with the tool that wrote the kubeconfig, with the scope `offline_access`, or change the user to `exec` with `kubectl oidc-login get-token`.");
         "The azure auth plugin has been removed" => "credential-plugin-missing";

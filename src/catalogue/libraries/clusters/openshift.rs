@@ -24,7 +24,7 @@ library! {
         "id_token hd claim ({found}) did not match hostedDomain ({expected})" => "claim-unexpected";
         "AuthenticationError: {found}" => "reason-not-shown" ("the reason follows");
         "An authentication error occurred." whole => "reason-not-shown";
-        "Could not create user." whole => "token-user-unmapped" ("Another identity already has this username, and the identity provider is set to `mappingMethod: claim`.", "Run `oc get identity` and `oc get user`, delete the old identity with `oc delete identity <provider>:<id>`, or set `mappingMethod: add` in `oc edit oauth cluster`.");
+        "Could not create user." whole => "token-user-unmapped" ("Another identity already has this username, and `mappingMethod: claim` of the identity provider does not add a second one.", "Run `oc get identity` and `oc get user`, delete the old identity with `oc delete identity <provider>:<id>`, or set `mappingMethod: add` in `oc edit oauth cluster`.");
         "Could not find user." whole => "token-user-unmapped" ("With `mappingMethod: lookup`, users and identities are created by hand, and this one was not.", "Run `oc create user <name>`, `oc create identity <provider>:<sub>` and `oc create useridentitymapping <provider>:<sub> <name>`, or set `mappingMethod: claim` in `oc edit oauth cluster`.");
         "unable to verify auth code with issuer: {0}" => "token-request-failed";
         "state in url does not match state cookie" => "state-mismatch";
@@ -39,8 +39,8 @@ library! {
         "a session was not found on server or is expired" => "gateway-session-ended";
         "the new token's subject does not match the old one" => "pair-different-subject";
         "error: You must be logged in to the server (Unauthorized)" => "kubernetes-unauthorized";
-        "error: Login failed (401 Unauthorized)" => "token-request-failed" ("The username or password is wrong, or the identity provider does not take passwords from the command line, as is so for OpenID Connect.", "Run `oc login --web`, or open the web console and use `Copy login command` in the menu of your name. For HTPasswd and LDAP, check the name and the password there.");
-        "Error from server (Forbidden): {0} is forbidden: User 'system:anonymous' cannot {1}" => "access-token-empty" ("The API server saw no credential that it knows, so the request counts as anonymous. A role for this user would open the cluster to anybody.");
+        "error: Login failed (401 Unauthorized)" => "token-request-failed" ("The username or password is wrong, or the identity provider does not accept passwords from the command line, as with OpenID Connect.", "Run `oc login --web`, or open the web console and use `Copy login command` in the menu of your name. For HTPasswd and LDAP, check the name and the password there.");
+        "Error from server (Forbidden): {0} is forbidden: User 'system:anonymous' cannot {1}" => "access-token-empty" ("The API server got no credential that it knows, so it treats the request as anonymous. A role for this user would open the cluster to anybody.");
         "Error from server (Forbidden): {0} is forbidden: User {user} cannot {1}" => "kubernetes-rbac-refused";
     }
     logs {

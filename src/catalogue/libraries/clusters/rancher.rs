@@ -30,7 +30,7 @@ library! {
         "No valid token cookie or auth header" whole => "access-token-empty";
         "secretKey hash does not match" => "introspection-inactive" ("Rancher's own tokens");
         "\"message\":\"must authenticate\"" => "access-token-empty";
-        "clusterID does not match" whole => "aud-unexpected" ("The token was made for one cluster and is used for another.", "Look at `server:` in the kubeconfig (`/k8s/clusters/c-…`), and download the kubeconfig of that cluster again, or make a token without a scope at `Account & API Keys`.");
+        "clusterID does not match" whole => "aud-unexpected" ("The token was created for one cluster, but the request goes to another.", "Look at `server:` in the kubeconfig (`/k8s/clusters/c-…`), and download the kubeconfig of that cluster again, or make a token without a scope at `Account & API Keys`.");
     }
     logs {
         "2026/02/28 10:15:03 [ERROR] [generic oidc]: unable to fetch discovery information for OIDC provider: Get \"https://acme.okta.com/.well-known/openid-configuration\": dial tcp: i/o timeout" => "keys-unreachable";

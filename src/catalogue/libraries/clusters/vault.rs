@@ -34,7 +34,7 @@ library! {
         "policy-refused" => "Look at `token_policies` of the role, which the login gets. `vault token lookup` shows them, and `vault token capabilities PATH` shows what they allow.";
     }
     messages {
-        "error validating token: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
+        "error validating token: {found}" => "reason-not-shown" ("The words after the colon are the reason.");
         "audience claim found in JWT but no audiences bound to the role" => "verifier-without-audience";
         "aud claim does not match any bound audience" => "aud-unexpected";
         "audience claim does not match any bound audience" => "aud-unexpected";
@@ -46,11 +46,11 @@ library! {
         "Error authenticating: error validating claims: claim {claim} does not match any associated bound claim values" => "claim-unexpected";
         "Error authenticating: error validating {summary}" frame => "reason-not-shown";
         "claim {claim} could not be converted to string" => "claim-wrong-type";
-        "claim {claim} not found in token" => "claim-missing" ("The role takes a value from `{claim}` (`user_claim` or `claim_mappings`), and the token has no such claim.", "Compare `user_claim` and `claim_mappings` in `vault read auth/jwt/role/NAME` with the token. If `{claim}` comes with a scope (`email`, `profile`), add it to `oidc_scopes` of the role. Otherwise name a claim that the token has.");
+        "claim {claim} not found in token" => "claim-missing" ("The role takes a value from `{claim}` (`user_claim` or `claim_mappings`), but the token has no such claim.", "Compare `user_claim` and `claim_mappings` in `vault read auth/jwt/role/NAME` with the token. If `{claim}` comes with a scope (`email`, `profile`), add it to `oidc_scopes` of the role. Otherwise name a claim that the token has.");
         "{claim} claim could not be converted to string list" => "claim-wrong-type";
         "'groups' claim not found in token" => "groups-missing";
         "failed to fetch groups: {claim} claim not found in token" => "groups-missing";
-        "failed to fetch groups: {0}" => "groups-missing" ("The words behind the colon are the reason.");
+        "failed to fetch groups: {0}" => "groups-missing" ("The words after the colon are the reason.");
         "value {found} in groups claim could not be parsed as string" => "claim-wrong-type";
         "error converting claim {claim} to string" => "claim-wrong-type";
         "received claim is not a string, bool, int or list: {found}" => "claim-wrong-type";
@@ -65,7 +65,7 @@ library! {
         "role requires that service account JWTs must expire within {name} seconds" => "lifetime-refused" ("Vault's auth method gcp accepts a JWT only if it expires within `max_jwt_exp` of the role, and this one lives longer.", "Sign the JWT for less, or raise it: `vault write auth/gcp/role/NAME max_jwt_exp=…`. If neither explains it, the client's clock is ahead (`date -u`).");
         "error configuring token validator: unsupported config type" => "auth-method-of-other-kind";
         "error configuring token validator: {0}" => "keys-unreachable";
-        "could not load configuration" => "verifier-without-key" ("The auth method was enabled and not configured, so it has no keys.", "Run `vault write auth/jwt/config oidc_discovery_url=\"{issuer}\" default_role=…`.");
+        "could not load configuration" => "verifier-without-key" ("The auth method was enabled but never configured, so it has no keys.", "Run `vault write auth/jwt/config oidc_discovery_url=\"{issuer}\" default_role=…`.");
         "invalid issuer (iss) claim" => "iss-unexpected";
         "error validating token: invalid issuer (iss) claim" => "iss-unexpected";
         "invalid subject (sub) claim" => "sub-unexpected";
@@ -102,7 +102,7 @@ library! {
         "exactly one of 'jwt_validation_pubkeys', 'jwks_url', 'jwks_pairs' or 'oidc_discovery_url' must be set" => "verifier-without-key";
         "exactly one of 'jwt_validation_pubkeys', 'jwks_url' or 'oidc_discovery_url' must be set" => "verifier-without-key";
         "both 'oidc_client_id' and 'oidc_client_secret' must be set for OIDC" => "token-request-failed";
-        "must have at least one bound constraint when creating/updating a role" => "verifier-without-audience" ("The role would accept any token of the issuer, which Vault does not allow.", "Set at least one of `bound_audiences`, `bound_subject`, `token_bound_cidrs` and `bound_claims` in `vault write auth/jwt/role/NAME …`.");
+        "must have at least one bound constraint when creating/updating a role" => "verifier-without-audience" ("The role has no bound claim, so it would accept every token of the issuer, which Vault does not allow.", "Set at least one of `bound_audiences`, `bound_subject`, `token_bound_cidrs` and `bound_claims` in `vault write auth/jwt/role/NAME …`.");
         "a user claim must be defined on the role" => "claim-missing";
         "Vault login failed. Expired or missing OAuth state." => "state-mismatch";
         "Expired or missing OAuth state." => "state-mismatch";
@@ -114,14 +114,14 @@ library! {
         "No id_token found in response" => "id-token-not-returned";
         "Token verification failed. {0}" => "reason-not-shown" ("the reason follows");
         "OIDC login is not configured for this mount" => "role-unknown";
-        "Unable to authorize role {name} with redirect_uri {redirect}. Check Vault logs for more information." => "gateway-redirect-refused" ("Vault gives this for every fault of the start of a login: a redirect URI that the role does not allow, or a provider that cannot be reached");
+        "Unable to authorize role {name} with redirect_uri {redirect}. Check Vault logs for more information." => "gateway-redirect-refused" ("Vault prints this for every problem at the start of a login: a redirect URI that the role does not allow, or a provider that cannot be reached");
         "unauthorized redirect_uri" => "gateway-redirect-refused" ("Vault's own log");
         "error getting provider for login operation" => "keys-unreachable" ("Vault's own log");
         "error generating auth URL" => "token-request-failed" ("Vault's own log");
-        "Timed out waiting for response from provider" => "state-mismatch" ("The command line waited for the browser at port 8250, and none came back.", "Run `vault login -method=oidc` on the machine with the browser, or forward the port: `ssh -L 8250:localhost:8250`. `http://localhost:8250/oidc/callback` has to be in `allowed_redirect_uris` and among the app's redirect URIs.");
+        "Timed out waiting for response from provider" => "state-mismatch" ("The command line waited on port 8250 for the browser's response, but none came.", "Run `vault login -method=oidc` on the machine with the browser, or forward the port: `ssh -L 8250:localhost:8250`. `http://localhost:8250/oidc/callback` has to be in `allowed_redirect_uris` and among the app's redirect URIs.");
         "invalid client_nonce" => "state-mismatch";
         "OIDC state not found" => "state-mismatch";
-        "id_token failed verification: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
+        "id_token failed verification: {found}" => "reason-not-shown" ("The words after the colon are the reason.");
         "unable to exchange auth code with provider: {0}" => "token-request-failed";
         "id_token is missing from auth code exchange" => "id-token-not-returned";
         "invalid id_token nonce" => "nonce-mismatch";
@@ -141,8 +141,8 @@ library! {
         "authorization code hash does not match value in id_token" => "c-hash-mismatch";
         "id_token signed with algorithm {alg}: unsupported signing algorithm" => "alg-unexpected";
         "unable to fetch groups from Okta API: {0}" => "groups-missing" ("The response of Okta's API follows in this line.", "Read the status in this line. With 401 or 403, the API token that Vault has for Okta was revoked, or its owner may not read groups: set a new one with `vault write auth/okta/config api_token=…`.");
-        "Error authenticating: Error making API request" announces => "reason-not-shown" ("The command line prints the URL and the status, and the words of Vault or of a proxy follow.");
-        "Error making API request" announces => "reason-not-shown" ("The command line prints the URL and the status, and the words of Vault or of a proxy follow.");
+        "Error authenticating: Error making API request" announces => "reason-not-shown" ("The command line prints the URL and the status, and then the reason of Vault or of a proxy.");
+        "Error making API request" announces => "reason-not-shown" ("The command line prints the URL and the status, and then the reason of Vault or of a proxy.");
         "okta api returned {status}: {0}" => "groups-missing";
         "unable to locate groups claim {claim} in {0}" => "groups-missing";
         "unable to fetch groups from Microsoft Graph API: {0}" => "groups-missing";
@@ -150,10 +150,10 @@ library! {
         "namespace not authorized" whole => "user-not-permitted" ("`bound_service_account_namespaces` of the role lacks the namespace of the token.", "Run `vault read auth/kubernetes/role/NAME`, and add it: `vault write auth/kubernetes/role/NAME bound_service_account_namespaces=…`.");
         "claim 'iss' is invalid" => "iss-unexpected" ("Vault compares `iss` of the service account's token with `issuer` of its configuration, and the cluster writes another one.", "Leave `issuer` empty and set `disable_iss_validation=true` in `vault write auth/kubernetes/config …`: Kubernetes itself still verifies the token. Or set `issuer` to `iss` of the token.");
         "claim 'aud' is invalid" => "aud-unexpected";
-        "lookup failed: service account unauthorized; this could mean it has been deleted or recreated with a new token" => "token-review-failed" ("Vault's own service account (`token_reviewer_jwt`) is not allowed to ask the API server, or its token was deleted.", "Bind it: `kubectl create clusterrolebinding vault-auth --clusterrole=system:auth-delegator --serviceaccount=vault:vault`. If Vault runs in the cluster, leave `token_reviewer_jwt` out of `vault write auth/kubernetes/config`.");
+        "lookup failed: service account unauthorized; this could mean it has been deleted or recreated with a new token" => "token-review-failed" ("Vault's own service account (`token_reviewer_jwt`) is not allowed to use the API server's TokenReview, or its token was deleted.", "Bind it: `kubectl create clusterrolebinding vault-auth --clusterrole=system:auth-delegator --serviceaccount=vault:vault`. If Vault runs in the cluster, leave `token_reviewer_jwt` out of `vault write auth/kubernetes/config`.");
         "lookup failed: service account jwt not valid" => "introspection-inactive";
         "lookup failed: service account jwt valid for audience(s) {found}, but wanted {expected}" => "aud-unexpected";
-        "lookup failed: [invalid bearer token, {0}" => "introspection-inactive" ("The API server answered Vault that the token is not valid. Its reason follows in the brackets.", "Run `kubectl create token <service account> | cut -d. -f2 | base64 -d`, and compare `iss` and `aud` with `kubectl get --raw /.well-known/openid-configuration` of the cluster that `kubernetes_host` names.");
+        "lookup failed: [invalid bearer token, {0}" => "introspection-inactive" ("The API server told Vault that the token is not valid. The brackets give its reason.", "Run `kubectl create token <service account> | cut -d. -f2 | base64 -d`, and compare `iss` and `aud` with `kubectl get --raw /.well-known/openid-configuration` of the cluster that `kubernetes_host` names.");
         "lookup failed: unexpected username format" => "user-not-permitted";
         "lookup failed: username returned is not a service account" => "user-not-permitted";
         "invalid role name {name}" => "role-unknown";
@@ -162,9 +162,9 @@ library! {
         "JWT names did not match" => "claim-unexpected";
         "JWT UIDs did not match" => "token-revoked" ("The service account was deleted and made again, so its UID is a different one than in the token.", "Restart the pod, so that it gets a new token: `kubectl rollout restart deployment NAME`.");
         "namespace lookup failed: TokenReviewer JWT needs to be configured to use namespace selectors" => "token-review-failed";
-        "auth/kubernetes/login Code: 403. Errors: * permission denied" => "token-review-failed" ("Vault answers this to every token of a service account that it does not take: Kubernetes did not confirm the token, or the role names another service account, namespace or audience.", "Search Vault's own log at that time for `login unauthorized`: behind it stands the reason. Compare the token's service account and namespace with `bound_service_account_names` and `bound_service_account_namespaces` (`vault read auth/kubernetes/role/NAME`). If the log says `lookup failed`, the token in `token_reviewer_jwt` of `auth/kubernetes/config` has expired or lacks the role `system:auth-delegator`.");
-        "* permission denied" whole named => "policy-refused" ("Vault gives the same words for a policy that does not allow the path, and for a Vault token that is unknown or has expired. A namespace that is missing in the request looks alike too.", "Run `vault token lookup` with the same `VAULT_TOKEN`. If that works, compare the path with the policies that it lists: `vault token capabilities PATH`.");
-        "Code: 403. Errors: * permission denied" => "policy-refused" ("the words are the same for a Vault token that has expired or is unknown, and where `token_bound_cidrs` excludes the caller.");
+        "auth/kubernetes/login Code: 403. Errors: * permission denied" => "token-review-failed" ("Vault gives this response for every service account token that it refuses: Kubernetes did not confirm the token, or the role names another service account, namespace or audience.", "Search Vault's own log at that time for `login unauthorized`: the reason follows it. Compare the token's service account and namespace with `bound_service_account_names` and `bound_service_account_namespaces` (`vault read auth/kubernetes/role/NAME`). If the log says `lookup failed`, the token in `token_reviewer_jwt` of `auth/kubernetes/config` has expired or lacks the role `system:auth-delegator`.");
+        "* permission denied" whole named => "policy-refused" ("No policy of the Vault token allows the path. Vault gives the same message if the Vault token is unknown or has expired, or if the request lacks its namespace.", "Run `vault token lookup` with the same `VAULT_TOKEN`. If that works, compare the path with the policies that it lists: `vault token capabilities PATH`.");
+        "Code: 403. Errors: * permission denied" => "policy-refused" ("the message is the same for a Vault token that has expired or is unknown, and where `token_bound_cidrs` excludes the caller.");
         "Code: 400. Errors: * missing client token" => "access-token-empty" ("The request has no `X-Vault-Token`, so Vault did not know who sends it.", "Log in first (`POST /v1/auth/jwt/login`), and send `auth.client_token` of the response as `X-Vault-Token`.");
     }
     logs {

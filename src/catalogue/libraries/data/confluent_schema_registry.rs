@@ -8,11 +8,11 @@ library! {
     marks "schemaregistry" "schema-registry" "schema registry";
     settings {
         "access-token-empty" => "Set `bearer.auth.credentials.source=OAUTHBEARER` (or `SASL_OAUTHBEARER_INHERIT`, or `STATIC_TOKEN` with `bearer.auth.token`) for the registry's client: the settings of the Kafka connection are not used for it.";
-        "reason-not-shown" => "Compare `oauthbearer.expected.issuer` and `oauthbearer.expected.audience` of the registry with the token, without quotes around the values: in a properties file the quotes belong to the value. In Confluent Cloud, set `bearer.auth.logical.cluster` (`lsrc-…`) and `bearer.auth.identity.pool.id` (`pool-…`), which become headers of their own.";
+        "reason-not-shown" => "Compare `oauthbearer.expected.issuer` and `oauthbearer.expected.audience` of the registry with the token, without quotes around the values: in a properties file the quotes belong to the value. In Confluent Cloud, set `bearer.auth.logical.cluster` (`lsrc-…`) and `bearer.auth.identity.pool.id` (`pool-…`), each of which becomes a header.";
         "policy-refused" => "Grant the principal a role binding on the subject (`DeveloperRead`, `ResourceOwner`), as `confluent iam rbac role-binding list` shows them.";
     }
     messages {
-        "Authorization Header is blank or missing" => "access-token-empty" ("The registry's client sent no token: it has settings of its own next to those of the Kafka connection");
+        "Authorization Header is blank or missing" => "access-token-empty" ("The registry's client sent no token: it has its own settings besides those of the Kafka connection");
         "RestClientException: Unauthorized; error code: 401" => "reason-not-shown" ("The registry refused the client's credential and does not say why");
         "Unauthorized; error code: 401" => "reason-not-shown" ("The registry refused the client's credential and does not say why");
         "User is denied operation {name} on Subject" => "policy-refused";

@@ -13,11 +13,11 @@ library! {
         "keys-unreachable" => "Check `jwks_uri` or `jwks_json` of the federation policy: they override the keys of the issuer's discovery document.";
     }
     messages {
-        "oidc_code_exchange_failure" => "token-request-failed" ("Databricks could not exchange the code of a sign-in to the account console. Usually the client secret that it holds is wrong or was replaced.");
+        "oidc_code_exchange_failure" => "token-request-failed" ("Databricks could not exchange the code of a sign-in to the account console, usually because the client secret in its settings is wrong or was replaced.");
         "OIDC Single Sign-on Authentication Error" frame => "token-request-failed" ("`error=` in the URL of the page holds the reason");
         "Invalid access token. [ReqId: {request_id}]" => "databricks-token-refused" ("Databricks does not know the token: it has expired, was revoked, or is of another workspace.", "Run `databricks auth describe` to see which token and host are used, and make a new one at `Settings > Developer > Access tokens`, or sign in with `databricks auth login --host …`.");
         "Credential was not sent or was of an unsupported type for this API." => "access-token-empty" ("The request came without a token, or with one of a kind that this API does not take.", "Send `Authorization: Bearer` and a Databricks token. An Okta token has to be exchanged first: `POST /oidc/v1/token` with `grant_type=urn:ietf:params:oauth:grant-type:token-exchange`.");
-        "Token exchange failed, using external token: {0}" => "databricks-exchange-failed" ("The connector for Python could not exchange the token of your provider, and went on with that one. Up to 4.4, the words after the colon are only `'access_token'` and hide the reason.", "Send the exchange with `curl -i` to see the reason: `POST https://<workspace>/oidc/v1/token` with `subject_token`, and compare the federation policy's `issuer`, `audiences` and `subject` with the token.");
+        "Token exchange failed, using external token: {0}" => "databricks-exchange-failed" ("The connector for Python could not exchange the token of your provider, and continued with the external token. Up to 4.4, the words after the colon are only `'access_token'` and hide the reason.", "Send the exchange with `curl -i` to see the reason: `POST https://<workspace>/oidc/v1/token` with `subject_token`, and compare the federation policy's `issuer`, `audiences` and `subject` with the token.");
         "Failed to retrieve the exchanged token from OIDC token endpoint." => "databricks-exchange-failed" ("JDBC driver");
         "Failed to retrieve the exchanged token" => "databricks-exchange-failed" ("JDBC driver");
         "cannot configure default credentials, please check" => "databricks-no-credentials";
@@ -26,21 +26,21 @@ library! {
         "databricks OAuth is not supported for this host" => "databricks-host-without-oauth" ("The host has no OAuth endpoints: `/oidc/.well-known/oauth-authorization-server` answered 404.", "Open that path under `DATABRICKS_HOST` in a browser. The host has to be the workspace's or the account's own (`https://accounts.cloud.databricks.com`), without a path.");
         "failed to get OAuth endpoints: {0}" => "databricks-host-without-oauth" ("The SDK could not load the OAuth endpoints of the host. The reason follows the colon.", "Run `curl -i $DATABRICKS_HOST/oidc/.well-known/oauth-authorization-server` on the same machine.");
         "fetching host metadata from {name}: {0}" => "databricks-host-without-oauth" ("The SDK could not load the metadata of `{name}`. The reason follows the colon.", "Run `curl -i $DATABRICKS_HOST/.well-known/databricks-config` on the same machine, and compare `DATABRICKS_HOST` with the workspace's URL.");
-        "auth: not configured. Config: {0}" => "databricks-no-credentials" ("The kind of authentication that `auth_type` names was tried, and its settings are not there.", "Run `databricks auth env`, and set what this kind needs: `DATABRICKS_HOST` with `DATABRICKS_TOKEN` for `pat`, with `DATABRICKS_CLIENT_ID` and `DATABRICKS_CLIENT_SECRET` for `oauth-m2m`.");
+        "auth: not configured. Config: {0}" => "databricks-no-credentials" ("The SDK tried the kind of authentication in `auth_type`, but the settings for it are missing.", "Run `databricks auth env`, and set what this kind needs: `DATABRICKS_HOST` with `DATABRICKS_TOKEN` for `pat`, with `DATABRICKS_CLIENT_ID` and `DATABRICKS_CLIENT_SECRET` for `oauth-m2m`.");
         "auth type {found} not found, please check" => "verifier-misconfigured" ("`auth_type` is misspelled, or the SDK is older than that kind of authentication.", "Compare `DATABRICKS_AUTH_TYPE` with the names in `databricks auth env --help` (`pat`, `oauth-m2m`, `azure-cli`, `github-oidc`, …), and update the SDK.");
-        "databricks CLI not found" => "databricks-no-credentials" ("`auth_type` is `databricks-cli`, and the command `databricks` is not on the `PATH` of the process.", "Run `which databricks` as the user of the process, and install the CLI from version 0.100 on, or set `DATABRICKS_CLI_PATH`.");
+        "databricks CLI not found" => "databricks-no-credentials" ("`auth_type` is `databricks-cli`, but the command `databricks` is not on the `PATH` of the process.", "Run `which databricks` as the user of the process, and install the CLI from version 0.100 on, or set `DATABRICKS_CLI_PATH`.");
         "neither profile nor host is configured" => "databricks-no-credentials";
-        "host is required for PAT authentication" => "verifier-misconfigured" ("No host is set next to the personal access token.", "Set `DATABRICKS_HOST=https://<workspace>`, or `host` of the profile in `~/.databrickscfg`.");
+        "host is required for PAT authentication" => "verifier-misconfigured" ("The settings have a personal access token, but no `host`.", "Set `DATABRICKS_HOST=https://<workspace>`, or `host` of the profile in `~/.databrickscfg`.");
         "missing ActionsIDTokenRequestURL" => "github-id-token-permission";
         "missing ActionsIDTokenRequestToken" => "github-id-token-permission";
         "SYSTEM_ACCESSTOKEN env var not found" => "verifier-misconfigured" ("The step of the Azure DevOps pipeline does not have `SYSTEM_ACCESSTOKEN`, which is passed only where the step asks for it.", "Add `env: SYSTEM_ACCESSTOKEN: $(System.AccessToken)` to the step.");
-        "not calling from Azure DevOps Pipeline" => "verifier-misconfigured" ("`auth_type` is `azure-devops-oidc`, and the program does not run in an Azure DevOps pipeline.", "Unset `DATABRICKS_AUTH_TYPE` where the program runs, or set the kind that fits that place (`oauth-m2m`, `azure-cli`).");
+        "not calling from Azure DevOps Pipeline" => "verifier-misconfigured" ("`auth_type` is `azure-devops-oidc`, but the program does not run in an Azure DevOps pipeline.", "Unset `DATABRICKS_AUTH_TYPE` where the program runs, or set the kind that fits that place (`oauth-m2m`, `azure-cli`).");
         "empty OIDC token received from Azure DevOps" => "token-response-unreadable";
         "cached token has no refresh token" => "refresh-token-missing" ("run `databricks auth login`");
         "discovery login failed: callback did not include an issuer (iss) parameter" => "authorization-response-parameter-missing";
         "host must not have a trailing slash: {found}" => "verifier-misconfigured" ("`host` ends in a slash.", "Set `DATABRICKS_HOST` to `{found}` without the slash at the end.");
         "host must start with 'https://': {found}" => "verifier-misconfigured" ("`host` does not start with `https://`.", "Set `DATABRICKS_HOST` to `https://` and `{found}`.");
-        "cannot get access token: {0}" => "token-request-failed" ("The words of the CLI behind the colon are the reason.", "Run `databricks auth login --host https://…` with the workspace's URL again, and `databricks auth profiles`, which shows the profiles that work.");
+        "cannot get access token: {0}" => "token-request-failed" ("The words of the CLI after the colon are the reason.", "Run `databricks auth login --host https://…` with the workspace's URL again, and `databricks auth profiles`, which shows the profiles that work.");
         "oauth2: \"invalid_request\" \"Refresh token is invalid\"" => "provider-grant-refused" ("The sign-in that the Databricks CLI keeps has ended: its refresh token expired or was replaced by another sign-in.", "Run `databricks auth login --host` with the URL of the workspace, and the command again.");
         "\"error_code\":403,\"message\":\"Invalid access token" => "databricks-token-refused";
         "\"error_code\": 403, \"message\": \"Invalid access token" => "databricks-token-refused";
@@ -48,7 +48,7 @@ library! {
         "X-Databricks-Reason-Phrase: Invalid access token" => "databricks-token-refused";
         "A new access token could not be retrieved because the refresh token is invalid." => "provider-grant-refused" ("run `databricks auth login`");
         "Token issued by Databricks CLI has scopes" => "scp-missing-scope";
-        "OAuth tokens are not available for {name} authentication." => "verifier-misconfigured" ("The kind of authentication `{name}` gives no OAuth tokens, and the code asks for one.", "Set `DATABRICKS_AUTH_TYPE` to `oauth-m2m` (with `DATABRICKS_CLIENT_ID` and `DATABRICKS_CLIENT_SECRET`) or `databricks-cli`.");
+        "OAuth tokens are not available for {name} authentication." => "verifier-misconfigured" ("The code asks for an OAuth token, but the kind of authentication `{name}` has none.", "Set `DATABRICKS_AUTH_TYPE` to `oauth-m2m` (with `DATABRICKS_CLIENT_ID` and `DATABRICKS_CLIENT_SECRET`) or `databricks-cli`.");
         "Metadata Service returned empty token" => "token-response-unreadable";
     }
     logs {

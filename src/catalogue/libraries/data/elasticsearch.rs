@@ -29,9 +29,9 @@ library! {
         "typ-unexpected" => "Check `token_type` of the realm: with `id_token`, `typ` of the header must be `JWT` or absent; with `access_token`, `at+jwt` is accepted too.";
     }
     messages {
-        "missing authentication credentials for REST request [{path}]" => "access-token-empty" ("No realm found credentials in the request. A token belongs into `Authorization: Bearer`, and a JWT or token realm has to be switched on.", "Send `Authorization: Bearer` and the token (or `ApiKey` and the key). `GET /_security/_authenticate` then shows as whom Elasticsearch sees you.");
+        "missing authentication credentials for REST request [{path}]" => "access-token-empty" ("No realm found credentials in the request. Elasticsearch reads a token only from `Authorization: Bearer`, and only if a JWT or token realm is enabled.", "Send `Authorization: Bearer` and the token (or `ApiKey` and the key). `GET /_security/_authenticate` then shows your user.");
         "unable to authenticate user [{user}] for REST request [{path}]" => "password-login-refused";
-        "action [{name}] is unauthorized for user [{user}] with effective roles [{0}]" => "call-not-permitted" ("The user is known, and its roles do not allow this action.", "Compare the privileges that the message lists with those of the roles (`GET /_security/role`), and map the user to a role that has them.");
+        "action [{name}] is unauthorized for user [{user}] with effective roles [{0}]" => "call-not-permitted" ("The user is known, but its roles do not allow this action.", "Compare the privileges that the message lists with those of the roles (`GET /_security/role`), and map the user to a role that has them.");
         "date claim [exp] value [{0}] must be after now [{0}]" => "exp-passed";
         "date claim [iat] value [{0}] must be before now [{0}]" => "iat-in-future";
         "date claim [nbf] value [{0}] must be before now [{0}]" => "nbf-ahead";
@@ -62,7 +62,7 @@ library! {
         "Can not build token principal for realm [{name}] since claim [aud] is missing from claimSet" => "aud-missing";
         "Can not build token principal for realm [{name}] since claim [{claim}] is missing from claimSet" => "claim-missing";
         "No user principal can be extracted with [{0}] for realm [{name}]" => "principal-claim-missing";
-        "Signature verification of JWT [{0}] failed - original failure: [{0}], failure after reload: [{0}]" frame => "signature-or-key-mismatch" ("Elasticsearch loaded the keys again, and the check failed a second time, so an old copy of the keys is not the reason.");
+        "Signature verification of JWT [{0}] failed - original failure: [{0}], failure after reload: [{0}]" frame => "signature-or-key-mismatch" ("Elasticsearch loaded the keys again, and the check failed a second time, so an outdated copy of the keys is not the reason.");
         "Signature verification failed for JWT token [{0}] against JWK set" frame => "signature-or-key-mismatch";
         "JWT [{0}] signature verification failed." => "signature-invalid";
         "At least one of [{0}] must be set" => "verifier-without-key" ("The JWT realm in `elasticsearch.yml` names no key.", "Set `pkc_jwkset_path` (`https://{yourOktaDomain}/oauth2/default/v1/keys` for Okta) of the realm, or `hmac_jwkset` or `hmac_key` in the keystore.");
@@ -92,7 +92,7 @@ library! {
         "Invalid state parameter [{found}], while [{expected}] was expected" => "state-mismatch";
         "Failed to validate the response, the response did not contain a state parameter" => "state-mismatch";
         "Failed to validate the response, the user's session did not contain a state parameter" => "state-mismatch";
-        "Unexpected response type [{found}], while [{expected}] is configured" => "verifier-misconfigured" ("The provider responded with `{found}`, and the OIDC realm is set to `{expected}`.", "Set `rp.response_type: code` of the realm in `elasticsearch.yml`, and allow `Authorization Code` in the app.");
+        "Unexpected response type [{found}], while [{expected}] is configured" => "verifier-misconfigured" ("The provider responded with `{found}`, but the OIDC realm is set to `{expected}`.", "Set `rp.response_type: code` of the realm in `elasticsearch.yml`, and allow `Authorization Code` in the app.");
         "Invalid access token type [{found}], while [Bearer] was expected" => "token-type-unexpected";
         "Failed to exchange code for Id Token using the Token Endpoint" => "token-request-failed";
         "Failed to exchange code for Id Token. Code=[{code}], Description=[{0}]" => "token-request-failed";

@@ -25,7 +25,7 @@ library! {
         "token-request-failed" => "Check `sasl.oauthbearer.token.endpoint.url` in the client's properties, and `clientId`, `clientSecret` and `scope` in its `sasl.jaas.config`.";
     }
     messages {
-        "Could not validate the access token: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
+        "Could not validate the access token: {found}" => "reason-not-shown" ("The words after the colon are the reason.");
         "Could not extract the '{claim}' claim from the access token" => "claim-wrong-type";
         "scope value must be non-null" => "scp-absent" ("The claim that `sasl.oauthbearer.scope.claim.name` names (`scope` unless set) is missing in the token. Okta writes `scp`.", "Set `sasl.oauthbearer.scope.claim.name=scp` in the broker's listener (and in the client's configuration, which checks it too).");
         "scp value must be non-null" => "scp-absent";
@@ -51,7 +51,7 @@ library! {
         "The OAuth configuration option {name} contains a URL ({found}) that is malformed" => "verifier-misconfigured";
         "The OAuth configuration option {name} contains a URL ({found}) that is missing the protocol" => "verifier-misconfigured";
         "The OAuth configuration option {name} contains a file ({found}) that doesn't exist" => "verifier-misconfigured";
-        "is not allowed. Update system property 'org.apache.kafka.sasl.oauthbearer.allowed.urls' to allow" => "verifier-misconfigured" ("Kafka calls only the URLs that a system property of the JVM lists");
+        "is not allowed. Update system property 'org.apache.kafka.sasl.oauthbearer.allowed.urls' to allow" => "verifier-misconfigured" ("Kafka uses only the URLs that a system property of the JVM lists");
         "The response code {status} and error response {0} was encountered reading the token endpoint response; will not attempt further retries" => "token-request-failed";
         "The unexpected response code {status} and error message {0} was encountered reading the token endpoint response" => "token-request-failed";
         "The token endpoint response was unexpectedly empty despite response code {status}" => "token-response-unreadable";
@@ -72,11 +72,11 @@ library! {
         "Unsecured JWS must have 'none' for an algorithm" => "verifier-misconfigured" ("The broker still uses the handler for unsecured tokens.", "Set `listener.name.….oauthbearer.sasl.server.callback.handler.class` to `org.apache.kafka.common.security.oauthbearer.OAuthBearerValidatorCallbackHandler`.");
         "Unsecured JWS must not contain a digital signature" => "verifier-misconfigured" ("The broker still uses the handler for unsecured tokens.", "Set `listener.name.….oauthbearer.sasl.server.callback.handler.class` to `org.apache.kafka.common.security.oauthbearer.OAuthBearerValidatorCallbackHandler`.");
         "Unsecured JWS compact serializations must have 3 dot-separated Base64URL-encoded values" => "token-malformed";
-        "No principal name in JWT claim: {claim}" => "verifier-misconfigured" ("The client uses Kafka's handler for unsecured tokens, which makes a token of its own and asks no server.", "Set `sasl.login.callback.handler.class` of the client to `org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginCallbackHandler`, and `sasl.oauthbearer.token.endpoint.url` to the token URL.");
+        "No principal name in JWT claim: {claim}" => "verifier-misconfigured" ("The client uses Kafka's handler for unsecured tokens, which makes its own token and asks no server.", "Set `sasl.login.callback.handler.class` of the client to `org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginCallbackHandler`, and `sasl.oauthbearer.token.endpoint.url` to the token URL.");
         "No expiration time in JWT" => "exp-missing";
         "Cannot change principals during re-authentication from {expected}: {found}" => "sub-unexpected";
-        "due to invalid credentials with SASL mechanism OAUTHBEARER" frame => "broker-refused-token" ("The broker tells the client the same for every refused token.", "Search the broker's log for `OAuthBearerValidatorCallbackHandler` (`OAuthBearerUnsecuredValidatorCallbackHandler` for unsecured tokens) at that time, with the logger `org.apache.kafka.common.security.oauthbearer` at `DEBUG`.");
-        "{\"status\":\"invalid_token\"}" frame => "broker-refused-token" ("The broker's handler tells the client the same for every refused token.", "Search the broker's log at that time, with the logger `org.apache.kafka.common.security.oauthbearer` at `DEBUG`. Compare `sasl.oauthbearer.expected.audience` and `sasl.oauthbearer.expected.issuer` with the token.");
+        "due to invalid credentials with SASL mechanism OAUTHBEARER" frame => "broker-refused-token" ("The broker gives the client this same text for every refused token.", "Search the broker's log for `OAuthBearerValidatorCallbackHandler` (`OAuthBearerUnsecuredValidatorCallbackHandler` for unsecured tokens) at that time, with the logger `org.apache.kafka.common.security.oauthbearer` at `DEBUG`.");
+        "{\"status\":\"invalid_token\"}" frame => "broker-refused-token" ("The broker's handler gives the client this same text for every refused token.", "Search the broker's log at that time, with the logger `org.apache.kafka.common.security.oauthbearer` at `DEBUG`. Compare `sasl.oauthbearer.expected.audience` and `sasl.oauthbearer.expected.issuer` with the token.");
         "is later than expiry {0}. This may indicate a clock skew problem." => "exp-passed" ("The Kafka client itself says this after its own login, of a token whose `exp` has passed by the client's clock.", "Compare `date -u` on the client's machine with the `Date` header of the token endpoint (`curl -sI`), and switch on time synchronization (NTP).");
         "Client SASL mechanism 'OAUTHBEARER' not enabled in the server, enabled mechanisms are {found}" => "verifier-misconfigured";
         "Failed to authenticate (org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule)" => "token-request-failed" ("Confluent's metadata service refused the username or the password, or could not be reached.", "Check `username`, `password` and `metadataServerUrls` in the client's `sasl.jaas.config`, and open one of these URLs with `curl -v -u USER`.");

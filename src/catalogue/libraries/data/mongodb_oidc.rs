@@ -16,10 +16,10 @@ library! {
         "principal-claim-missing" => "Set `principalName` of the provider in `oidcIdentityProviders` to a claim that the token has (`sub` unless set).";
     }
     messages {
-        "unable to authenticate using mechanism \"MONGODB-OIDC\": {found}" => "reason-not-shown" ("The Go driver prints this, and the server's words behind the colon are the reason.");
+        "unable to authenticate using mechanism \"MONGODB-OIDC\": {found}" => "reason-not-shown" ("The Go driver prints this, and the server's words after the colon are the reason.");
         "Authentication failed., full error: {0}" => "mongodb-login-refused" ("PyMongo");
-        "MongoServerError: Authentication failed" => "mongodb-login-refused" ("The server refused the sign-in and tells the client nothing more. The reason is in the server's log.", "Search `mongod.log` for `\"Failed to authenticate\"` and `MONGODB-OIDC` at that time: `\"error\"` names the claim. In Atlas, get the log with `atlas logs download <hostname> mongodb.gz`.");
-        "(AuthenticationFailed) Authentication failed" => "mongodb-login-refused" ("The server refused the sign-in and tells the client nothing more. The reason is in the server's log.", "Search `mongod.log` for `\"Failed to authenticate\"` and `MONGODB-OIDC` at that time: `\"error\"` names the claim. In Atlas, get the log with `atlas logs download <hostname> mongodb.gz`.");
+        "MongoServerError: Authentication failed" => "mongodb-login-refused" ("The server refused the sign-in, and writes the reason only into its own log.", "Search `mongod.log` for `\"Failed to authenticate\"` and `MONGODB-OIDC` at that time: `\"error\"` names the claim. In Atlas, get the log with `atlas logs download <hostname> mongodb.gz`.");
+        "(AuthenticationFailed) Authentication failed" => "mongodb-login-refused" ("The server refused the sign-in, and writes the reason only into its own log.", "Search `mongod.log` for `\"Failed to authenticate\"` and `MONGODB-OIDC` at that time: `\"error\"` names the claim. In Atlas, get the log with `atlas logs download <hostname> mongodb.gz`.");
         "error 18 (AuthenticationFailed): 'Authentication failed.'" => "mongodb-login-refused" ("Java driver");
         "bad auth : authentication failed" => "mongodb-login-refused" ("Atlas, code 8000");
         "BSON field 'JWT.exp' is missing but a required field" => "exp-missing";
@@ -29,7 +29,7 @@ library! {
         "BSON field 'JWT.{claim}' is missing but a required field" => "claim-missing" ("MongoDB requires `{claim}` in the token, and it is missing.", "Have the provider write `{claim}`: `iss`, `sub`, `aud` and `exp` are needed, and the claims that `principalName` and `authorizationClaim` of `oidcIdentityProviders` name.");
         "BSON field 'JWSHeader.kid' is missing but a required field" => "kid-missing";
         "BSON field 'JWSHeader.alg' is missing but a required field" => "alg-missing";
-        "BSON field 'JWT.{claim}' is the wrong type '{found}'" => "claim-wrong-type" ("MongoDB found `{claim}` in the token as the type `{found}`, and expects another one.", "Have the provider write `{claim}` in the form of the standard: `iss` and `sub` are strings, `aud` is a string or a list of strings, `exp` a number of seconds.");
+        "BSON field 'JWT.{claim}' is the wrong type '{found}'" => "claim-wrong-type" ("MongoDB found `{claim}` in the token as the type `{found}`, but expects another one.", "Have the provider write `{claim}` in the form of the standard: `iss` and `sub` are strings, `aud` is a string or a list of strings, `exp` a number of seconds.");
         "BSON field 'IDPConfiguration.{name}' is missing but a required field" => "verifier-misconfigured" ("A provider in `oidcIdentityProviders` lacks the field `{name}`, so the server does not start or does not take the setting.", "Add it to the JSON of `setParameter: oidcIdentityProviders` in `mongod.conf`: `issuer`, `audience` and `authNamePrefix` are needed, `clientId` for people who sign in.");
         "Token not yet valid" => "nbf-ahead";
         "Token is expired" whole => "exp-passed";
@@ -42,14 +42,14 @@ library! {
         "Failed loading keys from {issuer}" => "keys-unreachable";
         "Skipping refresh due to IdP quiesce" => "keys-rate-limited";
         "Unknown format of token" => "token-malformed";
-        "Unknown type of token" => "typ-unexpected" ("`typ` in the token's header is neither missing nor `JWT`, and MongoDB accepts nothing else.", "Have the provider write `JWT` into `typ`: some write `at+jwt` for access tokens by RFC 9068, and have a switch for it.");
+        "Unknown type of token" => "typ-unexpected" ("`typ` in the token's header has another value than `JWT`, and MongoDB accepts only `JWT` or a missing `typ`.", "Have the provider write `JWT` into `typ`: some write `at+jwt` for access tokens by RFC 9068, and have a switch for it.");
         "Unsupported key type in fetched JWK Set" => "key-set-unusable" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "Key ID must be non-empty" => "key-set-unusable";
         "Key scale is smaller ({found} bits) than minimum required: {expected}" => "key-weak";
         "Key IDs must be unique, duplicate '{kid}'" => "keys-ambiguous";
         "OpenSSL: Public key signature validation failed" => "signature-invalid";
         "Could not retrieve valid access token" => "browser-sign-in-not-returned" ("The sign-in in the browser gave no access token.", "Run `mongosh --oidcTrustedEndpoint --verbose` and read its log at `~/.mongodb/mongosh/`, and ask for the scope of the API in `requestScopes` of `oidcIdentityProviders`.");
-        "Could not retrieve valid ID token" => "id-token-missing" ("The sign-in gave no ID token, and `mongosh` was told to send that as access token.", "Leave `--oidcIdTokenAsAccessToken` out, or add `openid` to `requestScopes` of `oidcIdentityProviders`.");
+        "Could not retrieve valid ID token" => "id-token-missing" ("`mongosh` was started with `--oidcIdTokenAsAccessToken`, but the sign-in returned no ID token.", "Leave `--oidcIdTokenAsAccessToken` out, or add `openid` to `requestScopes` of `oidcIdentityProviders`.");
         "No IdP information provided" => "verifier-misconfigured" ("The server named no identity provider for people who sign in: its provider has no `clientId`.", "Set `clientId` and `supportsHumanFlows: true` of the provider in `oidcIdentityProviders`, or pass a workload's token (`ENVIRONMENT:azure`, `gcp`, `k8s` in `authMechanismProperties`).");
         "Unexpected ID token received." => "token-response-unreadable";
         "Unexpected '{claim}' field in id token: Expected {expected}, saw {found}" => "claim-unexpected";

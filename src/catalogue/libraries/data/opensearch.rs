@@ -48,7 +48,7 @@ library! {
         "Cannot authenticate user with JWT because of" => "reason-not-shown" ("The exception below this line is the reason.");
         "Missing Signing Key. JWT authentication will not work" => "verifier-without-key";
         "signingKey must not be null or empty. JWT authentication will not work" => "verifier-without-key";
-        "Error creating JWT authenticator. JWT authentication will not work" => "verifier-misconfigured" ("The JWT domain could not be made from its settings, so no JWT will pass.", "Look at the exception below the line, and at `signing_key` in `config.yml`: base64 for `HS`, PEM for `RS`.");
+        "Error creating JWT authenticator. JWT authentication will not work" => "verifier-misconfigured" ("OpenSearch could not set up the JWT domain from its settings, so it refuses every JWT.", "Look at the exception below the line, and at `signing_key` in `config.yml`: base64 for `HS`, PEM for `RS`.");
         "No subject found in JWT token" => "principal-claim-missing";
         "Failed to get subject from JWT claims, check if subject_key '{claim}' is correct." => "principal-claim-missing";
         "Failed to get subject from JWT claims with subject_key '{claim}'." => "principal-claim-missing";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "PostgreSQL", Gateway;
-    more "Read the server's log around the `LOG` line with `OAuth bearer authentication failed`, with `log_min_messages = debug1`: PostgreSQL lets a module (`oauth_validator_libraries`) check the token, and only the module says why, in lines of its own.";
+    more "Read the server's log around the `LOG` line with `OAuth bearer authentication failed`, with `log_min_messages = debug1`: PostgreSQL lets a module (`oauth_validator_libraries`) check the token, and only the module gives the reason, in its own log lines.";
     marks "oauth_validator" "pg_hba" "psql" "postgres" "oauth bearer authentication failed";
     settings {
     }

@@ -25,7 +25,7 @@ library! {
         "no_matching_aud_found" => "aud-unexpected";
         "Provided JWT token has invalid audience: {error,no_matching_aud_found}" => "aud-unexpected";
         "Provided JWT token has invalid audience: {summary}" => "aud-unexpected";
-        "Provided JWT token has missing scopes" => "scp-missing-scope" ("No scope of the token starts with the ID of the resource server (or `auth_oauth2.scope_prefix`), so nothing is permitted.", "Compare `auth_oauth2.resource_server_id` in `rabbitmq.conf` with the scopes: `<id>.read:*/*`, `<id>.write:*/*`, `<id>.configure:*/*`. For Okta, set `auth_oauth2.additional_scopes_key = scp`, and name scopes without a prefix with `auth_oauth2.scope_aliases`.");
+        "Provided JWT token has missing scopes" => "scp-missing-scope" ("No scope of the token starts with the ID of the resource server (or `auth_oauth2.scope_prefix`), so the token permits nothing.", "Compare `auth_oauth2.resource_server_id` in `rabbitmq.conf` with the scopes: `<id>.read:*/*`, `<id>.write:*/*`, `<id>.configure:*/*`. For Okta, set `auth_oauth2.additional_scopes_key = scp`, and name scopes without a prefix with `auth_oauth2.scope_aliases`.");
         "resource_id_not_found_in_aud" => "aud-unexpected";
         "{invalid_aud,{resource_id_not_found_in_aud,{expected},[{found}]}" => "aud-unexpected";
         "resource_id_not_found_in_aud,{expected},[{found}]}" => "aud-unexpected";

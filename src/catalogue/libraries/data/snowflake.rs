@@ -24,15 +24,15 @@ library! {
         "exp-passed" => "Make a new token. A key-pair JWT may be valid for one hour at most; an External OAuth token's lifetime is set in Okta, at `Security > API > Authorization Servers > your server > Access Policies`.";
     }
     messages {
-        "Invalid OAuth access token." => "snowflake-oauth-refused" ("Snowflake prints the same words where the audience, the issuer, the signature, the user or the role does not match.", "Run `SELECT SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN('<token>');` as ACCOUNTADMIN: it names the reason. Compare the token with `DESC SECURITY INTEGRATION <name>;`.");
+        "Invalid OAuth access token." => "snowflake-oauth-refused" ("Snowflake prints the same message if the audience, the issuer, the signature, the user or the role does not match.", "Run `SELECT SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN('<token>');` as ACCOUNTADMIN: it names the reason. Compare the token with `DESC SECURITY INTEGRATION <name>;`.");
         "OAuth access token expired" => "exp-passed" ("code 390318");
         "JWT token is invalid." => "key-pair-refused" ("code 390144");
         "JWT_TOKEN_INVALID_USER_IN_ISSUER" => "key-pair-refused" ("The user that `iss` names does not exist in this account (code 394300).", "Write `ACCOUNT.USER` in capitals into `iss` (before `.SHA256:…`) and into `sub`, with `LOGIN_NAME` in `DESC USER <name>` as the user.");
         "JWT_TOKEN_MISSING_ISSUE_OR_EXPIRATION_TIME" => "claim-missing" ("The JWT that the program signs for Snowflake lacks `iat` or `exp`.", "Write both where the JWT is made: `iat` is now, `exp` at most one hour later. `snowsql --generate-jwt` shows a good one.");
         "JWT_TOKEN_INVALID_ISSUE_TIME" => "token-too-old" ("Snowflake received the JWT more than 60 seconds after its `iat`.", "Make the JWT right before it is sent, and compare `date -u` of the client with the `Date` header of a response.");
         "JWT_TOKEN_INVALID_EXPIRATION_TIME" => "exp-passed" ("code 394303");
-        "JWT_TOKEN_INVALID_PUBLIC_KEY_FINGERPRINT_MISMATCH" => "key-pair-refused" ("The fingerprint in `iss` is not the one of the user's public key (code 394304).");
-        "JWT_TOKEN_INVALID_ALGORITHM" => "alg-unexpected" ("Snowflake expects `RS256` for key-pair authentication, and the JWT has another `alg`.", "Sign with `RS256` and an RSA key of at least 2048 bits.");
+        "JWT_TOKEN_INVALID_PUBLIC_KEY_FINGERPRINT_MISMATCH" => "key-pair-refused" ("The fingerprint in `iss` is not that of the user's public key (code 394304).");
+        "JWT_TOKEN_INVALID_ALGORITHM" => "alg-unexpected" ("Snowflake expects `RS256` for key-pair authentication, but the JWT has another `alg`.", "Sign with `RS256` and an RSA key of at least 2048 bits.");
         "JWT_TOKEN_INVALID_SIGNATURE" => "signature-invalid" ("The JWT was signed with a private key that does not belong to the user's public key, or was changed.", "Compare `RSA_PUBLIC_KEY_FP` of `DESC USER <name>;` with `openssl rsa -in key.p8 -pubout -outform DER | openssl dgst -sha256 -binary | base64`, and set the key with `ALTER USER <name> SET RSA_PUBLIC_KEY='…';`.");
         "JWT_TOKEN_ACCOUNT_MISMATCH" => "iss-unexpected" ("The account in `iss` and `sub` is not the one in the URL (code 394307).", "Write the account identifier of the URL into `iss` and `sub`, in capitals and with hyphens in place of its dots: `MYORG-MYACCOUNT.USER`.");
         "EXTERNAL_OAUTH_INVALID_SIGNATURE" => "signature-or-key-mismatch" ("Snowflake does not accept the algorithm or the signature of the token.", "Compare `EXTERNAL_OAUTH_JWS_KEYS_URL` of `DESC SECURITY INTEGRATION <name>;` with `jwks_uri` of the token's issuer. `EXTERNAL_OAUTH_RSA_PUBLIC_KEY` holds a fixed key instead.");
@@ -45,7 +45,7 @@ library! {
         "EXTERNAL_OAUTH_ACCESS_TOKEN_NOT_YET_VALID" => "nbf-ahead" ("`iat` or `nbf` of the token is in the future by Snowflake's clock.", "Compare `date -u` of the issuer's machine with the `Date` header of any response, and set it by NTP.");
         "EXTERNAL_OAUTH_MISSING_AUDIENCE" => "aud-missing";
         "EXTERNAL_OAUTH_AUDIENCE_VALIDATION_FAILED" => "aud-unexpected";
-        "EXTERNAL_OAUTH_JWS_CANT_RETRIEVE_PUBLIC_KEY" => "keys-unreachable" ("the words are the same where the key set has no key with the token's `kid`.");
+        "EXTERNAL_OAUTH_JWS_CANT_RETRIEVE_PUBLIC_KEY" => "keys-unreachable" ("the message is the same where the key set has no key with the token's `kid`.");
         "EXTERNAL_OAUTH_USER_CLAIM_MISSING" => "principal-claim-missing";
         "SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN: Audience mismatch" => "aud-unexpected";
         "The role requested in the connection, or the default role if none was requested in the connection ('{found}'), is not listed in the Access Token or was filtered." => "token-scope-or-role-refused" ("code 390317");
@@ -61,7 +61,7 @@ library! {
         "SAML_RESPONSE_INVALID_NOTONORAFTER_VALIDATION" => "saml-outside-its-time" ("code 390172");
         "SAML_RESPONSE_INVALID_NOTBEFORE_VALIDATION" => "saml-not-yet-valid" ("code 390173");
         "The user you were trying to authenticate as differs from the user tied to the access token." => "sub-unexpected" ("code 390309");
-        "Incorrect username or password was specified." => "password-login-refused" ("Snowflake does not know the username with this password. It prints the same where the user does not exist.", "Compare the username with `LOGIN_NAME` of `SHOW USERS;`. For single sign-on, set `authenticator` to `externalbrowser` or `oauth`: without it the driver sends a password.");
+        "Incorrect username or password was specified." => "password-login-refused" ("The username or the password is wrong. Snowflake prints the same message if the user does not exist.", "Compare the username with `LOGIN_NAME` of `SHOW USERS;`. For single sign-on, set `authenticator` to `externalbrowser` or `oauth`: without it the driver sends a password.");
         "User access disabled. Contact your local system administrator." => "token-user-unmapped" ("code 390101");
         "Failed to request new OAuth access token with a refresh token" => "token-request-failed";
         "oauth response invalid, does not contain 'access_token'" => "token-response-unreadable";
@@ -74,13 +74,13 @@ library! {
         "waiting for the identity provider to return a SAML response. Consider increasing login_timeout" => "snowflake-okta-sign-in-refused" ("native Okta sign-in (`authenticator=https://…okta.com`)");
         "SSO URL didn't match. expected: {expected}, got: {found}" => "snowflake-okta-account-differs" ("Go");
         "failed to verify URLs. authenticator: {expected}, token URL:{found}, SSO URL:{0}" => "snowflake-okta-authenticator-wrong" ("Go");
-        "260002: password is empty" => "verifier-misconfigured" ("The driver wants a password: it was not told to use the key.", "Set `authenticator` to `SNOWFLAKE_JWT`, together with `private_key_file`.");
+        "260002: password is empty" => "verifier-misconfigured" ("The driver expects a password, because its settings do not say to use the key.", "Set `authenticator` to `SNOWFLAKE_JWT`, together with `private_key_file`.");
         "JWT Token authentication failed." => "key-pair-refused" ("The connector for Python prints this after its own retries.");
         "trying to use keypair authentication, but PrivateKey was not provided in the driver config" => "signing-key-missing" ("Go");
-        "Failed to decode private key: {0}" => "signing-key-missing" ("`private_key` of the connector for Python takes the key as DER, in base64 or as bytes, and got PEM text.", "Pass `private_key_file=\"key.p8\"`, or convert it: `serialization.load_pem_private_key(pem, None).private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())`.");
-        "Failed to load private key: {0}" => "signing-key-missing" ("The private key has a passphrase, and the connector for Python was not given it.", "Set `private_key_file_pwd` next to `private_key_file`, or decrypt it: `openssl pkcs8 -in key.p8 -out plain.p8 -topk8 -nocrypt`.");
-        "token must be provided if workload_identity_provider=OIDC" => "verifier-misconfigured" ("`workload_identity_provider` is `OIDC`, and the connection has no token.", "Set `token`, or `token_file_path` with the file of the workload's token.");
-        "no OIDC token was specified" => "verifier-misconfigured" ("The Go driver is set to workload identity federation with OIDC, and has no token.", "Set `token` or `tokenFilePath` of the connection.");
+        "Failed to decode private key: {0}" => "signing-key-missing" ("`private_key` of the connector for Python needs the key as DER, in base64 or as bytes, but got PEM text.", "Pass `private_key_file=\"key.p8\"`, or convert it: `serialization.load_pem_private_key(pem, None).private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())`.");
+        "Failed to load private key: {0}" => "signing-key-missing" ("The private key has a passphrase, but the connector for Python does not have the passphrase.", "Set `private_key_file_pwd` next to `private_key_file`, or decrypt it: `openssl pkcs8 -in key.p8 -out plain.p8 -topk8 -nocrypt`.");
+        "token must be provided if workload_identity_provider=OIDC" => "verifier-misconfigured" ("`workload_identity_provider` is `OIDC`, but the connection has no token.", "Set `token`, or `token_file_path` with the file of the workload's token.");
+        "no OIDC token was specified" => "verifier-misconfigured" ("The Go driver is set to workload identity federation with OIDC, but has no token.", "Set `token` or `tokenFilePath` of the connection.");
         "workload identity federation attestation is not available, please check your configuration" => "verifier-misconfigured" ("The Go driver found no cloud identity where the program runs.", "Set `workloadIdentityProvider` to the cloud of the machine (`AWS`, `AZURE`, `GCP`) and give the machine an identity, or use `OIDC` with `tokenFilePath`.");
         "missing sub or iss claim in JWT token" => "claim-missing" ("The Go driver reads `sub` and `iss` from the workload's token, and one of the two is missing.", "Paste the token here to see its claims, and set `token` or `tokenFilePath` to the ID token of the workload (of GitHub Actions or Kubernetes, for example), and not to an opaque access token.");
         "State changed during OAuth process." => "state-mismatch" ("connector for Python");

@@ -55,7 +55,7 @@ library! {
         "Failed to fetch public keys needed to validate JWT signatures: {keys}" => "keys-unreachable";
         "[IGNORED] Fetching JWKS keys has failed, but fail-fast is disabled" => "keys-unreachable";
         "Unsupported JWK key type: {found}" => "key-set-unusable" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
-        "Failed to parse JWT token: {0}" frame => "token-malformed" ("Strimzi's validator could not read the token as a JWT: it may be opaque.", "Set `oauth.access.token.is.jwt=\"false\"` and `oauth.introspection.endpoint.uri` of the listener for opaque tokens, or have the provider issue JWTs.");
+        "Failed to parse JWT token: {0}" frame => "token-malformed" ("Strimzi's validator could not read the token as a JWT: it may be an opaque token.", "Set `oauth.access.token.is.jwt=\"false\"` and `oauth.introspection.endpoint.uri` of the listener for opaque tokens, or have the provider issue JWTs.");
         "Failed to read payload from JWT access token" => "part-not-json";
         "Invalid response from authorization server: no access_token" => "token-response-unreadable";
         "Invalid response from authorization server: no expires_in" => "token-response-unreadable";

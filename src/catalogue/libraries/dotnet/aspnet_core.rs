@@ -14,7 +14,7 @@ library! {
         "iss-missing" => "Have the issuer write `iss`. Leave `ValidateIssuer` at `true`: without it tokens of anybody with a trusted key pass.";
         "exp-missing" => "Have the issuer write `exp`. `TokenValidationParameters.RequireExpirationTime = false` accepts tokens without it, which then never end.";
         "access-token-empty" => "Send `Authorization: Bearer` and the token, which is all that the handler reads. Put a token from another place (a cookie, the query) into `context.Token` in `JwtBearerEvents.OnMessageReceived`.";
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. Log its length in `JwtBearerEvents.OnMessageReceived`.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots. Log its length in `JwtBearerEvents.OnMessageReceived`.";
         "aud-unexpected" => "Set `options.Audience` (or `options.TokenValidationParameters.ValidAudiences`) of `AddJwtBearer` in `Program.cs` to the token's `aud`, if the token is meant for this API. In `appsettings.json` it is `Authentication:Schemes:Bearer:ValidAudiences` (.NET 7 and later).";
         "iss-unexpected" => "Compare `options.Authority` of `AddJwtBearer` in `Program.cs`, `TokenValidationParameters.ValidIssuer`, or `Authentication:Schemes:Bearer:ValidIssuer` in `appsettings.json` (.NET 7 and later) with the token's `iss`.";
         "kid-not-in-keys" => "Open `/.well-known/openid-configuration` under `options.Authority`, and look for the token's `kid` in its `jwks_uri`. `RefreshOnIssuerKeyNotFound` (on by default) loads the keys again, so the next request passes if the key is there.";
@@ -59,7 +59,7 @@ library! {
         "Cookies was not authenticated. Failure message: Ticket expired" => "session-cookie-expired";
         "Ticket expired" whole => "session-cookie-expired";
         "AuthenticationScheme: Bearer was challenged" => "reason-not-shown" ("The response is 401; the reason is in an earlier line (`Bearer was not authenticated. Failure message:`), or there is none because no token came.");
-        "AuthenticationScheme: Bearer was forbidden" => "policy-refused-token" ("The token was accepted, and a policy (a scope, a role or a requirement) refused the request with 403.", "Set `\"Microsoft.AspNetCore.Authorization\": \"Information\"` under `Logging:LogLevel`: `Authorization failed. These requirements were not met:` then names the requirement. Compare it with `scp` and `roles` of the token.");
+        "AuthenticationScheme: Bearer was forbidden" => "policy-refused-token" ("The token was accepted, but a policy (a scope, a role or a requirement) refused the request with 403.", "Set `\"Microsoft.AspNetCore.Authorization\": \"Information\"` under `Logging:LogLevel`: `Authorization failed. These requirements were not met:` then names the requirement. Compare it with `scp` and `roles` of the token.");
         "AuthenticationScheme: {name} was forbidden" => "policy-refused-token";
         "Authorization failed. These requirements were not met: DenyAnonymousAuthorizationRequirement: Requires an authenticated user" frame => "challenge-without-error" ("No identity was there when the policy ran: no token came, the token was refused, or authentication did not run.");
         "Authorization failed. These requirements were not met" => "policy-refused-token";

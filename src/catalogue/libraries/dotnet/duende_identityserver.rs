@@ -81,7 +81,7 @@ library! {
         "Malformed DPoP token" whole => "dpop-proof-malformed" ("DPoP.");
         "Invalid signature on DPoP token" => "signature-invalid" ("DPoP proof.");
         "Detected replay of DPoP proof token" => "proof-replayed" ("DPoP.");
-        "Missing 'cnf' value" whole => "proof-of-possession-missing" ("The request came with a DPoP proof, and the access token is not bound to a key (`cnf`).", "Send the proof already with the token request, so that IdentityServer binds the token (`RequireDPoP` of the client), or send the token as `Bearer`.");
+        "Missing 'cnf' value" whole => "proof-of-possession-missing" ("The request came with a DPoP proof, but the access token is not bound to a key (`cnf`).", "Send the proof already with the token request, so that IdentityServer binds the token (`RequireDPoP` of the client), or send the token as `Bearer`.");
         "Invalid 'cnf' value" whole => "dpop-key-mismatch" ("DPoP.");
         "'jwk' value contains a private key" => "private-key-in-header" ("DPoP.");
         "Invalid 'jwk' value" whole => "dpop-key-missing" ("DPoP.");

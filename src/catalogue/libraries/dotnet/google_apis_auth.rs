@@ -10,7 +10,7 @@ library! {
         "aud-unexpected" => "Set `ValidationSettings.Audience` to the client ID that the app signs in with (the web client ID, for Android and iOS apps that ask for it): every `aud` of the token must be in the list.";
         "iat-in-future" => "Set the server's clock by NTP, or raise `ValidationSettings.IssuedAtClockTolerance` (30 seconds unless set).";
         "exp-passed" => "Get a new ID token from the app: Google's live for one hour. `ValidationSettings.ExpirationTimeClockTolerance` is 0 unless set.";
-        "signature-invalid" => "Send the token as the app got it, and not a copy out of a log: logs of mobile apps cut long lines. Its signature must have 342 letters behind the second dot.";
+        "signature-invalid" => "Send the token as the app got it, and not a copy out of a log: logs of mobile apps cut long lines. Its signature must have 342 letters after the second dot.";
     }
     messages {
         "JWT contains untrusted 'aud' claim" => "aud-unexpected";

@@ -8,7 +8,7 @@ library! {
     marks "microsoft.identity.web" "addmicrosoftidentityweb";
     over "Microsoft.IdentityModel";
     settings {
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. An access token for Microsoft Graph is not for your API: request one with `scope=api://<client ID>/…`.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots. An access token for Microsoft Graph is not for your API: request one with `scope=api://<client ID>/…`.";
         "iss-unexpected" => "Check `AzureAd:Instance` and `AzureAd:TenantId` in `appsettings.json`. For several tenants, set `TenantId` to `common` or `organizations`, and list them in `TokenValidationParameters.ValidIssuers`.";
         "aud-unexpected" => "Check `AzureAd:ClientId` and `AzureAd:Audience` in `appsettings.json`. Without `Audience`, both `<ClientId>` and `api://<ClientId>` are accepted.";
         "scp-missing-scope" => "Compare `[RequiredScope(\"…\")]` on the controller, or `AzureAd:Scopes` in `appsettings.json`, with `scp` of the token.";

@@ -8,7 +8,7 @@ library! {
     marks "okta.aspnet";
     over "Microsoft.IdentityModel";
     settings {
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots, from the server in `AuthorizationServerId` of `OktaWebApiOptions`.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots, from the server in `AuthorizationServerId` of `OktaWebApiOptions`.";
         "sdk-settings-missing" => "Set `OktaDomain` (`https://{yourOktaDomain}`, without `-admin`), `ClientId` and `ClientSecret` of `OktaMvcOptions` in `appsettings.json`, or as variables with two underscores (`Okta__ClientId`). The client ID is at `Applications and Resources > Applications > your app > General > Client Credentials`.";
         "aud-unexpected" => "Set `Audience` of `OktaWebApiOptions` (`AddOktaWebApi`; default `api://default`, in `appsettings.json` `Okta:Audience`) to the token's `aud`, if the token is meant for this API. For `AddOktaMvc`, the audience is `ClientId`.";
         "iss-unexpected" => "Check `Okta:OktaDomain` and `Okta:AuthorizationServerId` (default `default`) in `appsettings.json`: the expected issuer is `OktaDomain`, `/oauth2/` and `AuthorizationServerId`.";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "OpenIddict", Provider;
-    more "Set `\"Logging\": { \"LogLevel\": { \"OpenIddict\": \"Debug\" } }` in `appsettings.json`: the log has the exception of Microsoft.IdentityModel behind the sentence, and `error_uri` names the number.";
+    more "Set `\"Logging\": { \"LogLevel\": { \"OpenIddict\": \"Debug\" } }` in `appsettings.json`: the log has the exception of Microsoft.IdentityModel after the sentence, and `error_uri` names the number.";
     marks "openiddict";
     over "Microsoft.IdentityModel";
     settings {

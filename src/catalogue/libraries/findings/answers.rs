@@ -33,7 +33,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 .only(&[Clue::Words("id_token"), Clue::Words("refresh_token")]),
                 cause(
                     "The discovery request was answered by another document: the issuer in the program's settings is wrong, or has an extra path.",
-                    "Open `{issuer}/.well-known/openid-configuration` in a browser: it must be JSON with `issuer`, `jwks_uri` and `token_endpoint`.\nOpen the issuer with `/.well-known/openid-configuration` behind it in a browser: it must be JSON with `issuer`, `jwks_uri` and `token_endpoint`.",
+                    "Open `{issuer}/.well-known/openid-configuration` in a browser: it must be JSON with `issuer`, `jwks_uri` and `token_endpoint`.\nOpen the issuer with `/.well-known/openid-configuration` after it in a browser: it must be JSON with `issuer`, `jwks_uri` and `token_endpoint`.",
                 )
                 .only(&[
                     Clue::Words("jwks_uri"),
@@ -49,11 +49,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
-        explain("token-decode-empty", "The program could not take the token apart, and went on all the same")
-            .verdict("{library} returned nothing for the token, because it is not a JWT, and the program read a part of that nothing. No signature was checked.")
+        explain("token-decode-empty", "The program could not decode the token, and continued anyway")
+            .verdict("{library} returned nothing for the token, because it is not a JWT, and the program tried to read a field of that empty result. No signature was checked.")
             .causes(&[
                 cause(
-                    "What was passed is not a JWT: it still has `Bearer ` before it, is `undefined`, or is an opaque token (a refresh token, or an access token of another provider).",
+                    "The value that was passed is not a JWT: it still has `Bearer ` before it, is `undefined`, or is an opaque token (a refresh token, or an access token of another provider).",
                     "Print the length of the value and its first ten characters right before this line. A JWT starts with `eyJ` and has two dots.",
                 ),
                 cause(

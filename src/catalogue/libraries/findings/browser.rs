@@ -18,12 +18,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The browser did not load or send this, because the `Content-Security-Policy` of the page in the browser forbids it. The other server was not asked, and no token is at fault.")
             .causes(&[
                 cause(
-                    "Your page may send requests only to the hosts under `connect-src`, and the host of this request is not there.",
+                    "Your page may send requests only to the hosts under `connect-src`, but the host of this request is not there.",
                     "Add the scheme and host of `{found}` to `connect-src` in the header `Content-Security-Policy` that your web server (or a `<meta http-equiv>` in the page) sends.\nAdd the scheme and host of the request to `connect-src` in the header `Content-Security-Policy` that your web server (or a `<meta http-equiv>` in the page) sends.",
                 )
                 .only(&[Clue::Words("connect-src"), Clue::Words("refused to connect because it violates")]),
                 cause(
-                    "Your page may show only the hosts under `frame-src` in a frame, and the host of this frame is not there.",
+                    "Your page may show only the hosts under `frame-src` in a frame, but the host of this frame is not there.",
                     "Add the scheme and host of `{found}` to `frame-src` in the header `Content-Security-Policy` that your web server (or a `<meta http-equiv>` in the page) sends.\nAdd the scheme and host of the frame to `frame-src` in the header `Content-Security-Policy` that your web server (or a `<meta http-equiv>` in the page) sends.",
                 )
                 .only(&[Clue::Words("frame-src"), Clue::Words("child-src")]),
@@ -42,7 +42,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Allow `https://{org}` in `connect-src` and `frame-src`, and `https://global.oktacdn.com` in `script-src`, `style-src` and `font-src`. With a custom domain, allow that domain too.",
                 ),
                 cause(
-                    "The page is the sign-in page that Okta hosts, and the custom code in it loads from a host that its policy does not list.",
+                    "The page is the sign-in page that Okta hosts, but the custom code in it loads from a host that its policy does not list.",
                     "Add the host at `Customizations > Brands > your brand > Pages > Sign-in page > Configure > Settings`, under the content security policy, or load the file from a host that is listed.",
                 ),
             ]),
@@ -53,7 +53,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Okta responded with its error page in the frame: the URL has `/error/404` or `/error/`. The request itself is wrong, such as an unknown client ID or redirect URI, and the frame only hides the message.",
-                    "Open `{found}` in a tab of its own and read the error there; correct that first.\nOpen the URL of the frame in a tab of its own and read the error there; correct that first.",
+                    "Open `{found}` in a new tab and read the error there; correct that first.\nOpen the URL of the frame in a new tab and read the error there; correct that first.",
                 )
                 .only(&[Clue::Words("/error/404"), Clue::Words("/oauth2/v1/authorize/error")]),
                 cause(
@@ -85,7 +85,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Open the site settings at the left of the address bar, set `Local network access` (`Apps on device`) to `Allow`, and reload the page.",
                 ),
                 cause(
-                    "The sign-in page runs in a frame of another site, and the outer page does not pass the permission on.",
+                    "The sign-in page runs in a frame of another site, but the outer page does not pass the permission on.",
                     "Sign in in a whole window, or give the frame `allow=\"local-network-access\"`.",
                 ),
                 cause(
@@ -104,7 +104,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Search the page's configuration for `{found}` and write it with `https://`. Okta answers only over https.\nSearch the page's configuration for `http://` and write those URLs with `https://`. Okta answers only over https.",
                 ),
                 cause(
-                    "Your server is behind a proxy that ends TLS, and makes absolute URLs from what it sees itself, which is http.",
+                    "Your server is behind a proxy that terminates TLS, and builds absolute URLs from the scheme that it sees, which is http.",
                     "Pass `X-Forwarded-Proto: https` from the proxy and have the server trust it: `app.set('trust proxy', 1)` (Express), `server.forward-headers-strategy=framework` (Spring), `UseForwardedHeaders` (ASP.NET Core).",
                 ),
             ]),
@@ -118,7 +118,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Open the script's URL in a tab. The widget's is `https://global.oktacdn.com/okta-signin-widget/7.0.0/js/okta-sign-in.min.js`, with a version that `github.com/okta/okta-signin-widget/releases` lists.",
                 ),
                 cause(
-                    "The file is your app's own, and your server answers every unknown path with `index.html`: the build has another name for the file, or the base path is wrong.",
+                    "The file is your app's own, but your server answers every unknown path with `index.html`: the build has another name for the file, or the base path is wrong.",
                     "Compare the path with the files of the build, and set the base path (`base` in Vite, `homepage` in Create React App, `--base-href` in Angular).",
                 ),
                 cause(
@@ -136,11 +136,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Sign in at the domain where the passkey was made, or enroll a new one at the other domain: `Directory > People > your user > More Actions > Reset Authenticators` removes the old one.",
                 ),
                 cause(
-                    "The org has an RP ID of its own for passkeys, and the domain of the page is not that domain or below it.",
+                    "The org sets its own RP ID for passkeys, and the host in the address bar is neither that domain nor one below it.",
                     "Compare `rpId` in `GET /api/v1/authenticators/{authenticatorId}/methods/webauthn` with the host in the address bar: the host must end in it.",
                 ),
                 cause(
-                    "The page that starts WebAuthn is your own, on a different domain than the org, as with an embedded sign-in.",
+                    "An embedded sign-in on your own site starts WebAuthn, so the browser compares the RP ID with your site's domain instead of the org's.",
                     "Give the org a custom domain below the same registrable domain at `Customizations > Brands > your brand > Domains > Custom domain`, or send the user to the sign-in page that Okta hosts.",
                 ),
             ]),

@@ -21,7 +21,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("Part of the paste was not read: {details}. What is said here is about the rest.\nPart of the paste was not read. What is said here is about the rest.")
             .causes(&[
                 cause(
-                    "The paste holds more than is read of one. Everything has a limit here, so that no paste can make the page stop responding.",
+                    "The paste is longer than the limit for one paste. The limit keeps a large paste from making the page stop responding.",
                     "Copy the part that was left out, from the line that is named above, and paste it separately. For a whole log or HAR, run `inspect --file app.log`.",
                 ),
             ]),
@@ -30,18 +30,18 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("reason-not-recognised", "The paste gives a reason that is in no catalog")
             .severity(Severity::Warning)
-            .verdict("The paste says \"{summary}\". This text is in none of the catalogs here, so its meaning is not known.")
+            .verdict("The paste says \"{summary}\". No catalog here has this text, so its meaning is not known.")
             .causes(&[
                 cause(
-                    "A program, library or gateway whose messages are not known here printed the line, or code of your own did.",
-                    "Search for the quoted words in the source or the documentation of the program that printed them. Set its log level to `debug` to see what it compared.",
+                    "The line comes from a program, library or gateway that the catalogs here do not cover, or from your own code.",
+                    "Search for the quoted words in the source or the documentation of the program that printed them. Set its log level to `debug` to see the values that it compared.",
                 ),
             ]),
     )
     .paste("HTTP/1.1 401 Unauthorized\n\nBadgeError: the badge of this request was refused by the door\n"),
     frame(
         explain("reason-not-shown", "The token was refused, and the reason is not known here")
-            .verdict("The reason that {refuser} gives is \"{found}\", which is not one of the messages that are known here. The token itself may be good.\nThis message says that the token was refused, and not why. The reason is on another line, or in the log of the program that refused it.")
+            .verdict("The reason that {refuser} gives is \"{found}\", which is not one of the messages that are known here. The token itself may be good.\nThis message says that the token was refused, but not why. The reason is on another line, or in the log of the program that refused it.")
             .causes(&[
                 cause(
                     "A library or a server below the program chose the words that are quoted above, or code of your own did. They are the reason.",

@@ -23,14 +23,14 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("office365-domain-not-verified", "The user's domain is not a verified domain of the Microsoft tenant")
             .refused_by(Party::Scim)
-            .verdict("Microsoft refused the username that Okta sent: the part behind `@` is not one of the verified domains of the tenant. Okta's connection to the tenant works.")
+            .verdict("Microsoft refused the username that Okta sent: the part after `@` is not one of the verified domains of the tenant. Okta's connection to the tenant works.")
             .causes(&[
                 cause(
                     "`Application username format` of the Office 365 app gives a different domain than the federated one.",
                     "Compare the username of the user at `Applications and Resources > Applications > your app > Assignments` with the domains that `Get-MgDomain` lists as verified. Change `Application username format` at `Applications and Resources > Applications > your app > Sign On` so that it gives one of them, then retry the task at `Dashboard > Tasks`.",
                 ),
                 cause(
-                    "The domain is the right one, and it was added at Microsoft and is not verified yet.",
+                    "The username has the right domain, but Microsoft has not verified that domain for the tenant yet.",
                     "Run `Get-MgDomain -DomainId acme.com`, and finish the verification by its DNS record where `IsVerified` is `False`.",
                 ),
             ]),
@@ -45,7 +45,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Run `Get-MgUser -Filter \"proxyAddresses/any(x:x eq 'smtp:name@domain')\"`, look among deleted users too, and remove the duplicate. Then retry the task at `Dashboard > Tasks`.",
                 ),
                 cause(
-                    "Nobody else at Microsoft is meant: two users of the on-premises directory have the same value in `proxyAddresses` or `mail`, and both are pushed.",
+                    "Two users of the on-premises directory have the same value in `proxyAddresses` or `mail`, and Okta pushes both.",
                     "Search the directory with `Get-ADObject -Filter \"proxyAddresses -eq 'smtp:name@domain'\"`, and change one of the two.",
                 ),
             ]),
@@ -72,14 +72,14 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("office365-licenses-used-up", "No license is free for the user at Microsoft")
             .refused_by(Party::Scim)
-            .verdict("Okta asked Microsoft to give the user a license, and none of that kind is free or possible for this user. Okta's connection to the tenant works.")
+            .verdict("Okta asked Microsoft to give the user a license, but none of that kind is free or possible for this user. Okta's connection to the tenant works.")
             .causes(&[
                 cause(
-                    "All licenses of the subscription are assigned.",
+                    "Every purchased license of the subscription is already assigned, so Microsoft has none left for this user.",
                     "Compare `PrepaidUnits` with `ConsumedUnits` of `Get-MgSubscribedSku`. Free or buy a license, then retry the task at `Dashboard > Tasks`.",
                 ).only(&[Clue::Words("available licenses")]),
                 cause(
-                    "Licenses are free, and the user has no usage location, which Microsoft needs before it assigns one.",
+                    "Licenses are free, but the user has no usage location, which Microsoft needs before it assigns one.",
                     "Map a country code to `usageLocation` for the app at `Directory > Profile Editor`, then retry the task at `Dashboard > Tasks`.",
                 ).only(&[Clue::Words("usage location")]),
             ]),
@@ -87,7 +87,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("office365-synced-by-microsoft", "Microsoft's own directory sync owns this user")
             .refused_by(Party::Scim)
-            .verdict("The account is synchronized from Active Directory by Microsoft Entra Connect, and Microsoft lets nobody else change such an account. Okta's connection to the tenant works.")
+            .verdict("The account is synchronized from Active Directory by Microsoft Entra Connect, and Microsoft allows no other system to change such an account. Okta's connection to the tenant works.")
             .causes(&[
                 cause(
                     "Okta's provisioning of profiles and Microsoft Entra Connect are both on for this user on purpose.",

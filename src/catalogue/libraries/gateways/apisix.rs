@@ -13,7 +13,7 @@ library! {
         "authorization-malformed" => "Send `Authorization: Bearer`, one space and the token. `bearer_only` of the plugin openid-connect refuses all else.";
         "credential-unknown" => "Compare the claim `key` of the token with `key` of the plugin jwt-auth in the consumer: `curl http://127.0.0.1:9180/apisix/admin/consumers -H \"X-API-KEY: …\"`.";
         "access-token-empty" => "Send the token in `Authorization`. `header`, `query` and `cookie` of the plugin jwt-auth name the places that are looked at.";
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` (or the name in `header`, `query` and `cookie` of the plugin jwt-auth) there has to be one token with two dots.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` (or the name in `header`, `query` and `cookie` of the plugin jwt-auth) there must be one token with two dots.";
         "aud-unexpected" => "In the plugin openid-connect, compare `claim_validator.audience.required`, `match_with_client_id` and `claim` with the token's `aud`.";
         "iss-unexpected" => "In the plugin openid-connect, compare `claim_validator.issuer.valid_issuers` (unset: the issuer of `discovery`) with the token's `iss`.";
         "scp-missing-scope" => "In the plugin openid-connect, compare `required_scopes` with the scopes of the token.";
@@ -35,7 +35,7 @@ library! {
         "Invalid user key in JWT token" => "credential-unknown";
         "failed to find consumer: {0}" => "credential-unknown";
         "Missing related consumer" whole => "credential-unknown";
-        "failed to verify jwt" announces => "reason-not-shown" ("APISIX writes the reason into its error log, behind `failed to verify jwt:`. It is the signature, the algorithm or `exp`.");
+        "failed to verify jwt" announces => "reason-not-shown" ("APISIX writes the reason into its error log, after `failed to verify jwt:`. It is the signature, the algorithm or `exp`.");
         "failed to verify jwt: algorithm mismatch, expected {expected}" => "alg-unexpected";
         "failed to verify jwt: signature mismatch: {0}" => "signature-invalid";
         "failed to verify jwt: 'exp' claim expired at {time}" => "exp-passed";
@@ -58,7 +58,7 @@ library! {
         "OIDC access discovery url failed : {0}" => "keys-unreachable";
         "issuer validation unavailable" whole => "keys-unreachable";
         "OIDC claim validation failed: {0}" => "claim-unexpected";
-        "OIDC authentication failed: {found}" => "reason-not-shown" ("The words behind the colon are the reason. The browser sees only a 500.");
+        "OIDC authentication failed: {found}" => "reason-not-shown" ("The words after the colon are the reason. The browser sees only a 500.");
         "\"error_description=\"No bearer token found in request.\"" => "access-token-empty";
         "No bearer token found in request." => "access-token-empty";
         "\"error_description=\"Invalid Authorization header format.\"" => "authorization-malformed";

@@ -7,7 +7,7 @@ library! {
     more "Add `debug` to the global options of the Caddyfile: the log then has `auth failed` or `token validation error` with the reason. The browser sees only 401, 403 or a redirect to the portal.";
     marks "authcrunch" "caddy" "http.handlers.auth";
     settings {
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` (or in the cookie `access_token`) there has to be one token with two dots.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` (or in the cookie `access_token`) there must be one token with two dots.";
         "user-not-permitted" => "Check `allow roles …` and `acl rule` in the authorization policy of the Caddyfile. `transform user { match realm okta; action add role authp/user }` gives roles.";
         "verifier-without-key" => "Set `crypto key verify …` in the authorization policy to the key that the portal signs with (`crypto key sign-verify SECRET`).";
         "token-request-failed" => "Compare `oauth identity provider okta { client_id …; client_secret …; server_id …; base_auth_url … }` in the Caddyfile with the app in Okta.";
@@ -48,7 +48,7 @@ library! {
         "source ip address mismatch between the claim {found} and request {expected}" => "claim-unexpected";
         "expired token" whole => "exp-passed";
         "no token found" whole => "access-token-empty";
-        "keystore: failed to parse token" => "signature-invalid" ("The token was signed with a different key than the one of `crypto key verify`.", "Compare the two: `crypto key verify from file /path/public.pem` in the `Caddyfile` has to be the public key of the issuer, or the same secret as in `crypto key sign-verify` of the portal.");
+        "keystore: failed to parse token" => "signature-invalid" ("The token was signed with a different key than that of `crypto key verify`.", "Compare the two: `crypto key verify from file /path/public.pem` in the `Caddyfile` has to be the public key of the issuer, or the same secret as in `crypto key sign-verify` of the portal.");
         "keystore: parsed token, but it is invalid" => "signature-invalid";
         "invalid exp type: {type}" => "exp-not-a-number";
         "invalid iss claim value type {type}" => "claim-wrong-type";

@@ -11,7 +11,7 @@ library! {
         "gateway-session-ended" => "Sign in again. The tokens in the cookies are encrypted with `credentials.hmac_secret` of `envoy.filters.http.oauth2`: give all instances the same one.";
         "gateway-redirect-refused" => "Compare the host in the message with `redirect_uri` of `envoy.filters.http.oauth2`, and with the list of allowed domains in the same configuration.";
         "alg-unexpected" => "Have the issuer sign with one of the algorithms that Envoy knows: `RS256` to `RS512`, `PS256` to `PS512`, `ES256` to `ES512`, `HS256` to `HS512` and `EdDSA`.";
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `from_headers` of the provider in `envoy.filters.http.jwt_authn` names another header, with `value_prefix: \"Bearer \"` and its space.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots. `from_headers` of the provider in `envoy.filters.http.jwt_authn` names another header, with `value_prefix: \"Bearer \"` and its space.";
         "iss-unexpected" => "Compare `issuer` of the provider in `envoy.filters.http.jwt_authn` with the token's `iss` ({issuer}): the two must be equal, including a slash at the end.";
         "aud-unexpected" => "Add {audience} to `audiences` of the provider (or `provider_and_audiences` of the requirement) in `envoy.filters.http.jwt_authn`, if the token is meant for this service. An empty list takes every audience.";
         "exp-passed" => "Set the clock tolerance with `clock_skew_seconds` of the provider (60 seconds unless set), but only to make up for clocks that differ.";
@@ -26,7 +26,7 @@ library! {
         "mesh-policy-refused" => "Compare `rules` of `envoy.filters.http.rbac` with the request and the token.";
     }
     messages {
-        "Jwt is missing" whole => "access-token-empty" ("the words are the same where the token is in a different header than `from_headers` of the provider names.");
+        "Jwt is missing" whole => "access-token-empty" ("the message is the same where the token is in a different header than `from_headers` of the provider names.");
         "Jwt not yet valid" whole => "nbf-ahead";
         "Jwt is expired" whole => "exp-passed";
         "Jwt is not in the form of Header.Payload.Signature" => "token-malformed";
@@ -51,7 +51,7 @@ library! {
         "Jwt ED25519 signature is wrong length" => "signature-wrong-length";
         "Jwt issuer is not configured" => "iss-unexpected";
         "Audiences in Jwt are not allowed" => "aud-unexpected";
-        "Jwt verification fails" whole => "signature-invalid" ("the words are the same where its copy of the key set is older than the issuer's last change of keys.");
+        "Jwt verification fails" whole => "signature-invalid" ("the message is the same where its copy of the key set is older than the issuer's last change of keys.");
         "Found multiple Jwt tokens" => "token-several";
         "Jwks is an invalid JSON" => "key-set-unusable";
         "Jwks does not have [keys] field" => "key-set-unusable";
@@ -103,18 +103,18 @@ library! {
         "jwt_authn_access_denied{Jwt_payload_is_an_invalid_JSON" => "part-not-json";
         "jwt_authn_access_denied{Jwt_header_[alg]_is_not_supported" => "alg-unexpected";
         "jwt_authn_access_denied{Found_multiple_Jwt_tokens" => "token-several";
-        "Failed JWT authentication: {0}" => "provider-unknown" ("The route's `requirement_name` names a requirement that the filter `jwt_authn` does not have.", "Compare `typed_per_filter_config` of the route with the names in `requirement_map` of `envoy.filters.http.jwt_authn`.");
+        "Failed JWT authentication: {0}" => "provider-unknown" ("`requirement_name` of the route names a requirement that is missing in `requirement_map` of the filter `jwt_authn`.", "Compare `typed_per_filter_config` of the route with the names in `requirement_map` of `envoy.filters.http.jwt_authn`.");
         "fetch pubkey [uri = {keys}] failed: [cluster = {name}] is not configured" => "keys-unreachable";
-        "Jwks async fetching url={keys}: failed" => "keys-unreachable" ("Envoy could not load the key set, or can use no key in it. The line before this one says which of the two it is.");
+        "Jwks async fetching url={keys}: failed" => "keys-unreachable" ("Envoy could not load the key set, or can use no key in it. The line before this one shows which.");
         "fetch pubkey [uri = {keys}]: response status code {status}" => "keys-unreachable";
         "fetch pubkey [uri = {keys}]: network error {0}" => "keys-unreachable";
         "fetch pubkey [uri = {keys}]: invalid jwks" => "key-set-unusable";
         "fetch pubkey [uri = {keys}]: body is empty" => "key-set-unusable";
         "RBAC: access denied" => "mesh-policy-refused";
-        "rbac_access_denied_matched_policy[none]" => "mesh-policy-refused" ("No ALLOW policy fits the request.");
-        "rbac_access_denied_matched_policy[{name}]" => "mesh-policy-refused" ("A DENY policy of this name fits the request.");
+        "rbac_access_denied_matched_policy[none]" => "mesh-policy-refused" ("No ALLOW policy matches the request.");
+        "rbac_access_denied_matched_policy[{name}]" => "mesh-policy-refused" ("A DENY policy with this name matches the request.");
         "OAuth flow failed." whole => "reason-not-shown" ("Envoy's body for every fault of the oauth2 filter; the cause is in its log and in %RESPONSE_CODE_DETAILS%");
-        "Responding with 401 Unauthorized. Cause: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
+        "Responding with 401 Unauthorized. Cause: {found}" => "reason-not-shown" ("The words after the colon are the reason.");
         "CSRF token validation failed" => "state-mismatch";
         "Code verifier cookie is missing in the request" => "state-mismatch";
         "Failed to decrypt code verifier: {0}" => "state-mismatch";
@@ -122,14 +122,14 @@ library! {
         "State query param is not a valid JSON: {0}" => "state-mismatch";
         "State query param does not contain url or CSRF token: {0}" => "state-mismatch";
         "State url can not be initialized: {0}" => "state-mismatch";
-        "OAuth server returned an error: {0}" => "token-request-failed" ("The provider's `error` follows as a query string.", "Paste the `error` and `error_description` of this line here: they are the provider's own, and say which of the values is wrong.");
+        "OAuth server returned an error: {0}" => "token-request-failed" ("The provider's `error` follows as a query string.", "Paste the `error` and `error_description` of this line here: they are the provider's own, and say which value is wrong.");
         "Failed to get access token: response code: {status}, response body: {0}" => "token-request-failed";
         "Failed to get access token due to HTTP request failure" => "token-request-failed";
         "Failed to get access token" whole => "token-request-failed";
         "Token endpoint cluster not found" => "token-request-failed";
         "Failed to parse oauth response body" => "token-response-not-json";
         "No access token found in the token exchange response" => "access-token-not-returned";
-        "No default or explicit access token expiration found in the token exchange response" => "access-token-not-returned" ("The token response has no `expires_in`, and Envoy's `oauth2` filter has no default.", "Set `default_expires_in: 3600s` in the configuration of `envoy.filters.http.oauth2`.");
+        "No default or explicit access token expiration found in the token exchange response" => "access-token-not-returned" ("The token response has no `expires_in`, but Envoy's `oauth2` filter has no default.", "Set `default_expires_in: 3600s` in the configuration of `envoy.filters.http.oauth2`.");
         "Failed to refresh the access token, and redirecting to OAuth server is not allowed" => "token-request-failed";
         "Unauthorized, and redirecting to OAuth server is not allowed: {path}" => "access-token-empty";
         "OAuth2 secrets are not ready" => "verifier-without-key" ("The secret of `credentials.token_secret` or `credentials.hmac_secret` has not arrived over SDS.", "Run `curl localhost:9901/config_dump?resource=dynamic_active_secrets` (or the admin port that you use), and compare the names with the SDS server or the file of `sds_config`.");

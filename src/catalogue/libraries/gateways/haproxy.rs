@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "HAProxy", Gateway;
-    more "Log the result of `jwt_verify`, because HAProxy prints nothing of its own about a token: `http-request set-var(txn.jwt) http_auth_bearer,jwt_verify(txn.alg,\"/etc/haproxy/key.pem\")` and `log-format \"… %[var(txn.jwt)]\"`. 1 is a good signature and 0 a bad one; below 0, the algorithm, the token or the certificate could not be used.";
+    more "Log the result of `jwt_verify`, because HAProxy itself prints nothing about a token: `http-request set-var(txn.jwt) http_auth_bearer,jwt_verify(txn.alg,\"/etc/haproxy/key.pem\")` and `log-format \"… %[var(txn.jwt)]\"`. 1 is a good signature and 0 a bad one; below 0, the algorithm, the token or the certificate could not be used.";
     marks "haproxy";
     settings {
         "gateway-config-refused" => "Run `haproxy -c -f /etc/haproxy/haproxy.cfg`, and compare the arguments with `jwt_verify(txn.alg,\"/etc/haproxy/key.pem\")`: an algorithm or a variable, then a PEM file or a secret. HAProxy 3.3.0 refused secrets by mistake: update to the next patch release, or pass the secret in a variable.";
@@ -15,7 +15,7 @@ library! {
         "exp-passed" => "Get a new token. `http-request deny … if { var(txn.exp),sub(txn.now) -m int lt 0 }` in `haproxy.cfg` compares without tolerance.";
     }
     messages {
-        "Missing Authorization HTTP header" whole => "access-token-empty" ("HAProxy's rules found no `Authorization` header in the request. The text is that of the documented example.", "Run the request with `curl -v`, and search `haproxy.cfg` for `http-request deny content-type 'text/html' string 'Missing Authorization HTTP header'`: the condition behind it decides.");
+        "Missing Authorization HTTP header" whole => "access-token-empty" ("HAProxy's rules found no `Authorization` header in the request. The text comes from the documented example.", "Run the request with `curl -v`, and search `haproxy.cfg` for `http-request deny content-type 'text/html' string 'Missing Authorization HTTP header'`: the condition after it decides.");
         "Unsupported JWT signing algorithm" whole => "alg-unexpected";
         "Invalid JWT issuer" whole => "iss-unexpected";
         "Invalid JWT audience" whole => "aud-unexpected";

@@ -8,11 +8,11 @@ library! {
     marks "istio" "istio-envoy" "requestauthentication";
     prints "Envoy";
     settings {
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `fromHeaders` in `jwtRules` of the `RequestAuthentication` names another header, with its prefix.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots. `fromHeaders` in `jwtRules` of the `RequestAuthentication` names another header, with its prefix.";
         "iss-unexpected" => "Compare `spec.jwtRules[].issuer` of the RequestAuthentication with the token's `iss` ({issuer}): the two must be equal, including a slash at the end.";
         "aud-unexpected" => "Add {audience} to `spec.jwtRules[].audiences` of the RequestAuthentication, if the token is meant for this service. Without the list, every audience is taken.";
         "keys-unreachable" => "Let istiod reach `spec.jwtRules[].jwksUri` ({keys}; unset, that of the issuer's discovery document) through the egress firewall, or put the set into `jwks`. istiod tries again every `PILOT_JWT_PUB_KEY_REFRESH_INTERVAL` (20 minutes).";
-        "key-set-unusable" => "Look for `Failed to fetch public key from` in istiod's log: when istiod cannot load `spec.jwtRules[].jwksUri`, it puts a key set of its own into the proxy that fits no token.";
+        "key-set-unusable" => "Look for `Failed to fetch public key from` in istiod's log: when istiod cannot load `spec.jwtRules[].jwksUri`, it puts its own key set into the proxy, which matches no token.";
         "kid-not-in-keys" => "Run `kubectl rollout restart -n istio-system deploy/istiod` after a key rotation, or wait: istiod loads the key set every 20 minutes (`PILOT_JWT_PUB_KEY_REFRESH_INTERVAL`), and not for an unknown `kid`.";
         "signature-invalid" => "Compare `spec.jwtRules[].jwksUri` of the RequestAuthentication with {keys}.";
         "access-token-empty" => "Send the token where the proxy looks: `spec.jwtRules[].fromHeaders` and `fromParams`, or unless these are set `Authorization: Bearer`. A RequestAuthentication lets requests without a token pass; an AuthorizationPolicy with `requestPrincipals: [\"*\"]` refuses them with `RBAC: access denied`.";

@@ -13,7 +13,7 @@ library! {
         "nbf-ahead" => "Take `nbf` out of `config.claims_to_verify` of the plugin jwt, or set the clock of the machine that signs. The plugin openid-connect has `config.leeway`.";
         "token-several" => "Send the token or key in one place only: the header, the query or the cookie. `config.header_names`, `config.uri_param_names` and `config.cookie_names` of the plugin jwt list where it is looked for.";
         "access-token-empty" => "Send `Authorization: Bearer` and the token. `config.uri_param_names`, `config.cookie_names` and `config.header_names` of the plugin jwt name the places that are looked at.";
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `config.uri_param_names`, `config.cookie_names` and `config.header_names` of the plugin jwt name the places that are looked at.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots. `config.uri_param_names`, `config.cookie_names` and `config.header_names` of the plugin jwt name the places that are looked at.";
         "iss-unexpected" => "In the plugin jwt, register the value of `config.key_claim_name` (unset: `iss`) as `key` of a credential: `curl -X POST http://localhost:8001/consumers/NAME/jwt -F key=ISSUER -F algorithm=RS256 -F rsa_public_key=@key.pem`, with the token's `iss` ({issuer}) as ISSUER. In the plugin openid-connect, compare `config.issuer` or `config.issuers_allowed` with it.";
         "credential-unknown" => "In the plugin jwt, compare the claim that `config.key_claim_name` names with the `key` of the consumers' JWT credentials: `curl http://localhost:8001/jwts` lists them.";
         "claim-missing" => "In the plugin jwt, check `config.key_claim_name` (unset: `iss`), which names the claim that chooses the credential, and `config.claims_to_verify` (`exp`, `nbf`).";
@@ -32,11 +32,11 @@ library! {
     messages {
         "No credentials found for given {claim}" => "credential-unknown";
         "declarative config is invalid: {0}" => "gateway-config-refused" ("Kong keeps the configuration from before, or has none");
-        "failed to update kong configuration: {0}" => "gateway-config-refused" ("The ingress controller could not hand its configuration to Kong, so nothing that was changed since then is in effect.");
+        "failed to update kong configuration: {0}" => "gateway-config-refused" ("The ingress controller could not send its configuration to Kong, so later changes are not in effect.");
         "No mandatory 'iss' in claims" => "iss-missing";
         "No mandatory {claim} in claims" => "claim-missing" ("Kong finds the consumer's JWT credential by one claim, which `config.key_claim_name` of the plugin jwt names, and neither the payload nor the header of the token has `{claim}`.", "Set `config.key_claim_name` of the plugin jwt to a claim that the token has (`iss` unless set; `kid` is looked for in the header too), and register its value as `key` of a credential.");
         "Invalid 'iss' in claims" => "iss-missing" ("The claim that chooses the consumer, `iss`, is an empty string in the token.", "Have the issuer write `iss`, or set `config.key_claim_name` of the plugin jwt to a claim that the token has (`kid` and `azp` are usual).");
-        "Invalid {claim} in claims" => "claim-missing" ("The claim is there and is an empty string.");
+        "Invalid {claim} in claims" => "claim-missing" ("The token has the claim, but its value is an empty string.");
         "{\"message\":\"Invalid algorithm\"}" => "alg-unexpected";
         "{\"message\":\"Invalid signature\"}" => "signature-invalid";
         "{\"message\":\"Invalid key/secret\"}" => "verifier-without-key";
@@ -54,7 +54,7 @@ library! {
         "'exp':'token expired'" => "exp-passed";
         "{\"nbf\":\"token not valid yet\"}" => "nbf-ahead";
         "'nbf':'token not valid yet'" => "nbf-ahead";
-        "'exp':'must be a number'" => "exp-not-a-number" ("`exp` of the token is missing or is not a number, and `config.claims_to_verify` of the plugin jwt lists it.", "Have the maker of the token write `exp` as a number of seconds, or take `exp` out of `config.claims_to_verify`, if such tokens are meant to live forever.");
+        "'exp':'must be a number'" => "exp-not-a-number" ("`exp` of the token is missing or is not a number, and `config.claims_to_verify` of the plugin jwt lists it.", "Have the maker of the token write `exp` as a number of seconds, or take `exp` out of `config.claims_to_verify`, if such tokens should never expire.");
         "'nbf':'must be a number'" => "claim-missing" ("`nbf` of the token is missing or is not a number, and `config.claims_to_verify` of the plugin jwt lists it. Okta's tokens have none.", "Take `nbf` out of `config.claims_to_verify`: `curl -X PATCH http://localhost:8001/plugins/ID -d config.claims_to_verify=exp`.");
         "'exp':'exceeds maximum allowed expiration'" => "lifetime-refused";
         "You cannot consume this service" => "policy-refused" ("acl plugin");
@@ -67,7 +67,7 @@ library! {
         "The access token is missing" => "access-token-empty" ("Kong's oauth2 plugin");
         "The access token is global, but the API credentials are not" => "token-revoked" ("Kong's oauth2 plugin");
         "suitable jwk was not found" => "kid-not-in-keys";
-        "only jwts are supported for the jws" => "token-malformed" ("The plugin got an opaque or encrypted token, and verifies only signed JWTs.", "Have the provider issue JWTs, or add `introspection` to `config.auth_methods` of the plugin openid-connect.");
+        "only jwts are supported for the jws" => "token-malformed" ("The plugin got an opaque or encrypted token, but verifies only signed JWTs.", "Have the provider issue JWTs, or add `introspection` to `config.auth_methods` of the plugin openid-connect.");
         "no suitable authorization credentials were provided" => "access-token-empty";
     }
     logs {

@@ -8,7 +8,7 @@ library! {
     marks "openidc.lua" "resty.openidc" "lua-resty";
     settings {
         "access-token-empty" => "Send `Authorization: Bearer` and the token. `opts.auth_accept_token_as` names another place (`cookie:NAME` or a header).";
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. For opaque ones, call `introspect(opts)` with `opts.introspection_endpoint` instead of `bearer_jwt_verify`.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots. For opaque ones, call `introspect(opts)` with `opts.introspection_endpoint` instead of `bearer_jwt_verify`.";
         "claim-missing" => "Look at the validators that are passed to `bearer_jwt_verify` (`validators.required()` of `resty.jwt-validators`), and at the scopes of the sign-in: `scope = \"openid email profile\"`.";
         "aud-unexpected" => "Compare `opts.client_id` with `aud` of the ID token. For bearer tokens, lua-resty-openidc compares no audience: pass `{ aud = validators.equals(…) }` as claim spec to `bearer_jwt_verify`.";
         "iss-unexpected" => "Set `opts.discovery` to `/.well-known/openid-configuration` under the issuer that you trust ({issuer}): the `issuer` of that document is expected.";
@@ -56,7 +56,7 @@ library! {
         "error calling userinfo endpoint: {0}" => "userinfo-failed";
         "userinfo jwt could not be verified: {0}" => "signature-invalid";
         "\"sub\" claim in id_token ({expected}) is not equal to the \"sub\" claim returned from the userinfo endpoint ({found})" => "pair-different-subject";
-        "error_description=\"response indicates failure, status=401" => "introspection-client-refused" ("Only the introspection of a bearer token answers with such a challenge, so the provider refused the client that asked.");
+        "error_description=\"response indicates failure, status=401" => "introspection-client-refused" ("Only the introspection of a bearer token leads to such a challenge, so the provider refused the client that asked for it.");
         "error_description=\"response indicates failure, status={status}" => "introspection-failed" ("The introspection endpoint does not exist at that URL, or does not take the request. A provider without introspection, such as Auth0, needs the token verified here: `use_jwks: true` of APISIX, or `public_key`");
         "OIDC introspection failed: response indicates failure, status=401" => "introspection-client-refused";
         "OIDC introspection failed: response indicates failure, status={status}" => "introspection-failed";
@@ -84,8 +84,8 @@ library! {
         "'exp' claim expired at {time}" => "exp-passed";
         "'nbf' claim not valid until {time}" => "nbf-ahead";
         "'{claim}' claim is required." => "claim-missing";
-        "Missing one of claims - [ nbf, exp ]." => "exp-missing" ("lua-resty-openidc asks for `exp` or `nbf`, and the token has neither.", "Have the issuer write `exp`. Only for tokens that are meant to live forever, leave `exp` out of the `jwt_validators` that are passed to `bearer_jwt_verify`.");
-        "Missing one of claims - [ exp, nbf ]." => "exp-missing" ("lua-resty-openidc asks for `exp` or `nbf`, and the token has neither.", "Have the issuer write `exp`. Only for tokens that are meant to live forever, leave `exp` out of the `jwt_validators` that are passed to `bearer_jwt_verify`.");
+        "Missing one of claims - [ nbf, exp ]." => "exp-missing" ("lua-resty-openidc asks for `exp` or `nbf`, and the token has neither.", "Have the issuer write `exp`. Only for tokens that should never expire, leave `exp` out of the `jwt_validators` that are passed to `bearer_jwt_verify`.");
+        "Missing one of claims - [ exp, nbf ]." => "exp-missing" ("lua-resty-openidc asks for `exp` or `nbf`, and the token has neither.", "Have the issuer write `exp`. Only for tokens that should never expire, leave `exp` out of the `jwt_validators` that are passed to `bearer_jwt_verify`.");
         "Missing one of claims - [ {claim} ]." => "claim-missing";
         "invalid jwt string" whole => "token-malformed";
         "whitelist unsupported alg: {alg}" => "alg-unexpected";

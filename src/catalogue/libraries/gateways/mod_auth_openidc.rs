@@ -7,7 +7,7 @@ library! {
     more "Set `LogLevel auth_openidc:debug` in the Apache configuration: the error log then has every step with the token's header and payload. The browser sees only `Error:` with a short text, unless `OIDCHTMLErrorTemplate` is set.";
     marks "mod_auth_openidc" "auth_openidc:";
     settings {
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. For opaque ones, set `OIDCOAuthIntrospectionEndpoint`; `OIDCOAuthAcceptTokenAs` names other places.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots. For opaque ones, set `OIDCOAuthIntrospectionEndpoint`; `OIDCOAuthAcceptTokenAs` names other places.";
         "iss-unexpected" => "Compare `OIDCProviderIssuer` (or `issuer` in the document of `OIDCProviderMetadataURL`) with the token's `iss`: the two must be equal. For bearer tokens, the setting is `OIDCOAuthVerifyIssuer`.";
         "aud-unexpected" => "Compare `OIDCClientID` (or `OIDCIDTokenAudValues` in 2.4.13 and later) with `aud` of the ID token. For bearer tokens, the setting is `OIDCOAuthVerifyAudience`.";
         "exp-passed" => "Run `chronyc tracking` on this server: its clock and the issuer's differ, or the sign-in took too long.";
@@ -108,7 +108,7 @@ library! {
         "the length of the cookie value ({count}) is greater than" => "cookie-session-too-large";
         "session restored from cache has expired" => "gateway-session-ended";
         "maximum session duration exceeded for user: {user}" => "gateway-session-ended";
-        "'require claim/expr' missing specification(s) in configuration, denying" => "verifier-misconfigured" ("`Require claim` in the Apache configuration has no value behind it.", "Write the claim and its value with a colon: `Require claim groups:admins`.");
+        "'require claim/expr' missing specification(s) in configuration, denying" => "verifier-misconfigured" ("`Require claim` in the Apache configuration has no value after it.", "Write the claim and its value with a colon: `Require claim groups:admins`.");
         "no bearer token found in the request" => "access-token-empty";
         "client used unsupported authentication scheme: {found}" => "authorization-malformed";
         "could not get a validation response from the Authorization server" => "introspection-failed";

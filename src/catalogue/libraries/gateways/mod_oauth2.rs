@@ -4,11 +4,11 @@ use crate::catalogue::libraries::library;
 
 library! {
     "mod_oauth2", Gateway;
-    more "Set `LogLevel oauth2:debug` in the Apache configuration (nginx: `error_log … debug`): the error log then has the claim that was refused. The response says the same for every fault (`error=\"invalid_token\"`).";
+    more "Set `LogLevel oauth2:debug` in the Apache configuration (nginx: `error_log … debug`): the error log then has the claim that was refused. The response is the same for every fault (`error=\"invalid_token\"`).";
     marks "mod_oauth2" "liboauth2";
     settings {
         "access-token-empty" => "Send `Authorization: Bearer` and the token. `OAuth2AcceptTokenIn` in the Apache configuration names other places.";
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. For opaque ones, write `OAuth2TokenVerify introspect <URL>`; `OAuth2AcceptTokenIn` names other places.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots. For opaque ones, write `OAuth2TokenVerify introspect <URL>`; `OAuth2AcceptTokenIn` names other places.";
         "claim-missing" => "Look at the options of `OAuth2TokenVerify` in the Apache configuration (`verify.iat=optional`, `verify.exp=optional`), and at `OAuth2TargetPass remote_user_claim=…`, which names the claim for `REMOTE_USER`.";
         "iss-unexpected" => "Check `issuer` and `verify.iss` (`required`, `optional`, `skip`) among the options of `OAuth2TokenVerify`.";
         "aud-unexpected" => "Check `verify.aud` among the options of `OAuth2TokenVerify`.";

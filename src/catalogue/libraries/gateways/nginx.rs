@@ -6,7 +6,7 @@ library! {
     "nginx", Gateway;
     more "Set `error_log /var/log/nginx/error.log info;`: auth_jwt of nginx Plus answers `401` with `WWW-Authenticate: Bearer realm=\"…\",error=\"invalid_token\"`, and writes the reason to the error log. With `auth_request` (ingress-nginx: `nginx.ingress.kubernetes.io/auth-url`), look into the log of the service that is asked.";
     settings {
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `auth_jwt \"realm\" token=$cookie_auth_token;` takes it from another place.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots. `auth_jwt \"realm\" token=$cookie_auth_token;` takes it from another place.";
         "claim-missing" => "Compare the token with `auth_jwt_require` and `$jwt_claim_…` in `nginx.conf`. nginx-openid-connect needs `iat`, `iss` and `sub` in each ID token.";
         "aud-unexpected" => "Compare `$oidc_client` in `openid_connect_configuration.conf` with the token's `aud`. If you use only auth_jwt, compare `auth_jwt_require $aud_ok;` and its `map $jwt_claim_aud`.";
         "iss-unexpected" => "Compare `$oidc_authz_endpoint` in `openid_connect_configuration.conf` with the token's `iss`, with which it must start (R18 to R33). If you use only auth_jwt, compare `auth_jwt_require` and its `map $jwt_claim_iss`.";
@@ -18,7 +18,7 @@ library! {
         "response-header-too-large" => "Set `proxy_buffer_size 16k; proxy_buffers 8 16k;` (ingress-nginx: `nginx.ingress.kubernetes.io/proxy-buffer-size: \"16k\"`).";
     }
     messages {
-        "OIDC ID Token validation error: missing claim(s) aud" => "aud-missing" ("The ID token has no `aud`. Old versions of nginx-openid-connect also say so of an `aud` that is a list.", "Update `openid_connect.js` of nginx-openid-connect, and look at `aud` of the ID token: it has to be or contain `$oidc_client`.");
+        "OIDC ID Token validation error: missing claim(s) aud" => "aud-missing" ("The ID token has no `aud`. Old versions of nginx-openid-connect also print this if `aud` is a list.", "Update `openid_connect.js` of nginx-openid-connect, and look at `aud` of the ID token: it has to be or contain `$oidc_client`.");
         "OIDC ID Token validation error: missing claim(s) {claim}" => "claim-missing";
         "OIDC ID Token validation error: iat claim is not a valid number" => "claim-wrong-type";
         "OIDC ID Token validation error: aud claim ({found}) does not include configured $oidc_client ({expected})" => "aud-unexpected";

@@ -8,7 +8,7 @@ library! {
     marks "traefik";
     over "go-oidc" "golang-jwt" "go-jose";
     settings {
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. A plug-in's own settings (`headerName`, `cookieName`) name another place.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots. A plug-in's own settings (`headerName`, `cookieName`) name another place.";
         "claim-missing" => "Compare `claims` (`Equals`, `OneOf` and the like) and `usernameClaim` of the middleware with the claims of the token.";
         "iss-unexpected" => "In traefik-oidc-auth, compare `Provider.ValidateIssuer` and `Provider.ValidIssuer` (unset: the issuer of discovery) with the token's `iss`; in jwt-middleware, compare `issuers`.";
         "aud-unexpected" => "In traefik-oidc-auth, compare `Provider.ValidateAudience` and `Provider.ValidAudience` (unset: `ClientId`) with the token's `aud`; in jwt-middleware, compare `require.aud`; in traefikoidc, compare `audience`.";
@@ -39,7 +39,7 @@ library! {
         "Verifying token: token has invalid claims: token is expired" => "exp-passed";
         "missing or invalid kid in token header" => "kid-missing";
         "unknown kid {kid}" whole => "kid-not-in-keys";
-        "standard claim verification failed: token replay detected" => "token-replayed" ("The plugin traefikoidc remembers the `jti` of each token, and takes its own second look at one for a replay.");
+        "standard claim verification failed: token replay detected" => "token-replayed" ("The plugin traefikoidc remembers the `jti` of each token, and treats its own second check of a token as a replay.");
         "no public Keys found" => "key-set-unusable";
         "missing PKCE code verifier in state" => "state-mismatch";
         "received invalid introspection response" => "introspection-failed";

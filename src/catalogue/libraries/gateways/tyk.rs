@@ -9,7 +9,7 @@ library! {
     over "golang-jwt";
     settings {
         "access-token-empty" => "Send the token in `Authorization`. `auth.auth_header_name`, `auth.use_param` and `auth.use_cookie` in the API definition name other places.";
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `auth.auth_header_name` in the API definition names another header.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots. `auth.auth_header_name` in the API definition names another header.";
         "iss-unexpected" => "Compare `jwt_allowed_issuers` (OAS: `server.authentication.jwt.allowedIssuers`) with the token's `iss`.";
         "aud-unexpected" => "Compare `allowedAudiences` of the OAS definition's `jwt` scheme with the token's `aud`.";
         "sub-unexpected" => "Compare `allowedSubjects` of the OAS definition's `jwt` scheme with the token's `sub`.";
@@ -64,7 +64,7 @@ library! {
         "JWKS source decode failed: {0} is not a base64 string" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "Could not find a valid policy to apply to this token!" => "policy-refused";
         "Policy ID found is invalid!" => "policy-refused";
-        "Key not authorised" whole => "introspection-inactive" ("Tyk looked the value up among its own keys and OAuth tokens, and an Okta token is unknown there.", "Choose `JSON Web Token` at `APIs > your API > Authentication` (`enable_jwt: true` in the API definition) for Okta's tokens, with `jwt_source` set to the issuer's key set.");
+        "Key not authorised" whole => "introspection-inactive" ("Tyk searched for the value among its own keys and OAuth tokens, but an Okta token is not among them.", "Choose `JSON Web Token` at `APIs > your API > Authentication` (`enable_jwt: true` in the API definition) for Okta's tokens, with `jwt_source` set to the issuer's key set.");
         "Attempted access with non-existent key." => "introspection-inactive";
         "error happened during the access token validation" => "introspection-failed";
         "introspection result doesn't have active flag" => "introspection-failed";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "gin-jwt", Library;
-    more "Set `HTTPStatusMessageFunc` of `GinJWTMiddleware` to a function that logs `e` before it returns the text: gin-jwt writes no log of its own. The texts of golang-jwt come through unchanged.";
+    more "Set `HTTPStatusMessageFunc` of `GinJWTMiddleware` to a function that logs `e` before it returns the text: gin-jwt itself writes no log. The texts of golang-jwt come through unchanged.";
     marks "gin-jwt" "jwt realm=gin jwt" "ginjwtmiddleware";
     over "golang-jwt";
     settings {

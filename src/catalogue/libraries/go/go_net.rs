@@ -6,7 +6,7 @@ library! {
     "Go programs (net/http, oauth2)", Client;
     more "Read the text before this error: it names the request that failed. The environment variable `GODEBUG=http2debug=1` prints the headers of requests over HTTP/2.";
     settings {
-        "tls-ca-unknown" => "Set `SSL_CERT_FILE` (a PEM file) or `SSL_CERT_DIR`, which add certificate authorities on Linux. Many programs have a setting of their own.";
+        "tls-ca-unknown" => "Set `SSL_CERT_FILE` (a PEM file) or `SSL_CERT_DIR`, which add certificate authorities on Linux. Many programs have their own setting.";
         "connect-failed" => "Set `HTTPS_PROXY` and `NO_PROXY` before the program starts: Go programs read them then.";
     }
     messages {
@@ -30,7 +30,7 @@ library! {
         "Post \"\": unsupported protocol scheme" => "url-from-empty-setting";
         "/.well-known/openid-configuration\": unsupported protocol scheme" => "url-from-empty-setting";
         "http: server gave HTTP response to HTTPS client" => "connect-failed";
-        "oauth2: cannot fetch token: {0}" announces => "token-request-failed" ("The status and the provider's response follow behind `Response:`.");
+        "oauth2: cannot fetch token: {0}" announces => "token-request-failed" ("The status and the provider's response follow `Response:`.");
         "oauth2: cannot fetch token" whole => "token-request-failed";
         "oauth2: cannot parse json: {0}" => "token-response-not-json";
         "oauth2: server response missing access_token" => "access-token-not-returned";

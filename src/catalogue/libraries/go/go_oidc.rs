@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "go-oidc", Library;
-    more "Print the error that `Verify` returns with `%v`, because go-oidc has no log of its own, and use `errors.As` with `*oidc.TokenExpiredError` (v3.4 and later) to tell expiry from the rest. The text names the expected value first, then the one that came.";
+    more "Print the error that `Verify` returns with `%v`, because go-oidc has no log, and use `errors.As` with `*oidc.TokenExpiredError` (v3.4 and later) to tell expiry from the rest. The text names the expected value first, then the one that came.";
     marks "oidc:" "go-oidc" "idtokenverifier";
     settings {
         "at-hash-mismatch" => "Pass the access token of the same response to `idToken.VerifyAccessToken(…)`.";
@@ -19,7 +19,7 @@ library! {
         "nbf-ahead" => "Set the clock of the machine by NTP: go-oidc allows 5 minutes for `nbf`. `Now` of `oidc.Config` sets another clock.";
         "keys-unreachable" => "Check `jwks_uri` of the discovery document, or the URL given to `oidc.NewRemoteKeySet`. Pass an `*http.Client` with your proxy and certificate authorities with `oidc.ClientContext`.";
         "signature-invalid" => "Compare the URL given to `oidc.NewProvider` with the token's `iss`. A rotated key is not the cause, because go-oidc loads the key set again when no cached key matches.";
-        "nonce-mismatch" => "Compare `idToken.Nonce` with the one of the authorize request in your own code: go-oidc does not check it.";
+        "nonce-mismatch" => "Compare `idToken.Nonce` with that of the authorize request in your own code: go-oidc does not check it.";
     }
     messages {
         "token_endpoint_auth_signing_alg_values_supported cannot include 'none'" => "discovery-refused-by-old-client" ("coreos/go-oidc v1");
@@ -46,11 +46,11 @@ library! {
         "oidc: failed to unmarshal claims: invalid character {0}" => "token-encrypted" ("The payload is not JSON: the token has five parts and is encrypted (JWE). go-oidc verifies only signed tokens.", "Switch the encryption of ID tokens off at the provider (in authentik, empty `Encryption Key` of the provider; elsewhere `id_token_encrypted_response_alg` of the client).");
         "oidc: failed to unmarshal claims: {0}" => "claim-wrong-type" ("A registered claim has another JSON type than the specification gives it (a number as a string, for example), or the payload is not JSON.", "Decode the payload with `cut -d. -f2 token | base64 -d` and look at `aud`, `exp`, `iat` and `email_verified`. Then have the issuer write the type that the words after the colon ask for.");
         "oidc: id token not signed" => "signature-missing";
-        "oidc: multiple signatures on id token not supported" => "token-many-parts" ("The token is a JWS in JSON form with several signatures, and go-oidc takes only the compact form with one.", "Have the issuer send the compact form: three parts with 2 dots.");
-        "failed to verify signature: failed to verify id token signature" => "signature-invalid" ("No key of the set, which was loaded for this check, verified the token. The words are the same where no key has its `kid`.");
+        "oidc: multiple signatures on id token not supported" => "token-many-parts" ("The token is a JWS in JSON form with several signatures, but go-oidc takes only the compact form with one.", "Have the issuer send the compact form: three parts with 2 dots.");
+        "failed to verify signature: failed to verify id token signature" => "signature-invalid" ("No key of the set, which was loaded for this check, verified the token. The message is the same where no key has its `kid`.");
         "failed to verify signature: fetching keys oidc: failed to decode keys: got Content-Type = application/json, but could not unmarshal as JSON:" => "key-set-unusable" ("One key of the set has an `x5t` of the wrong form, and go-jose then refuses the whole set.", "Run `curl -s` with the URL of the key set, and look at `x5t` of each key: it has to be the SHA-1 hash in base64url, which has 27 characters. Have the issuer correct it or leave it out.");
         "failed to verify signature: fetching keys" => "keys-unreachable";
-        "failed to verify signature: context canceled" => "keys-unreachable" ("The context that `oidc.NewProvider` was given is canceled, and it is used again to load the keys.", "Pass a context that lives as long as the verifier, such as `context.Background()`, and not the one of a request.");
+        "failed to verify signature: context canceled" => "keys-unreachable" ("The context that `oidc.NewProvider` was given is canceled, and it is used again to load the keys.", "Pass a context that lives as long as the verifier, such as `context.Background()`, and not that of a request.");
         "failed to verify signature: no public keys able to verify jwt" => "signature-invalid" ("StaticKeySet");
         "failed to verify signature: oidc: malformed jwt" => "token-malformed";
         "oidc: internal error, payload parsed did not match previous payload" => "token-malformed";

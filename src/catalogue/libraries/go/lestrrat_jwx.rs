@@ -36,7 +36,7 @@ library! {
         "claim {claim} must be a []string (got {type})" => "claim-wrong-type";
         "claim {claim} does not exist or is not a []string" => "claim-missing";
         "iitr between {0} and {1} exceeds {span}" => "lifetime-refused";
-        "could not verify message using any of the signatures or keys" => "signature-invalid" ("the words are the same where no key of the set has an `alg` that fits");
+        "could not verify message using any of the signatures or keys" => "signature-invalid" ("the message is the same where no key of the set has an `alg` that fits");
         "failed to verify jws signature: {0}" => "signature-invalid";
         "failed to verify jws signature" => "signature-invalid";
         "failed to match any of the keys" => "signature-invalid";

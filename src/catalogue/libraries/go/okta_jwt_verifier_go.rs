@@ -39,7 +39,7 @@ library! {
         "request for metadata {name} was not HTTP 2xx OK, it was: {status}" => "keys-unreachable";
         "failed to decode JWT: missing 'jwks_uri' from metadata" => "keys-unreachable" ("The issuer URL is wrong: what was loaded from it is not a discovery document.");
         "could not decode token: failed to verify with any of the keys" => "signature-invalid" ("The token is usually one of the org authorization server, whose keys are not those of `Issuer`.");
-        "could not decode token: {found}" announces => "reason-not-shown" ("The words behind the colon are the reason: no key fits, or the signature does not match.");
+        "could not decode token: {found}" announces => "reason-not-shown" ("The words after the colon are the reason: no key fits, or the signature does not match.");
         "could not unmarshal claims: {0}" => "claim-wrong-type";
         "token must contain at least 1 period ('.') and only characters" => "token-malformed";
         "the tokens header does not appear to be a base64 encoded string" => "part-not-base64url";

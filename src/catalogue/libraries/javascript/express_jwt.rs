@@ -8,7 +8,7 @@ library! {
     marks "express-jwt" "unauthorizederror";
     over "jsonwebtoken (Node.js)" "jwks-rsa (Node.js)";
     settings {
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `getToken: (req) => …` in `expressjwt({ … })` takes it from another place.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots. `getToken: (req) => …` in `expressjwt({ … })` takes it from another place.";
         "verifier-misconfigured" => "Pass both to the function: `expressjwt({ secret: …, algorithms: ['RS256'] })`, and print `process.env.JWT_SECRET?.length` (or the name that you use) when the program starts.";
         "alg-unexpected" => "Add the token's `alg` to `algorithms` of `expressjwt({ secret, algorithms: ['RS256'] })`, and check that `secret` gives a key of that kind.";
         "aud-unexpected" => "Compare the option `audience` of `expressjwt({ … })` with the token's `aud`.";

@@ -8,7 +8,7 @@ library! {
     marks "express-oauth2-jwt-bearer" "invalidtokenerror";
     over "jose (panva)";
     settings {
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. With Auth0, an opaque one means that the sign-in named no `audience`: set `authorizationParams: { audience: '…' }`.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots. With Auth0, an opaque one means that the sign-in named no `audience`: set `authorizationParams: { audience: '…' }`.";
         "claim-missing" => "Look at `claimCheck`, `claimEquals` and `claimIncludes` in the routes, and at `strict` of `auth({ … })`, which requires the claims of RFC 9068.";
         "verifier-misconfigured" => "Pass `issuerBaseURL: '{issuer}'` and `audience` to `auth({ … })`, or set `ISSUER_BASE_URL` and `AUDIENCE`. For `HS256` pass `issuer`, `secret` and `tokenSigningAlg: 'HS256'`.";
         "aud-unexpected" => "Compare `audience` of `auth({ audience, issuerBaseURL })`, or the environment variable `AUDIENCE`, with the token's `aud`.";

@@ -7,7 +7,7 @@ library! {
     more "Log the error that `request.jwtVerify()` throws: `err.code` is the kind, and `err.message` what fast-jwt compared.";
     marks "fastify" "fst_jwt" "fast_jwt" "fast-jwt";
     settings {
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `cookie: { cookieName: '…' }` or `extractToken` in `fastify.register(jwt, { … })` takes it from another place.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots. `cookie: { cookieName: '…' }` or `extractToken` in `fastify.register(jwt, { … })` takes it from another place.";
         "signature-invalid" => "Set `secret` of `fastify.register(jwt, { secret })` to the secret that signs, or to `{ public }` with the issuer's key. For keys of an issuer, give a function that takes them from the key set by `kid` (`get-jwks`).";
         "access-token-empty" => "Send `Authorization: Bearer`, or name the cookie in `cookie: { cookieName }` and register `@fastify/cookie` before.";
         "alg-unexpected" => "Add the token's `alg` to `verify: { algorithms: ['RS256'] }`.";

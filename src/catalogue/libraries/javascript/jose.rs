@@ -32,7 +32,7 @@ library! {
         "unexpected \"aud\" claim value" => "aud-unexpected";
         "unexpected \"sub\" claim value" => "sub-unexpected";
         "unexpected \"jti\" claim value" => "claim-unexpected";
-        "unexpected \"typ\" JWT header value" => "typ-unexpected" ("the words are the same where the header has no `typ`");
+        "unexpected \"typ\" JWT header value" => "typ-unexpected" ("the message is the same where the header has no `typ`");
         "missing required \"exp\" claim" => "exp-missing";
         "missing required \"aud\" claim" => "aud-missing";
         "missing required \"iss\" claim" => "iss-missing";
@@ -121,7 +121,7 @@ library! {
         "encrypted JWTs cannot be decoded" => "token-encrypted";
         "JWTMalformed: JWT is malformed" => "token-malformed";
         "JSON Web Key for symmetric algorithms must have JWK \"kty\" (Key Type) equal to \"oct\"" => "key-wrong-type";
-        "ERR_JWT_EXPIRED" => "exp-passed" ("the words are the same where the token is older than `maxTokenAge`.");
+        "ERR_JWT_EXPIRED" => "exp-passed" ("the message is the same where the token is older than `maxTokenAge`.");
         "ERR_JWKS_NO_MATCHING_KEY" => "kid-not-in-keys";
         "ERR_JWKS_MULTIPLE_MATCHING_KEYS" => "keys-ambiguous";
         "ERR_JWKS_INVALID" => "key-set-unusable";

@@ -52,7 +52,7 @@ library! {
         "The \"key\" argument must be of type {expected}. Received null" => "verifier-without-key" ("The key or secret that was passed is `null`.");
         "secretOrPublicKey is not valid key material" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "secretOrPublicKey must be a symmetric key when using {alg}" => "key-wrong-type";
-        "secretOrPublicKey must be an asymmetric key when using {alg}" => "key-wrong-type" ("the words are the same where a public key in PEM lost its line ends");
+        "secretOrPublicKey must be an asymmetric key when using {alg}" => "key-wrong-type" ("the message is the same where a public key in PEM lost its line ends");
         "Unknown key type \"{type}\"" => "key-wrong-type";
         "\"alg\" parameter for \"{type}\" key type must be one of: {expected}" => "key-wrong-type";
         "\"alg\" parameter \"{alg}\" requires curve \"{expected}\"" => "key-wrong-type";
@@ -61,8 +61,8 @@ library! {
         "JsonWebTokenError: invalid signature" => "signature-invalid";
         "invalid algorithm" whole => "alg-unexpected" ("The token's `alg` is not in `algorithms`, or not one of those that follow from the key.");
         "JsonWebTokenError: invalid algorithm" => "alg-unexpected";
-        "jwt audience invalid. expected: {expected}" => "aud-unexpected" ("`jsonwebtoken` compares the audience (`aud`) with one of its own settings, and says the same where the token has none.");
-        "jwt issuer invalid. expected: {expected}" => "iss-unexpected" ("`jsonwebtoken` compares the issuer (`iss`) with one of its own settings, and says the same where the token has none.");
+        "jwt audience invalid. expected: {expected}" => "aud-unexpected" ("`jsonwebtoken` compares the audience (`aud`) with one of its own settings, and gives the same message where the token has none.");
+        "jwt issuer invalid. expected: {expected}" => "iss-unexpected" ("`jsonwebtoken` compares the issuer (`iss`) with one of its own settings, and gives the same message where the token has none.");
         "jwt subject invalid. expected: {expected}" => "sub-unexpected";
         "jwt jwtid invalid. expected: {expected}" => "claim-unexpected" ("the claim is jti");
         "jwt nonce invalid. expected: {expected}" => "nonce-mismatch";
@@ -82,7 +82,7 @@ library! {
         "secretOrPrivateKey must have a value" => "signing-key-missing" ("signing side");
         "secretOrPrivateKey must be an asymmetric key when using {alg}" => "key-wrong-type" ("The program signs with `RS256` or `ES256`, and its key is a plain string, or a PEM that lost its line ends.", "Pass a private key in PEM to `jwt.sign`, with real line ends: `process.env.PRIVATE_KEY.replace(/\\\\n/g, '\\n')` puts them back. With a shared secret, sign with `HS256`.");
         "secretOrPrivateKey must be a symmetric key when using {alg}" => "key-wrong-type" ("The program signs with `HS256`, and its key is a private key in PEM.", "Pass `{ algorithm: 'RS256' }` (or `ES256` for an EC key) to `jwt.sign`, or a shared secret as the key.");
-        "secretOrPrivateKey is not valid key material" => "key-wrong-type" ("The program signs, and what it was given cannot be read as a private key: that is PEM text that starts with `-----BEGIN PRIVATE KEY-----` (or `BEGIN RSA PRIVATE KEY`, `BEGIN EC PRIVATE KEY`), with real line ends.", "Run `openssl pkey -in key.pem -noout -check` with exactly the text that the program is given. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A public key or a certificate cannot sign.");
+        "secretOrPrivateKey is not valid key material" => "key-wrong-type" ("The program signs, but the text that it got is not a private key. A private key is PEM text that starts with `-----BEGIN PRIVATE KEY-----` (or `BEGIN RSA PRIVATE KEY`, `BEGIN EC PRIVATE KEY`), with real line ends.", "Run `openssl pkey -in key.pem -noout -check` with exactly the text that the program is given. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A public key or a certificate cannot sign.");
         "secretOrPrivateKey has a minimum key size of 2048 bits for {alg}" => "key-weak" ("signing side");
         "error:0909006C:PEM routines:get_name:no start line" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "error:1E08010C:DECODER routines::unsupported" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");

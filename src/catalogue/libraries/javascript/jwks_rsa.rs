@@ -17,7 +17,7 @@ library! {
         "Unable to find a signing key that matches 'null'" => "kid-missing" ("The token's header has no `kid`, so `jwks-rsa` had nothing to look for.", "Log the header with `jwt.decode(token, { complete: true })?.header`. Okta's tokens always have `kid`, so look at `iss` to see whose token this is.");
         "Unable to find a signing key that matches 'undefined'" => "kid-missing" ("The token's header has no `kid`: the token is from another issuer, or the code decoded it without its header.", "Pass `jwt.decode(token, { complete: true }).header.kid` to `client.getSigningKey(kid)`. Without `complete: true`, `decode` gives only the claims.");
         "Unable to find a signing key that matches '{kid}'" => "kid-not-in-keys";
-        "SigningKeyNotFoundError" => "kid-not-in-keys" ("the words are the same where the token has no `kid` and the set has more than one key");
+        "SigningKeyNotFoundError" => "kid-not-in-keys" ("the message is the same where the token has no `kid` and the set has more than one key");
         "No KID specified and JWKS endpoint returned more than 1 key" => "kid-missing";
         "The JWKS endpoint did not contain any signing keys" => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "The JWKS endpoint did not contain any keys" => "key-set-unusable";
@@ -34,7 +34,7 @@ library! {
         "JwksError: connect ETIMEDOUT" => "keys-unreachable";
         "JwksError: Request failed with status code {status}" => "keys-unreachable";
         "JWKS endpoint unavailable and no valid stale entry for '{kid}'" => "keys-unreachable";
-        "JWKS endpoint unavailable, serving stale signing key for '{kid}'" => "keys-unreachable" ("The library goes on with an old key, because it cannot load the key set at the moment.");
+        "JWKS endpoint unavailable, serving stale signing key for '{kid}'" => "keys-unreachable" ("The library continues with an old key, because it cannot load the key set at the moment.");
         "JwksError: Unsupported JWK" => "key-set-unusable";
         "Invalid JWKS URI: The provided URI is not a valid URL" => "verifier-misconfigured";
         "No JWKS provided. Please provide a jwksUri" => "verifier-misconfigured";

@@ -10,7 +10,7 @@ library! {
         "alg-unexpected" => "Add the token's `alg` to the option `algorithms` of `jose.JWS.createVerify(key, { algorithms: ['RS256'] })`.";
     }
     messages {
-        "no key found" whole => "kid-not-in-keys" ("the words are the same where the key with this `kid` does not verify the signature, or is of another kind");
+        "no key found" whole => "kid-not-in-keys" ("the message is the same where the key with this `kid` does not verify the signature, or is of another kind");
         "message: 'no key found'" => "kid-not-in-keys";
         "Error: Algorithm not allowed: {alg}" => "alg-unexpected";
         "key does not match" whole => "kid-not-in-keys";

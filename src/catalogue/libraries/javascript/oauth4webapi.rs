@@ -76,7 +76,7 @@ library! {
         "unexpected \"response\" body \"sub\" value" => "userinfo-sub-mismatch";
         "unexpected \"state\" response parameter value" => "state-mismatch";
         "response parameter \"state\" missing" => "state-mismatch";
-        "unexpected \"state\" response parameter encountered" => "state-mismatch" ("The response has a `state`, and the code did not say which one it expects.");
+        "unexpected \"state\" response parameter encountered" => "state-mismatch" ("The response has a `state`, but the code did not say which one it expects.");
         "response parameter \"iss\" (issuer) missing" => "response-iss-missing";
         "unexpected \"iss\" (issuer) response parameter value" => "response-iss-mismatch";
         "no authorization code in \"callbackParameters\"" => "authorization-response-parameter-missing";

@@ -20,7 +20,7 @@ library! {
     messages {
         "The Token has expired on {time}." => "exp-passed";
         "com.auth0.jwt.exceptions.TokenExpiredException" => "exp-passed";
-        "The Token can't be used before {time}." => "nbf-ahead" ("the words are the same for an `iat` that is in the future");
+        "The Token can't be used before {time}." => "nbf-ahead" ("the message is the same for an `iat` that is in the future");
         "The Claim 'iss' value doesn't match the required issuer." => "iss-unexpected";
         "The Claim 'iss' value doesn't match the required" => "iss-unexpected";
         "The Claim 'aud' value doesn't contain the required audience." => "aud-unexpected";
@@ -35,7 +35,7 @@ library! {
         "The Claim 'sub' is not present in the JWT." => "sub-missing";
         "The Claim 'jti' is not present in the JWT." => "jti-missing";
         "The Claim '{claim}' is not present in the JWT." => "claim-missing";
-        "The Token's Signature resulted invalid when verified using the Algorithm: {alg}" => "signature-invalid" ("the words are the same where the key provider has no key: the cause then says `The given Public Key is null.`");
+        "The Token's Signature resulted invalid when verified using the Algorithm: {alg}" => "signature-invalid" ("the message is the same where the key provider has no key: the cause then says `The given Public Key is null.`");
         "The Token's Signature resulted invalid when verified using the Algorithm" => "signature-invalid";
         "The given Public Key is null." => "kid-not-in-keys" ("The `RSAKeyProvider` or `ECDSAKeyProvider` of the program returned no key for the token's `kid`.", "Log `keyId` in `getPublicKeyById(String keyId)`, and return `(RSAPublicKey) jwkProvider.get(keyId).getPublicKey()`.");
         "The given Private Key is null." => "signing-key-missing";
@@ -54,7 +54,7 @@ library! {
         "Couldn't map the Claim value to {expected}" => "claim-wrong-type";
         "Invalid JOSE signature format." => "signature-wrong-length";
         "Invalid DER signature format." => "signature-der";
-        "The Token's Signature couldn't be generated when signing using the Algorithm" => "signing-key-missing" ("The program signs a token itself, and its key does not fit the algorithm, or is missing.", "Compare `Algorithm.RSA256(publicKey, privateKey)` with the key's class, and pass the private key: with only the public one nothing can be signed.");
+        "The Token's Signature couldn't be generated when signing using the Algorithm" => "signing-key-missing" ("The program signs a token itself, but its key is missing or does not suit the algorithm.", "Compare `Algorithm.RSA256(publicKey, privateKey)` with the key's class, and pass the private key: with only the public one nothing can be signed.");
         "Both provided Keys cannot be null." => "verifier-without-key";
         "The Secret cannot be null" => "verifier-without-key";
         "The Key Provider cannot be null." => "verifier-without-key";

@@ -77,8 +77,8 @@ library! {
         "The Encoded Header cannot be empty." => "token-malformed";
         "Parsing error: org.jose4j.json.internal" => "part-not-json";
         "Unable to parse JWT Claim Set JSON" => "part-not-json";
-        "Unexpected exception encountered while processing JOSE object" => "reason-not-shown" ("The words in brackets behind it are the reason.");
-        "Unable to process JOSE object (cause: {found}" => "reason-not-shown" ("The words behind `cause:` are the reason.");
+        "Unexpected exception encountered while processing JOSE object" => "reason-not-shown" ("The words in brackets after it are the reason.");
+        "Unable to process JOSE object (cause: {found}" => "reason-not-shown" ("The words after `cause:` are the reason.");
         "The JWT has no signature but the JWT Consumer is configured to require one" => "signature-missing";
         "The JWT has no encryption but the JWT Consumer is configured to require it" => "encrypted-token-required";
         "The JWT has no integrity protection (signature/MAC or symmetric AEAD encryption) but the JWT Consumer is configured to require it" => "signature-missing";
@@ -96,8 +96,8 @@ library! {
         "(not a public key or is the wrong type of key) for" => "key-wrong-type";
         "(not a private key or is the wrong type of key) for" => "signing-key-missing";
         "Authentication tag check failed." => "decryption-failed";
-        "rejected due to invalid claims or other invalid content." => "reason-not-shown" ("The checks that failed follow behind `Additional details`.");
-        "rejected due to invalid claims." => "reason-not-shown" ("The checks that failed follow behind `Additional details`.");
+        "rejected due to invalid claims or other invalid content." => "reason-not-shown" ("The checks that failed follow `Additional details`.");
+        "rejected due to invalid claims." => "reason-not-shown" ("The checks that failed follow `Additional details`.");
         "More than {limit} characters have been read from the response body." => "response-too-large";
     }
     logs {

@@ -6,7 +6,7 @@ library! {
     "Auth0 jwks-rsa-java", Library;
     more "Print the whole stack trace, because the cause of a `SigningKeyNotFoundException` holds the network error, and open the URL in the message from the same machine.";
     settings {
-        "verifier-misconfigured" => "Pass a whole URL to the builder: `new JwkProviderBuilder(new URL(\"https://{yourOktaDomain}/oauth2/default/v1/keys\"))`. A string there is taken for a domain, and `/.well-known/jwks.json` is put behind it.";
+        "verifier-misconfigured" => "Pass a whole URL to the builder: `new JwkProviderBuilder(new URL(\"https://{yourOktaDomain}/oauth2/default/v1/keys\"))`. A string there is taken for a domain, and `/.well-known/jwks.json` is appended to it.";
         "kid-not-in-keys" => "Pass {keys} as `new URL(…)` to `new JwkProviderBuilder(…)`: it has to belong to the token's `iss`. Given a domain, the library appends `/.well-known/jwks.json`, which Okta does not have.";
         "keys-unreachable" => "Pass {keys} as `new URL(…)` to `new JwkProviderBuilder(…)`, because a domain gets `/.well-known/jwks.json` appended. `.timeouts(connectMs, readMs)` and `.proxied(proxy)` set the way to it.";
         "keys-rate-limited" => "Raise the limit with `JwkProviderBuilder.rateLimited(10, 1, TimeUnit.MINUTES)`, and keep keys with `.cached(…)`.";

@@ -22,7 +22,7 @@ library! {
         "DPoP HTTP URL mismatch" => "dpop-htu-mismatch" ("Keycloak compares `htu` of the proof with the URL at which the request reached it. Behind a proxy that is another scheme, host or port than the client used.", "Have the proxy pass `Host` with its port and `X-Forwarded-Proto` (in nginx `proxy_set_header Host $http_host;`), and start Keycloak with `KC_PROXY_HEADERS=xforwarded`. Without a proxy, compare `htu` with the URL of the request.");
         "DPoP HTTP method mismatch" => "dpop-htm-mismatch";
         "Malformed HTTP URL in DPoP proof" => "dpop-htu-mismatch" ("`htu` of the proof is not a URL.", "Write the whole URL of the request into `htu`, without its query: `https://…/protocol/openid-connect/token`.");
-        "DPoP proof is missing" => "dpop-required" ("The client has `Require DPoP bound tokens` set in Keycloak, and the request has no `DPoP` header.", "Send a proof in the header `DPoP` with each request, or have the setting switched off for this client in Keycloak.");
+        "DPoP proof is missing" => "dpop-required" ("The client has `Require DPoP bound tokens` set in Keycloak, but the request has no `DPoP` header.", "Send a proof in the header `DPoP` with each request, or have the setting switched off for this client in Keycloak.");
         "DPoP proof has already been used" => "proof-replayed";
         "DPoP proof is not active" => "proof-too-old" ("`iat` of the proof is outside the window that Keycloak allows, a few seconds before and after its own clock.", "Make a new proof for each request, and compare `date -u` on the client with the `Date` header of Keycloak's response.");
         "DPoP mandatory claims are missing" => "dpop-claim-missing";
@@ -77,8 +77,8 @@ library! {
         "invalid signature algorithm" whole => "alg-unexpected" ("The assertion's `alg` is not the one that is set at the client.", "Compare it with `Signature algorithm` at `Clients > your client > Credentials` (`Any` takes all).");
         "Signature on JWT token failed validation" => "signature-invalid" ("The client's assertion was signed with a different key than the registered one.", "Compare `kid` of the assertion with `Clients > your client > Keys`: `Use JWKS URL` has to lead to the key set with it, or import the certificate again.");
         "Signature on JWT token by client secret failed validation" => "signature-invalid" ("The assertion was signed with a different secret than the client's.", "Copy the secret again from `Clients > your client > Credentials`, and sign with its text as it is (UTF-8), not decoded from base64.");
-        "Client authentication with signed JWT failed: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
-        "Client authentication with client secret signed JWT failed: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
+        "Client authentication with signed JWT failed: {found}" => "reason-not-shown" ("The words after the colon are the reason.");
+        "Client authentication with client secret signed JWT failed: {found}" => "reason-not-shown" ("The words after the colon are the reason.");
         "Algorithm is not asymmetric" => "alg-unexpected";
         "Unable to load public key" => "client-key-not-registered";
         "PublicKey wasn't found in the storage. Requested kid: '{kid}' . Available kids: '{found}'" => "kid-not-in-keys" ("The key set of the client or identity provider has no key `{kid}`. Keycloak has loaded: {found}.", "Open `JWKS URL` at `Clients > your client > Keys` (or at `Identity providers > your provider`), and look for the `kid`. `kcadm.sh create clear-keys-cache -r REALM -s realm=REALM` has Keycloak load it again.");
@@ -116,7 +116,7 @@ library! {
         "Client session not active" => "session-not-active";
         "Offline session not active" => "session-not-active";
         "Offline user session not found" => "session-not-active";
-        "Session doesn't have required client" => "session-not-active" ("the words are the same after a refresh token was used twice while `Revoke Refresh Token` is on.");
+        "Session doesn't have required client" => "session-not-active" ("the message is the same after a refresh token was used twice while `Revoke Refresh Token` is on.");
         "Session doesn't have required client: {client}" => "session-not-active";
         "User session not found or doesn't have client attached on it" => "session-not-active";
         "Refresh token issued before the user session started" => "session-not-active";
@@ -160,7 +160,7 @@ library! {
         "Didn't find publicKey for kid: {kid}" => "kid-not-in-keys";
         "Didn't find publicKey for specified kid" => "kid-not-in-keys";
         "Error when sending request to retrieve realm keys" => "keys-unreachable";
-        "failed verification of token: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
+        "failed verification of token: {found}" => "reason-not-shown" ("The words after the colon are the reason.");
         "failed to turn code into token" => "token-request-failed";
         "state parameter invalid" whole => "state-mismatch";
         "Unable to load realm public key" => "keys-unreachable";

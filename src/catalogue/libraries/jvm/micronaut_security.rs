@@ -8,7 +8,7 @@ library! {
     marks "micronaut";
     over "Nimbus JOSE+JWT";
     settings {
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `micronaut.security.token.bearer.prefix` is the word before it.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots. `micronaut.security.token.bearer.prefix` is the word before it.";
         "verifier-misconfigured" => "Check `micronaut.security.oauth2.clients.<name>.openid.issuer` (`https://{yourOktaDomain}/oauth2/default`), and `token.url` there where no issuer is set.";
         "aud-unexpected" => "Compare `micronaut.security.token.jwt.claims-validators.audience` in `application.yml` (for OpenID sign-in the client's `client-id`) with the token's `aud`.";
         "iss-unexpected" => "Compare `micronaut.security.token.jwt.claims-validators.issuer` in `application.yml` with the token's `iss`: the two must be equal.";

@@ -22,7 +22,7 @@ library! {
         "JWS object rejected: Another algorithm expected, or no matching key(s) found" => "key-or-alg-unfit";
         "Signed JWT rejected: Invalid signature" => "signature-invalid";
         "JWS object rejected: Invalid signature" => "signature-invalid";
-        "JWS object rejected: No matching verifier(s) found" => "kid-not-in-keys" ("The library tried the keys, and could use none.");
+        "JWS object rejected: No matching verifier(s) found" => "kid-not-in-keys" ("The library tried the keys, but could use none.");
         "Signed JWT rejected: No JWS key selector is configured" => "verifier-without-key";
         "JWS object rejected: No JWS key selector is configured" => "verifier-without-key";
         "No JWS verifier is configured" => "verifier-misconfigured" ("The code's `DefaultJWTProcessor` has no key selector, so it cannot verify any signature.", "Call `processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, JWKSourceBuilder.create(url).build()))`.");

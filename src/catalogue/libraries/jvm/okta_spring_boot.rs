@@ -8,7 +8,7 @@ library! {
     marks "okta.spring" "okta-spring";
     over "Nimbus JOSE+JWT" "Spring Security";
     settings {
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots, from the server in `okta.oauth2.issuer` (`https://{yourOktaDomain}/oauth2/default`).";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots, from the server in `okta.oauth2.issuer` (`https://{yourOktaDomain}/oauth2/default`).";
         "aud-unexpected" => "Set `okta.oauth2.audience` in `application.yml` (`api://default` unless set) to {audience}, if the token is meant for this API.";
         "iss-unexpected" => "Compare `okta.oauth2.issuer` in `application.yml` with the token's `iss`: `https://{yourOktaDomain}/oauth2/default`, for example, without a slash at the end.";
         "keys-unreachable" => "Open `/v1/keys` under `okta.oauth2.issuer` of `application.yml` from the same machine. Set a proxy with `okta.oauth2.proxy.host` and `okta.oauth2.proxy.port`.";
@@ -18,7 +18,7 @@ library! {
     }
     messages {
         "This aud claim is not equal to the configured audience" => "aud-unexpected";
-        "Failed to process '.well-known/openid-configuration' metadata. Using defaults for Okta" => "keys-unreachable" ("The line is a warning: the starter goes on with Okta's usual paths.");
+        "Failed to process '.well-known/openid-configuration' metadata. Using defaults for Okta" => "keys-unreachable" ("The line is a warning: the starter continues with Okta's usual paths.");
         "issuer cannot be empty" => "verifier-misconfigured" ("0.x: set okta.oauth2.issuer");
         "Failed to configure OAuth2 resource server" => "verifier-misconfigured";
         "Failed to initialize OAuth2 client configuration" => "verifier-misconfigured";

@@ -8,7 +8,7 @@ library! {
     marks "cwwks" "com.ibm.ws.security" "microprofilejwttai";
     over "jose4j";
     settings {
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `tokenHeader` and `cookieName` of `mpJwt` in `server.xml` name other places.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots. `tokenHeader` and `cookieName` of `mpJwt` in `server.xml` name other places.";
         "aud-unexpected" => "Compare `audiences` of `mpJwt`, `jwtConsumer` or `openidConnectClient` in `server.xml` (`mp.jwt.verify.audiences` for MicroProfile) with the token's `aud`. For the ID token of a sign-in, that is `clientId`.";
         "iss-unexpected" => "Compare `issuer` of `mpJwt` (`mp.jwt.verify.issuer`), `jwtConsumer`, or `issuerIdentifier` of `openidConnectClient` in `server.xml` with the token's `iss`.";
         "exp-passed" => "Set `clockSkew` of `mpJwt`, `jwtConsumer` or `openidConnectClient` in `server.xml`, but only to make up for clocks that differ.";
@@ -36,7 +36,7 @@ library! {
         "CWWKS6023E: The audience [{found}] of the provided JSON web token (JWT) is not listed as a trusted audience in the [{0}] JWT configuration. The trusted audiences are [{expected}]" => "aud-unexpected";
         "CWWKS6023E: The [{found}] audience of the provided JSON Web Token (JWT) is not listed as a trusted audience in the [{0}] JWT configuration. The trusted audiences are [{expected}]" => "aud-unexpected";
         "CWWKS6024E: The JSON Web Token (JWT) is not valid" => "exp-before-iat";
-        "CWWKS6025E: The JSON Web Token (JWT) is not valid" => "exp-passed" ("The same words are printed where `exp` is missing.");
+        "CWWKS6025E: The JSON Web Token (JWT) is not valid" => "exp-passed" ("The same message appears where `exp` is missing.");
         "CWWKS6026E: The JSON Web Token (JWT) cannot be used" => "nbf-ahead";
         "CWWKS6027E: The JSON Web Token (JWT) is not valid" => "signature-missing";
         "CWWKS6028E: The JSON Web Token (JWT) is not valid because it was signed using the [{found}] algorithm. Tokens are required to be signed using the [{expected}] algorithm" => "alg-unexpected";
@@ -67,11 +67,11 @@ library! {
         "CWWKS1755E: Validation failed for the ID token requested by [{0}] because the (azp) authorized party [{found}] specified in the token does not match the clientId [{expected}]" => "azp-unexpected";
         "CWWKS1756E: Validation failed for the ID token requested by" => "signature-invalid";
         "CWWKS1757E: Validation failed for the ID token requested by" => "signature-invalid";
-        "CWWKS1758E: Validation failed for the ID token requested by" => "exp-passed" ("The same words are printed where `iat` is too far from the current time.");
+        "CWWKS1758E: Validation failed for the ID token requested by" => "exp-passed" ("The same message appears where `iat` is too far from the current time.");
         "CWWKS1759E: Validation failed for the ID token requested by" => "at-hash-mismatch";
         "CWWKS1760E: Validation failed for the ID token requested by" => "signature-missing";
         "CWWKS1761E: Validation failed for the ID token requested by the [{0}] due to a mismatch of signing algorithms between the OpenID Connect client [{expected}] and the OpenID Connect provider [{found}]" => "alg-unexpected";
-        "CWWKS1773E: Validation failed for the token requested by" => "exp-passed" ("The same words are printed where `iat` is too far from the current time.");
+        "CWWKS1773E: Validation failed for the token requested by" => "exp-passed" ("The same message appears where `iat` is too far from the current time.");
         "CWWKS1774E: Validation failed for the token requested by [{0}] because the aud claim [{found}] in the token is not contained in the audiences attribute [{expected}]" => "aud-unexpected";
         "CWWKS1775E: Validation failed for the token requested by" => "iat-missing";
         "CWWKS2207E: The token endpoint request failed" => "assertion-aud-unexpected";

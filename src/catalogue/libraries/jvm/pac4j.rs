@@ -8,7 +8,7 @@ library! {
     marks "pac4j";
     over "Nimbus JOSE+JWT";
     settings {
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `HeaderClient(\"Authorization\", \"Bearer \", authenticator)` needs the space behind the word.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots. `HeaderClient(\"Authorization\", \"Bearer \", authenticator)` needs the space after the word.";
         "iss-unexpected" => "Compare `issuer` in the document of `OidcConfiguration.setDiscoveryURI(\"https://{yourOktaDomain}/oauth2/default/.well-known/openid-configuration\")` with the token's `iss`.";
         "aud-unexpected" => "Compare `OidcConfiguration.setClientId(…)` with `aud` of the ID token. `JwtAuthenticator` does not compare `aud`.";
         "alg-unexpected" => "Set `OidcConfiguration.setPreferredJwsAlgorithm(JWSAlgorithm.RS256)` to the ID token's `alg`. For `JwtAuthenticator`, check the `RSASignatureConfiguration`.";
@@ -25,7 +25,7 @@ library! {
         "JWT must contain a subject ('sub' claim)" => "sub-missing";
         "A non-signed JWT cannot be accepted as signature configurations have been defined" => "alg-none";
         "A non-encrypted JWT cannot be accepted as encryption configurations have been defined and are required" => "encrypted-token-required";
-        "Failed to retrieve or validate credentials: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
+        "Failed to retrieve or validate credentials: {found}" => "reason-not-shown" ("The words after the colon are the reason.");
         "Unable to validate the ID token" => "reason-not-shown";
         "Unsigned ID tokens are not allowed" => "alg-none";
         "Bad token response, error={code}" => "token-request-failed";

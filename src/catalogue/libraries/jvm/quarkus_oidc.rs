@@ -9,7 +9,7 @@ library! {
     over "jose4j" "MicroProfile JWT, SmallRye JWT (Quarkus, WildFly, Open Liberty)";
     settings {
         "access-token-empty" => "Send `Authorization: Bearer` and the token. `quarkus.oidc.token.header` and `quarkus.oidc.token.authorization-scheme` name another place.";
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. For opaque tokens, set `quarkus.oidc.introspection-path`.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots. For opaque tokens, set `quarkus.oidc.introspection-path`.";
         "iss-unexpected" => "Compare `quarkus.oidc.token.issuer` in `application.properties` (unless set, the `issuer` of the discovery document of `quarkus.oidc.auth-server-url`) with the token's `iss`. Do not switch the check off with the value `any`.";
         "aud-unexpected" => "Set `quarkus.oidc.token.audience` in `application.properties` to {audience}, if the token is meant for this API. For ID tokens, the client ID is compared.";
         "exp-passed" => "Set the clock tolerance in seconds with `quarkus.oidc.token.lifespan-grace` in `application.properties` (0 unless set), but only to make up for clocks that differ.";
@@ -29,8 +29,8 @@ library! {
         "JWK is not available, neither 'kid' nor 'x5t' token headers are set" => "kid-missing" ("The token's header names no key. That is so where it is signed with a shared secret (`HS256`), for which no key set has a key.", "Set `quarkus.oidc.credentials.secret` to the client secret that the provider signs with, or have the provider sign with `RS256` and write `kid`.");
         "JWK is not available, neither 'kid' nor 'x5t#S256' nor 'x5t' token headers are set" => "kid-missing" ("The token's header names no key. That is so where it is signed with a shared secret (`HS256`), for which no key set has a key.", "Set `quarkus.oidc.credentials.secret` to the client secret that the provider signs with, or have the provider sign with `RS256` and write `kid`.");
         "Token 'kid' header is not set" => "kid-missing";
-        "Verification of the token issued to client {client} has failed: {found}" => "reason-not-shown" ("The words behind the colon, a message of jose4j, are the reason.");
-        "Token verification has failed: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
+        "Verification of the token issued to client {client} has failed: {found}" => "reason-not-shown" ("The words after the colon, a message of jose4j, are the reason.");
+        "Token verification has failed: {found}" => "reason-not-shown" ("The words after the colon are the reason.");
         "Token issued to client {client} is not active" => "introspection-inactive";
         "Token issued to client {client} has expired" => "exp-passed";
         "can not be introspected because the introspection endpoint address is unknown" => "verifier-misconfigured" ("The token is opaque or has no usable key, and the provider's metadata has no introspection endpoint.", "Set `quarkus.oidc.introspection-path` if the provider has such an endpoint. If not, have it issue JWTs, and set `quarkus.oidc.token.allow-opaque-token-introspection=false`.");

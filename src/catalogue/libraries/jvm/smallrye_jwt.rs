@@ -9,7 +9,7 @@ library! {
     over "jose4j";
     settings {
         "access-token-empty" => "Send `Authorization: Bearer` and the token. `mp.jwt.token.header` (`Cookie`, for example) and `mp.jwt.token.cookie` name another place.";
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `mp.jwt.token.header` and `mp.jwt.token.cookie` name another place.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots. `mp.jwt.token.header` and `mp.jwt.token.cookie` name another place.";
         "verifier-misconfigured" => "Check `mp.jwt.verify.publickey.location`: a file on the classpath (`publicKey.pem`), a path, or the URL of a key set. For a shared secret, set `smallrye.jwt.verify.key.location` and `smallrye.jwt.verify.algorithm=HS256` instead.";
         "iss-unexpected" => "Compare `mp.jwt.verify.issuer` in `application.properties` (or `microprofile-config.properties`) with the token's `iss`: the two must be equal.";
         "aud-unexpected" => "Add {audience} to `mp.jwt.verify.audiences` in `application.properties` (separated by commas), if the token is meant for this API.";
@@ -87,7 +87,7 @@ library! {
         "SRJWT05020: Signing key can not be loaded from: {name}" => "signing-key-missing";
         "SRJWT05028: Signing key can not be created from the loaded content" => "signing-key-missing";
         "SRJWT05018: Key id 'kid' header value must be provided" => "signing-key-missing";
-        "SRJWT05019: JWK set has no key with a key id 'kid' header '{kid}'" => "signing-key-missing" ("The program signs a token, and its own key set has no key with that `kid`.", "Compare `smallrye.jwt.sign.key.id` with `kid` of the keys at `smallrye.jwt.sign.key.location`.");
+        "SRJWT05019: JWK set has no key with a key id 'kid' header '{kid}'" => "signing-key-missing" ("The program signs a token, but its own key set has no key with that `kid`.", "Compare `smallrye.jwt.sign.key.id` with `kid` of the keys at `smallrye.jwt.sign.key.location`.");
         "SRJWT05012: Failure to create a signed JWT token" => "signing-key-missing";
     }
     logs {

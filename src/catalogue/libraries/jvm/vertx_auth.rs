@@ -18,7 +18,7 @@ library! {
     messages {
         "Invalid JWT audience. expected: {expected}" => "aud-unexpected";
         "Invalid JWT audient. expected: {expected}" => "aud-unexpected" ("The spelling `audient` is the library's own: search the log for it in that form.");
-        "Invalid JWT issuer" whole => "iss-unexpected" ("Vert.x compares the issuer (`iss`) with one of its own settings, and says the same where the token has none.");
+        "Invalid JWT issuer" whole => "iss-unexpected" ("Vert.x compares the issuer (`iss`) with one of its own settings, and gives the same message where the token has none.");
         "Invalid JWT token: token expired." => "exp-passed";
         "Expired JWT token: exp <= now" => "exp-passed";
         "Expired JWT token." whole => "exp-passed";
@@ -43,7 +43,7 @@ library! {
         "JWT is in secure mode but token is not signed." => "alg-none";
         "Algorithm 'none' not allowed" => "alg-none";
         "missing signature segment" whole => "signature-missing";
-        "Signature verification failed" whole => "signature-invalid" ("the words are the same where not one of the keys fits");
+        "Signature verification failed" whole => "signature-invalid" ("the message is the same where not one of the keys fits");
         "Algorithm not supported/allowed: {alg}" => "alg-unexpected" ("No key was loaded for the algorithm `{alg}` of the token.", "Compare `alg` of the token's header with the keys in `JWTAuthOptions`: `addPubSecKey(new PubSecKeyOptions().setAlgorithm(\"RS256\").setBuffer(pem))`.");
         "Algorithm not supported: {alg}" => "alg-unexpected";
         "NoSuchKeyIdException" => "kid-not-in-keys";
@@ -59,7 +59,7 @@ library! {
         "Unsupported key type: {found}" => "key-wrong-type";
         "Invalid ECDSA signature format" => "signature-der";
         "Cannot handle accessToken type: {found}" => "token-response-unreadable";
-        "userInfo path is not configured" => "verifier-misconfigured" ("`userInfo()` was called, and the provider's options have no path for it.", "Make the provider by discovery (`OpenIDConnectAuth.discover`), or set `setUserInfoPath(\"/v1/userinfo\")` of `OAuth2Options`.");
+        "userInfo path is not configured" => "verifier-misconfigured" ("`userInfo()` was called, but the provider's options have no path for it.", "Make the provider by discovery (`OpenIDConnectAuth.discover`), or set `setUserInfoPath(\"/v1/userinfo\")` of `OAuth2Options`.");
         "refresh_token is null or empty" => "token-response-unreadable";
         "Invalid JWT access_token:" => "reason-not-shown" ("The exception behind this line is the reason.");
         "Invalid JWT id_token:" => "reason-not-shown" ("The exception behind this line is the reason.");

@@ -11,7 +11,7 @@ library! {
         "Response from server: 401 UNAUTHORIZED" frame => "agent-token-dead" ("Okta no longer accepts the token with which the agent signs in. The line after it holds `E0000011`.", "Install the agent again on the server, or run its `Okta AD Agent Management Utility`, and sign in as an administrator when it asks.");
         "The token timestamp is invalid." => "invalid_token/token_timestamp_invalid";
         "Cannot reactivate the Active Directory agent because the token has been removed. You must delete and re-install the agent." => "agent-token-lost";
-        "Failed to parse the response from Okta" frame => "agent-registration-refused" ("The agent prints the reason next, or writes it into its log.");
+        "Failed to parse the response from Okta" frame => "agent-registration-refused" ("The agent prints the reason on the next line, or writes it into its log.");
         "Failed to parse the response from Okta and Unable to register the agent. Error code 12." frame => "agent-registration-refused" ("LDAP agent");
         "Unable to register the agent. Error code 12" frame => "agent-registration-refused";
         "Error code 12: Could not establish trust relationship for the SSL/TLS service channel" => "agent-tls-refused" ("RADIUS agent installer");
@@ -21,13 +21,13 @@ library! {
         "Multi Factor Authentication Failed" whole => "windows-sign-in-failed" ("Windows");
         "OktaWidget.JwtService.GetStateTokenUsingJwt" => "windows-sign-in-refused";
         "Authenticator Operation is Not Allowed" whole => "enrollment-not-in-this-app" ("Okta's page");
-        "No valid public key found in certificate chain" => "agent-tls-refused" ("The LDAP agent accepts only Okta's own certificates (pinning), and something between shows another one.", "Exempt your Okta domain from TLS inspection in the proxy. `SslPinningEnabled` of the agent's configuration switches the check, which is not a cure.");
+        "No valid public key found in certificate chain" => "agent-tls-refused" ("The LDAP agent accepts only Okta's own certificates (pinning), but a proxy in between presents another one.", "Exempt your Okta domain from TLS inspection in the proxy. `SslPinningEnabled` of the agent's configuration switches the check, but switching it off removes a protection.");
         "javax.net.ssl.SSLHandshakeException: java.security.cert.CertificateException: No valid public key found in certificate chain." => "agent-tls-refused";
         "Agentless DSSO redirection to the default login page" => "iwa-agentless-failed" ("display message of system.iwa_agentless.redirect");
-        "ADSSO on IDX: Authentication failed. Redirecting due to reason={code}" frame => "iwa-agentless-failed" ("The browser's Kerberos ticket did not fit: that is so after a change of the service account.", "Run `klist purge` on the client, and sign in again. Compare the SPN with `setspn -L <service account>`.");
-        "KDC_ERR_ETYPE_NOTSUPP" => "iwa-agentless-failed" ("The service account or the domain does not have AES for Kerberos.", "Check `This account supports Kerberos AES 256 bit encryption` of the account at `Active Directory Users and Computers > your account > Account`, and set its password again.");
+        "ADSSO on IDX: Authentication failed. Redirecting due to reason={code}" frame => "iwa-agentless-failed" ("The browser's Kerberos ticket could not be used, usually because the service account was changed after it was issued.", "Run `klist purge` on the client, and sign in again. Compare the SPN with `setspn -L <service account>`.");
+        "KDC_ERR_ETYPE_NOTSUPP" => "iwa-agentless-failed" ("AES for Kerberos is not enabled for the service account or the domain.", "Check `This account supports Kerberos AES 256 bit encryption` of the account at `Active Directory Users and Computers > your account > Account`, and set its password again.");
         "Authorization Error: Issued at time is invalid corresponding to the current time" => "device-clock-wrong" ("Okta Verify log");
-        "Error Code: E0000153" whole => "E0000153" ("The device was deleted in Okta, and Okta Verify still has an account on it.", "Remove the account in Okta Verify, and enroll the device again with `Add Account`.");
+        "Error Code: E0000153" whole => "E0000153" ("The device was deleted in Okta, but Okta Verify on it still has the account.", "Remove the account in Okta Verify, and enroll the device again with `Add Account`.");
         "ServerErrorCode.deviceDeleted" => "E0000153" ("Okta Verify log");
         "Invalid device id, it no longer exists." => "E0000153";
         "ILLEGAL_DEVICE_STATE" => "E0000152" ("The device is suspended or deactivated in Okta.", "Look at `Directory > Devices > your device`, and choose `Actions > Unsuspend` or `Activate`, if the device may be used.");
@@ -37,7 +37,7 @@ library! {
         "Operation Failed - invalidToken" => "okta-verify-account-unusable" ("Okta Verify");
         "InsufficientAccessRights" => "ad-agent-service-account-rights" ("AD agent log");
         "Password could not be changed, please contact your administrator" frame => "ad-agent-service-account-rights" ("The directory refused the change of the password. The agent's log holds its reason.", "Look at `Agent.log` in the agent's folder `logs` on its server at that time, and give its service account the right `Reset password`.");
-        "[LDAP: error code 49 - {summary}]" => "delegated-sign-in-failed" ("The directory answered code 49: the name or the password is wrong, of the user or of the agent's own account.", "Read `data` in the message: `52e` is a wrong password, `525` an unknown user, `533` a disabled account, `775` a locked one.");
+        "[LDAP: error code 49 - {summary}]" => "delegated-sign-in-failed" ("The directory responded with code 49: the name or password of the user, or of the agent's own account, is wrong.", "Read `data` in the message: `52e` is a wrong password, `525` an unknown user, `533` a disabled account, `775` a locked one.");
         "[LDAP: error code 50 - {summary}]" => "directory-rights-missing";
         "[LDAP: error code 19 - {summary}]" => "directory-password-rule" ("constraint violation");
         "[LDAP: error code 53 - {summary}]" => "directory-password-rule" ("unwilling to perform");

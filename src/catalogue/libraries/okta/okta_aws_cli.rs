@@ -34,9 +34,9 @@ library! {
         "no IdPs to choose from" => "aws-cli-no-roles";
         "failed to select IdP value" whole => "aws-cli-no-roles";
         "missing flags: {details}" frame => "aws-cli-arguments-missing" ("The command lacks options that it needs. The next lines name them.", "Pass them as options or variables: `--org-domain` (`OKTA_AWSCLI_ORG_DOMAIN`), `--oidc-client-id` (`OKTA_AWSCLI_OIDC_CLIENT_ID`).");
-        "proactively correcting org domain {found} to non-admin form {expected}" => "iss-admin-host" ("`--org-domain` has the host of the Admin Console. The tool goes on with the right one.", "Set it to `{expected}` in `~/.okta/okta.yaml` or `OKTA_AWSCLI_ORG_DOMAIN`, to be rid of the warning.");
+        "proactively correcting org domain {found} to non-admin form {expected}" => "iss-admin-host" ("`--org-domain` has the host of the Admin Console. The tool continues with the right one.", "Set it to `{expected}` in `~/.okta/okta.yaml` or `OKTA_AWSCLI_ORG_DOMAIN`, to remove the warning.");
         "proactively correcting malformed org domain {found}" => "sdk-org-url-wrong" ("a warning");
-        "Okta API returned an error: {summary}" announces => "http-400-unknown" ("Okta refused the request: “{summary}”. These are the words of `error_description` or `errorSummary`.", "Paste these words on their own, or run the command with `--debug-api-calls`, which prints the response.");
+        "Okta API returned an error: {summary}" announces => "http-400-unknown" ("Okta refused the request: “{summary}”. The quoted words come from `error_description` or `errorSummary`.", "Paste these words on their own, or run the command with `--debug-api-calls`, which prints the response.");
         "Okta API returned an unknown error" => "http-400-unknown";
         "Okta API returned an unknown error, x-okta-request-id={request_id}" => "http-500-no-body";
     }

@@ -17,7 +17,7 @@ library! {
         "Invalid URL {found} cannot be used in the base URL." => "sdk-org-url-wrong";
         "Error! The required header `x-rate-limit-reset` missing when calling CalculateDelay" => "rate-limit-headers-missing";
         "Error! The required header `Date` missing when calling CalculateDelay" => "rate-limit-headers-missing";
-        "Error! The required parameter {name} missing when calling {0}" => "sdk-settings-missing" ("A cmdlet was called without its parameter `{name}`, so nothing was sent to Okta.", "Pass the parameter `{name}`. `Get-Help` with the name of the cmdlet and `-Full` shows what it takes.");
+        "Error! The required parameter {name} missing when calling {0}" => "sdk-settings-missing" ("A cmdlet was called without its parameter `{name}`, so nothing was sent to Okta.", "Pass the parameter `{name}`. `Get-Help` with the name of the cmdlet and `-Full` shows all its parameters.");
     }
     logs {
         "Invoke-OktaListUsers: Error calling the Okta API (Status Code 401) : {\"errorCode\":\"E0000011\",\"errorSummary\":\"Invalid token provided\",\"errorLink\":\"E0000011\",\"errorId\":\"oae1\",\"errorCauses\":[]}" => "E0000011";

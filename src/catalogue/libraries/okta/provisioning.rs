@@ -9,7 +9,7 @@ library! {
     settings {
     }
     messages {
-        "Automatic provisioning of user {user} to app {name} failed: {summary}" frame => "provisioning-failed" ("The app refused to create `{user}`, and said: {summary}.", "Correct what these words name, then choose `Retry Selected` at `Dashboard > Tasks`.");
+        "Automatic provisioning of user {user} to app {name} failed: {summary}" frame => "provisioning-failed" ("The app refused to create `{user}`, with the words: {summary}.", "Correct what these words name, then choose `Retry Selected` at `Dashboard > Tasks`.");
         "Automatic provisioning of user {user} to app {name} failed: Matching user not found" => "provisioning-user-not-matched";
         "Automatic provisioning of user {user} to app {name} failed: User was assigned this application before Provisioning was enabled" => "provisioning-not-started";
         "User was assigned this application before Provisioning was enabled" => "provisioning-not-started";
@@ -18,14 +18,14 @@ library! {
         "Automatic provisioning of user {user} to app {name} failed: Matching user not found, and unable to create: {summary}" frame => "provisioning-failed" ("Okta found no such user in the app and tried to create one, which the app refused: {summary}.", "Correct what these words name, then choose `Retry Selected` at `Dashboard > Tasks`.");
         "The credentials used to connect to the API were invalid; please check your configuration" => "provisioning-credentials-refused";
         "The credentials used to connect to the API were invalid" => "provisioning-credentials-refused";
-        "Could not verify the administrator credentials; please confirm that these are set correctly" => "provisioning-credentials-refused" ("The app refused the administrator's credentials that Okta uses for provisioning. That is also so where that account must use MFA.", "Enter them again at `Applications and Resources > Applications > your app > Provisioning > Integration > Edit`, and choose `Test API Credentials`. Exempt that account from MFA at the app, if it has it.");
+        "Could not verify the administrator credentials; please confirm that these are set correctly" => "provisioning-credentials-refused" ("The app refused the administrator's credentials that Okta uses for provisioning. The same happens if that account must use MFA.", "Enter them again at `Applications and Resources > Applications > your app > Provisioning > Integration > Edit`, and choose `Test API Credentials`. Exempt that account from MFA at the app, if it has it.");
         "Failed to validate Admin credentials" => "provisioning-credentials-refused";
         "Failed to run task: assign {name} (API validation failed.)" => "access-request-assignment-refused" ("Access Requests");
         "User account is inactive" whole => "provisioning-user-inactive-in-app";
         "Automatic provisioning of user {user} to app {name} failed: User account is inactive" => "provisioning-user-inactive-in-app";
         "Automatic profile push of user {user} to app {name} failed: {summary}" frame => "provisioning-update-failed";
-        "Automatic deprovisioning of user {user} from app {name} failed: {summary}" frame => "provisioning-deactivate-failed" ("The app refused the request of Okta, and said: {summary}.", "Correct what these words name, then choose `Retry Selected` at `Dashboard > Tasks`.");
-        "Automatic reactivation of user {user} in app {name} failed: {summary}" frame => "provisioning-reactivate-failed" ("The app refused the request of Okta, and said: {summary}.", "Correct what these words name, then choose `Retry Selected` at `Dashboard > Tasks`.");
+        "Automatic deprovisioning of user {user} from app {name} failed: {summary}" frame => "provisioning-deactivate-failed" ("The app refused Okta's request, with the words: {summary}.", "Correct what these words name, then choose `Retry Selected` at `Dashboard > Tasks`.");
+        "Automatic reactivation of user {user} in app {name} failed: {summary}" frame => "provisioning-reactivate-failed" ("The app refused Okta's request, with the words: {summary}.", "Correct what these words name, then choose `Retry Selected` at `Dashboard > Tasks`.");
         "Error while trying to push profile update for {user}: {summary}" frame => "provisioning-update-failed";
         "Error while trying to push profile update" => "provisioning-update-failed";
         "Error while creating user {user}: {summary}" frame => "provisioning-create-failed";
@@ -63,21 +63,21 @@ library! {
         "Unrecognized token {name}: was expecting {0}" whole named => "scim-error-not-json";
         "Unexpected character ({0}): expected a valid value {1}" whole named => "scim-error-not-json";
         "No content to map due to end-of-input{0}" whole named => "scim-error-not-json";
-        "No schema's defined in scim user" => "provisioning-schema-refused" ("Your SCIM server found no `schemas` in what it read as a user.", "Log the body that arrives. Okta sends `\"schemas\": [\"urn:ietf:params:scim:schemas:core:2.0:User\"]` with `Content-Type: application/scim+json`, which the server has to parse as JSON.");
-        "Request is unparsable, syntactically incorrect, or violates schema" => "provisioning-schema-refused" ("The SCIM server answered 400 with the standard's own words, and did not say which value it means.", "Search its log for the request at that time, and compare the body with `GET /Schemas` of the server.");
+        "No schema's defined in scim user" => "provisioning-schema-refused" ("Your SCIM server did not find `schemas` in the user that it read, although Okta sends it.", "Log the body that arrives. Okta sends `\"schemas\": [\"urn:ietf:params:scim:schemas:core:2.0:User\"]` with `Content-Type: application/scim+json`, which the server has to parse as JSON.");
+        "Request is unparsable, syntactically incorrect, or violates schema" => "provisioning-schema-refused" ("The SCIM server answered 400 with the standard's own words, and did not name the value.", "Search its log for the request at that time, and compare the body with `GET /Schemas` of the server.");
         "No Record found. Record doesn't exist or ACL restricts the record retrieval" => "provisioning-record-hidden-or-gone" ("ServiceNow");
         "ACL Exception {name} Failed due to security constraints" => "provisioning-rights-missing-in-app" ("An access control rule (ACL) of ServiceNow refuses the account that Okta uses on the table that the message names.", "Give the account the roles `user_admin` and `itil` in ServiceNow, or open `System Security > Access Control (ACL)` for `sys_user` and `sys_user_group`.");
         "because it's derived from a license that doesn't require the following permission" => "provisioning-license-refused" ("Salesforce");
         "LICENSE_LIMIT_EXCEEDED" => "provisioning-license-refused" ("Salesforce");
         "Subject worker must have exactly one primary {name} in order to submit non-primary entries" => "provisioning-primary-missing" ("Workday");
-        "Errors reported by remote server: {summary}" frame => "provisioning-value-refused" ("The app refused a value, and said: {summary}.", "Correct the attribute that these words name in the user's profile or at `Applications and Resources > Applications > your app > Provisioning > To App > Attribute Mappings`, then choose `Retry Selected` at `Dashboard > Tasks`.");
-        "Bad Request. Errors reported by the connector : {summary}" frame => "provisioning-value-refused" ("The app refused a value, and said: {summary}.", "Correct the attribute that these words name in the user's profile or at `Applications and Resources > Applications > your app > Provisioning > To App > Attribute Mappings`, then choose `Retry Selected` at `Dashboard > Tasks`.");
+        "Errors reported by remote server: {summary}" frame => "provisioning-value-refused" ("The app refused a value, with the words: {summary}.", "Correct the attribute that these words name in the user's profile or at `Applications and Resources > Applications > your app > Provisioning > To App > Attribute Mappings`, then choose `Retry Selected` at `Dashboard > Tasks`.");
+        "Bad Request. Errors reported by the connector : {summary}" frame => "provisioning-value-refused" ("The app refused a value, with the words: {summary}.", "Correct the attribute that these words name in the user's profile or at `Applications and Resources > Applications > your app > Provisioning > To App > Attribute Mappings`, then choose `Retry Selected` at `Dashboard > Tasks`.");
         "username_not_allowed (user={user})" => "provisioning-value-refused" ("Slack");
-        "Error authenticating: {summary}" frame => "scim-test-failed" ("The test of the connection was refused by the app, which said: {summary}.", "Send the same request yourself: `curl -i -H \"Authorization: Bearer <token>\" \"<base URL>/Users?startIndex=1&count=2\"`. It has to respond with 200.");
+        "Error authenticating: {summary}" frame => "scim-test-failed" ("The app refused the test of the connection, with the words: {summary}.", "Send the same request yourself: `curl -i -H \"Authorization: Bearer <token>\" \"<base URL>/Users?startIndex=1&count=2\"`. It has to respond with 200.");
         "Error authenticating: Unauthorized" => "provisioning-credentials-refused";
         "Error authenticating: Forbidden" => "provisioning-rights-missing-in-app";
         "Error authenticating: null" => "scim-test-failed" ("no readable response came");
-        "Error authenticating: Not Found" => "scim-test-failed" ("The SCIM server answered 404 to the test: the base URL is wrong.", "Set the base URL without `/Users` at `Applications and Resources > Applications > your app > Provisioning > Integration > Edit`, and open it with `/Users?count=1` behind it.");
+        "Error authenticating: Not Found" => "scim-test-failed" ("The SCIM server answered 404 to the test: the base URL is wrong.", "Set the base URL without `/Users` at `Applications and Resources > Applications > your app > Provisioning > Integration > Edit`, and open it with `/Users?count=1` appended.");
         "Error authenticating: No results for users returned" => "scim-list-response-invalid";
         "No results for users returned" => "scim-list-response-invalid";
         "Error authenticating" whole => "scim-test-failed";
@@ -113,7 +113,7 @@ library! {
         "This choice creates a conflict" => "import-match-conflict" ("Import tab");
         "Failed to upload row; {summary}" frame => "import-csv-row-refused" ("CSV import");
         "Failed to upload row" => "import-csv-row-refused" ("CSV import");
-        "Failed to upload row; login: An object with this field already exists in the current organization" => "import-username-taken" ("A row of the file has a username or an email address that another user of the org has. Okta names `login` also where the email address is the same.", "Look both up at `Directory > People`, deactivated users included, and correct the row.");
+        "Failed to upload row; login: An object with this field already exists in the current organization" => "import-username-taken" ("A row of the file has a username or email address that another user in the org already has. Okta names `login` even if the duplicate is the email address.", "Look both up at `Directory > People`, deactivated users included, and correct the row.");
         "Error reading line from CSV" => "import-csv-row-refused";
         "Could not apply import" => "import-profile-refused" ("Okta could not apply the import to a user. The reason in the line names the attribute.", "Correct the value at the source, or the mapping at `Directory > Directory Integrations > your directory > Provisioning > To Okta`, and import again.");
         "Could not apply user status update on import" => "import-profile-refused";
@@ -137,7 +137,7 @@ library! {
         "Rate limit exceeded for Microsoft Graph" => "provisioning-rate-limited" ("Office 365");
         "Unable to bind to Workday API Endpoint" => "provisioning-credentials-refused" ("Workday");
         "Unable to validate Workday API Credentials" => "provisioning-credentials-refused" ("Workday");
-        "Provisioning is not supported." => "E0000001" ("The request is about provisioning, and this app does not have it.", "Look at `features` of the app with `GET /api/v1/apps/{appId}`: an empty list means that there is nothing to switch on.");
+        "Provisioning is not supported." => "E0000001" ("The request needs provisioning, which this app's integration does not support.", "Look at `features` of the app with `GET /api/v1/apps/{appId}`: an empty list means that there is nothing to switch on.");
         "Failed to check if user exists in BigMachines" => "provisioning-lookup-failed";
         "Failed to connect to BigMachines" => "provisioning-credentials-refused";
         "Failed to create in BigMachines" => "provisioning-create-failed";

@@ -10,9 +10,9 @@ library! {
     messages {
         "Access has been denied because the policy requirements could not be satisfied by the users' current set of available authenticator enrollments" => "authenticators-not-enrolled" ("The user has none of the authenticators that the app's sign-in policy asks for. The password was not the problem.", "Open the rule that the entry names at `Security > Authentication policies > App sign-in policies > your policy`, and the user's authenticators at `Directory > People > your user > Profile`. Enroll one, or allow one that the user has.");
         "policy requirements could not be satisfied by the users’ current set of available authenticator enrollments" => "authenticators-not-enrolled";
-        "Unable to transform {name} to username" => "idp-username-not-transformed" ("The mapping of the identity provider makes the username from {name}, and the response does not have it.", "Look at `IdP username` at `Security > Identity Providers > your provider > Configure`, and have the identity provider send that attribute.");
+        "Unable to transform {name} to username" => "idp-username-not-transformed" ("The identity provider's mapping builds the username from {name}, which the response does not contain.", "Look at `IdP username` at `Security > Identity Providers > your provider > Configure`, and have the identity provider send that attribute.");
         "Unable to transform incoming subject to username" => "idp-username-not-transformed";
-        "Unable to match the transformed username" => "idp-user-not-matched" ("No user of the org has the username that the identity provider's mapping makes, or several have it.", "Compare the value in the entry with `Match against` and `IdP username` at `Security > Identity Providers > your provider > Configure`.");
+        "Unable to match the transformed username" => "idp-user-not-matched" ("The identity provider's mapping builds a username that no user in the org has, or several have.", "Compare the value in the entry with `Match against` and `IdP username` at `Security > Identity Providers > your provider > Configure`.");
         "Unable to match transformed username to an existing Okta User because multiple Okta Users were found" => "idp-user-matches-several";
         "Unable to match transformed username to an existing Okta User" => "idp-user-not-matched";
         "Unable to match transformed username" => "idp-user-not-matched";
@@ -22,7 +22,7 @@ library! {
         "Unable to validate SAML Response - does not match an ID of a SAML authentication request sent from Okta" => "idp-saml-response-unsolicited";
         "Unable to resolve IdP endpoint with match criteria" => "idp-saml-endpoint-unknown";
         "because the IdP User Profile for incoming subject does not contain an attribute with a matching external name" => "idp-attribute-unknown";
-        "because of schema mismatch" whole => "idp-attribute-unknown" ("An attribute of the response is not in the identity provider's profile, or is of another type. The sign-in goes on without it.", "Add the attribute at `Directory > Profile Editor > your identity provider > Add Attribute`, with the external name that the entry quotes.");
+        "because of schema mismatch" whole => "idp-attribute-unknown" ("An attribute of the response is not in the identity provider's profile in Okta, or has another type there. The sign-in continues without it.", "Add the attribute at `Directory > Profile Editor > your identity provider > Add Attribute`, with the external name that the entry quotes.");
         "Unable to retrieve an access token for the Identity Provider due to error" => "idp-token-not-obtained";
         "Unable to retrieve a user profile from the Identity Provider due to error" => "idp-profile-not-obtained";
         "Unable to JIT user from the Identity Provider" => "idp-jit-failed";
@@ -74,7 +74,7 @@ library! {
         "Evaluate Expression Language failed for function" => "mapping-expression-invalid";
         "Cannot send a code to this phone number right now, please try again later" => "syslog:system.operation.rate_limit.violation";
         "Kerberos based rich client authentication failed" => "rich-client-failed" ("Office 365");
-        "Request from an IP identified as malicious by Okta ThreatInsight" => "threatinsight-blocked" ("ThreatInsight, which blocks suspicious IP addresses, knows this one. With `DENY` it blocked the request; with `ALLOW` it only logged it.", "Look at `outcome.result` of the entry. If the IP address is yours, add its zone at `Security > General > Okta ThreatInsight settings`.");
+        "Request from an IP identified as malicious by Okta ThreatInsight" => "threatinsight-blocked" ("ThreatInsight, which blocks suspicious IP addresses, has this one on its list. With `DENY` it blocked the request; with `ALLOW` it only logged it.", "Look at `outcome.result` of the entry. If the IP address is yours, add its zone at `Security > General > Okta ThreatInsight settings`.");
         "Request from suspicious actor" => "threatinsight-blocked" ("ThreatInsight, which blocks suspicious IP addresses, noticed this one (`security.threat.detected`). With `ALLOW` it only logged it.", "Look at `outcome.result` of the entry. If the IP address is yours, add its zone at `Security > General > Okta ThreatInsight settings`.");
     }
     logs {

@@ -20,7 +20,7 @@ library! {
         "Stack trace from the terraform-provider-okta_{name} plugin" => "terraform-provider-crashed";
         "Request cancelled: The plugin" whole named => "terraform-provider-crashed";
         "Incompatible API version with plugin. Plugin version: {0}, Ours: {1}" => "terraform-version-old";
-        "the API returned an unknown error" => "http-400-unknown" ("Okta's response has no body, or one that is not an error of Okta's. With OAuth it is usually a 403 whose reason is in `WWW-Authenticate`.", "Run `TF_LOG=DEBUG terraform plan 2>&1 | grep -i www-authenticate`, and grant the scope that it names at `Applications and Resources > Applications > your app > Okta API Scopes`.");
+        "the API returned an unknown error" => "http-400-unknown" ("Okta's response has no body, or a body without an Okta error. With OAuth it is usually a 403 whose reason is in `WWW-Authenticate`.", "Run `TF_LOG=DEBUG terraform plan 2>&1 | grep -i www-authenticate`, and grant the scope that it names at `Applications and Resources > Applications > your app > Okta API Scopes`.");
         "the API returned an unknown error, Status: 403 Forbidden" => "http-403-no-body";
         "the API returned an unknown error, Status: 401 Unauthorized" => "http-401-no-body";
         "the API returned an unknown error, Status: 400 Bad Request" => "http-400-unknown";
@@ -34,7 +34,7 @@ library! {
         "the API returned an error: Internal Server Error, Status: 500 Internal Server Error" => "E0000009";
         "the API returned an error: Invalid session" => "E0000005";
         "the API returned an error: Invalid session, Status: 403 Forbidden" => "E0000005";
-        "empty access token" whole => "access-token-empty" ("The provider's token request failed, and it dropped Okta's response.", "Look at the entries of the service app at `Reports > System Log` (`app.oauth2.token.grant`): `outcome.reason` has the OAuth error. `TF_LOG=DEBUG` prints the request.");
+        "empty access token" whole => "access-token-empty" ("The provider's token request failed, and the provider does not print Okta's response.", "Look at the entries of the service app at `Reports > System Log` (`app.oauth2.token.grant`): `outcome.reason` has the OAuth error. `TF_LOG=DEBUG` prints the request.");
         "unidentified access token" whole => "access-token-empty" ("The token response has another `token_type` than `Bearer` or `DPoP`: something other than Okta may have answered.", "Run `TF_LOG=DEBUG terraform plan`, and look at the response of `/oauth2/v1/token`.");
         "using Dpop but signing key not found" => "dpop-key-not-found-in-client";
         "unknown authorization mode {name}" => "sdk-authorization-mode-unknown";

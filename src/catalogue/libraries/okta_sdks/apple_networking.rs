@@ -8,18 +8,18 @@ library! {
     marks "nsurlerrordomain" "nserrorfailingurl";
     settings {}
     messages {
-        "NSURLErrorDomain Code=-1009" => "connect-failed" ("The device had no connection to the internet at that moment (flight mode, no network, or mobile data is off for the app). No server was asked.", "Open any page in the browser of the device, and catch `NSURLErrorNotConnectedToInternet` in the app: it should offer to try again.");
-        "NSURLErrorDomain error -1009" => "connect-failed" ("The device had no connection to the internet at that moment (flight mode, no network, or mobile data is off for the app). No server was asked.", "Open any page in the browser of the device, and catch `NSURLErrorNotConnectedToInternet` in the app: it should offer to try again.");
-        "The Internet connection appears to be offline." => "connect-failed" ("The device had no connection to the internet at that moment (flight mode, no network, or mobile data is off for the app). No server was asked.", "Open any page in the browser of the device, and catch `NSURLErrorNotConnectedToInternet` in the app: it should offer to try again.");
-        "NSURLErrorDomain Code=-1004" => "connect-failed" ("The host was found, and nothing answered at its port.", "Open the URL in `NSErrorFailingURLStringKey` in the browser of the same device. `localhost` on a device is the device itself.");
-        "NSURLErrorDomain error -1004" => "connect-failed" ("The host was found, and nothing answered at its port.", "Open the URL in `NSErrorFailingURLStringKey` in the browser of the same device. `localhost` on a device is the device itself.");
+        "NSURLErrorDomain Code=-1009" => "connect-failed" ("The device had no internet connection at that moment (flight mode, no network, or mobile data is off for the app), so no server was asked.", "Open any page in the browser of the device, and catch `NSURLErrorNotConnectedToInternet` in the app: it should offer to try again.");
+        "NSURLErrorDomain error -1009" => "connect-failed" ("The device had no internet connection at that moment (flight mode, no network, or mobile data is off for the app), so no server was asked.", "Open any page in the browser of the device, and catch `NSURLErrorNotConnectedToInternet` in the app: it should offer to try again.");
+        "The Internet connection appears to be offline." => "connect-failed" ("The device had no internet connection at that moment (flight mode, no network, or mobile data is off for the app), so no server was asked.", "Open any page in the browser of the device, and catch `NSURLErrorNotConnectedToInternet` in the app: it should offer to try again.");
+        "NSURLErrorDomain Code=-1004" => "connect-failed" ("The host name resolved, but nothing responded on its port.", "Open the URL in `NSErrorFailingURLStringKey` in the browser of the same device. `localhost` on a device is the device itself.");
+        "NSURLErrorDomain error -1004" => "connect-failed" ("The host name resolved, but nothing responded on its port.", "Open the URL in `NSErrorFailingURLStringKey` in the browser of the same device. `localhost` on a device is the device itself.");
         "NSURLErrorDomain Code=-1003" => "host-not-found";
         "NSURLErrorDomain error -1003" => "host-not-found";
         "A server with the specified hostname could not be found." => "host-not-found";
         "NSURLErrorDomain Code=-1001" => "connection-ended-early" ("The request timed out before a response came.");
         "NSURLErrorDomain error -1001" => "connection-ended-early" ("The request timed out before a response came.");
-        "NSURLErrorDomain Code=-1005" => "connection-ended-early" ("The connection was lost while the response was awaited.");
-        "NSURLErrorDomain error -1005" => "connection-ended-early" ("The connection was lost while the response was awaited.");
+        "NSURLErrorDomain Code=-1005" => "connection-ended-early" ("The connection broke before the response arrived.");
+        "NSURLErrorDomain error -1005" => "connection-ended-early" ("The connection broke before the response arrived.");
         "NSURLErrorDomain Code=-1202" => "tls-ca-unknown";
         "NSURLErrorDomain error -1202" => "tls-ca-unknown";
         "NSURLErrorDomain Code=-1203" => "tls-ca-unknown";

@@ -66,7 +66,7 @@ library! {
         "Transaction has been cleared, failed to save idxState" => "state-mismatch";
         "PKCE requires a modern browser with encryption support running in a secure context. The current page is not being served with HTTPS protocol" => "pkce-needs-https";
         "PKCE requires a modern browser with encryption support running in a secure context. 'TextEncoder' is not defined" => "pkce-not-supported";
-        "PKCE requires a modern browser with encryption support running in a secure context" => "pkce-needs-https" ("The page has no Web Crypto: it is not on `https://` or `localhost`. The next line says which is missing.", "Open the page with `https://`. Do not set `pkce: false`, which goes back to the implicit flow.");
+        "PKCE requires a modern browser with encryption support running in a secure context" => "pkce-needs-https" ("The page has no Web Crypto: it is not on `https://` or `localhost`. The next line says which is missing.", "Open the page with `https://`. Do not set `pkce: false`, which would use the implicit flow again.");
         "This browser doesn't support PKCE" => "pkce-not-supported";
         "This browser doesn't support crypto.subtle" => "pkce-needs-https" ("also on http pages");
         "Invalid code_challenge_method" whole => "discovery-without-s256" ("The issuer's discovery document does not offer `S256`: usually it is not one of Okta.", "Open `{issuer}/.well-known/openid-configuration` and look for `code_challenge_methods_supported`.");
@@ -96,7 +96,7 @@ library! {
         "Too many token renew requests" => "token-renew-loop";
         "The refresh token is invalid or expired." => "invalid_grant/invalid_refresh_token";
         "OAuth flow timed out" => "hidden-sign-in-timed-out";
-        "The app should not attempt to call authorize API on callback" => "sign-in-on-callback" ("A new sign-in started on the callback route, before the response on it was read.", "Take the callback route out of what requires a sign-in, and call `oktaAuth.handleLoginRedirect()` (or `<LoginCallback />`) there.");
+        "The app should not attempt to call authorize API on callback" => "sign-in-on-callback" ("A new sign-in started on the callback route, before the response on it was read.", "Exclude the callback route from the routes that require a sign-in, and call `oktaAuth.handleLoginRedirect()` (or `<LoginCallback />`) there.");
         "unable to find {name} in storage or fn params" => "sdk-tokens-absent" ("`token.introspect`");
         "A clientId must be specified in the OktaAuth constructor to introspect a token" => "sdk-config-incomplete";
         "Unable to find issuer" whole => "sdk-config-incomplete" ("`token.introspect`");
@@ -137,7 +137,7 @@ library! {
         "Unrecognized storage option: {name}" => "sdk-config-incomplete";
         "getCookieStorage: 'secure' and 'sameSite' options must be provided" => "sdk-config-incomplete";
         "storage.set: 'secure' and 'sameSite' options must be provided" => "sdk-config-incomplete";
-        "Could not parse server response" => "response-not-readable" ("The response says that it is JSON, and is not: often a proxy changed it.", "Look at the request's `Response` tab in the network panel, and send it with `curl -i` from outside the proxy.");
+        "Could not parse server response" => "response-not-readable" ("`Content-Type` says JSON, but the body is something else. Often a proxy changed it.", "Look at the request's `Response` tab in the network panel, and send it with `curl -i` from outside the proxy.");
         "AuthApiError: Failed to fetch" => "request-never-answered";
         "ERROR Error: Uncaught (in promise): AuthSdkError: The app should not attempt to call authorize API on callback. Authorize flow is already in process. Use parseFromUrl() to receive tokens." => "sign-in-on-callback";
         "AuthSdkError: unable to find accessToken in storage or fn params" => "sdk-tokens-absent";
@@ -152,7 +152,7 @@ library! {
         "Saved transaction meta does not match the current configuration. This may indicate that two apps are sharing a storage key" => "storage-shared";
         "Async method is being called but another async method is already running" => "sign-in-started-twice" ("a warning");
         "The current page is not being served with the HTTPS protocol. For security reasons, we strongly recommend using HTTPS" => "cookies-without-https" ("a warning");
-        "Emitter should be initialized before" => "sdk-version-too-old" ("The app has two copies or versions of okta-auth-js, so that one is not set up.", "Run `npm ls @okta/okta-auth-js`, and keep one version (`npm dedupe`).");
+        "Emitter should be initialized before" => "sdk-version-too-old" ("The app has two copies or versions of okta-auth-js, and only one of them is set up.", "Run `npm ls @okta/okta-auth-js`, and keep one version (`npm dedupe`).");
         "No oktaAuth instance passed to Security Component" => "sdk-instance-missing" ("okta-react");
         "No restoreOriginalUri callback passed to Security Component" => "sdk-instance-missing" ("okta-react 5+");
         "No oktaAuth instance passed to OktaVue" => "sdk-instance-missing" ("okta-vue");

@@ -32,7 +32,7 @@ library! {
         "Authorization endpoint not available." => "mobile-discovery-failed";
         "End session endpoint not available." => "mobile-discovery-failed";
         "Empty response from discovery endpoint" => "mobile-discovery-failed";
-        "OIDC Endpoints not available." => "mobile-discovery-failed" ("The discovery document could not be fetched: the network, or the issuer's URL.", "Open `{issuer}/.well-known/openid-configuration` in the browser of the same device, and compare it with `issuer` of `OidcConfiguration`.");
+        "OIDC Endpoints not available." => "mobile-discovery-failed" ("The SDK could not load the discovery document, because of the network or a wrong issuer URL.", "Open `{issuer}/.well-known/openid-configuration` in the browser of the same device, and compare it with `issuer` of `OidcConfiguration`.");
         "OidcEndpointsNotAvailableException" => "mobile-discovery-failed";
         "RedirectSchemeMismatchException" => "mobile-redirect-uri-mismatch";
         "FlowCancelledException" => "mobile-user-canceled";

@@ -68,7 +68,7 @@ library! {
         "Authentication timed out while polling the server." => "mobile-polling-ended";
         "Could not authenticate since some expected arguments were missing. [{name}]" => "mobile-sdk-settings";
         "InteractionCodeFlow instance is invalid." => "mobile-flow-not-started";
-        "Cannot complete sign in since authentication is incomplete." => "idx-flow-not-offered" ("Okta asks for more steps than this flow can answer.", "Look at `Applications and Resources > Applications > your app > Sign On > User Authentication` for what the policy asks, or use `BrowserSignin`, which shows all steps.");
+        "Cannot complete sign in since authentication is incomplete." => "idx-flow-not-offered" ("Okta asks for more steps than this flow can answer.", "Look at `Applications and Resources > Applications > your app > Sign On > User Authentication` for the policy's requirements, or use `BrowserSignin`, which shows all steps.");
         "Remediation option \"{name}\" missing." => "idx-flow-not-offered";
         "Required parameter \"{name}\" missing." => "idx-flow-not-offered";
         "Invalid parameter \"{name}\" supplied to a remediation option." => "idx-flow-not-offered";

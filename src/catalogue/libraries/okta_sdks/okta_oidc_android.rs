@@ -30,7 +30,7 @@ library! {
         "No access token found" whole => "mobile-no-tokens";
         "State Manager does not exist." => "mobile-no-tokens";
         "User cancelled a session" => "mobile-user-canceled";
-        "Okta Oidc error" whole frame => "mobile-reason-behind-code" ("The number `-600` only says that the native SDK failed. The words next to it decide.", "Print `e.message` and `e.details` of the `PlatformException`.");
+        "Okta Oidc error" whole frame => "mobile-reason-behind-code" ("The number `-600` only says that the native SDK failed. The words next to it give the reason.", "Print `e.message` and `e.details` of the `PlatformException`.");
         "PlatformException(-600, Okta Oidc error, {summary})" frame => "mobile-reason-behind-code" ("Flutter's plugin passes on what the native SDK of iOS or Android says: {summary}.", "Print `e.message` and `e.details` of the `PlatformException`, and paste these words on their own.");
         "PlatformException({code}, OktaOidc client isn't configured, {0})" => "mobile-sdk-settings" ("Flutter's plugin");
         "PlatformException({code}, User cancelled a session, {0})" => "mobile-user-canceled" ("Flutter's plugin");

@@ -24,7 +24,7 @@ library! {
         "when using AuthorizationMode 'PrivateKey', you must supply 'ClientId', 'Scopes', and 'PrivateKey' or 'PrivateKeySigner'" => "sdk-settings-missing";
         "when using AuthorizationMode 'JWT', you must supply 'Scopes', 'ClientAssertion'" => "sdk-settings-missing";
         "unknown authorization mode {name}" => "sdk-authorization-mode-unknown";
-        "Empty access token" whole => "access-token-empty" ("The SDK's token request failed, and it dropped Okta's response.", "Look at the entries of the service app at `Reports > System Log` (`app.oauth2.token.grant`): `outcome.reason` has the OAuth error.");
+        "Empty access token" whole => "access-token-empty" ("The SDK's token request failed, and the SDK does not print Okta's response.", "Look at the entries of the service app at `Reports > System Log` (`app.oauth2.token.grant`): `outcome.reason` has the OAuth error.");
         "Unidentified access token" whole => "access-token-empty" ("The token response has another `token_type` than `Bearer` or `DPoP`: something other than Okta may have answered.", "Send the token request with `curl -i https://{org}/oauth2/v1/token`, and compare the host with `okta.WithOrgUrl(…)`.");
         "Using Dpop but signing key not found" => "dpop-key-not-found-in-client";
         "private key {name} is unknown pkcs#8 format type" => "private-key-not-readable";

@@ -7,8 +7,8 @@ library! {
     more "";
     settings {}
     messages {
-        "Cannot read properties of undefined (reading 'digest')" => "pkce-needs-https" ("The page has no `crypto.subtle`, with which a library makes the PKCE challenge. Browsers give it only to pages on `https://`, and on `localhost`.", "Open the page with `https://` or as `http://localhost`, and not by an IP address or another name over `http`.");
-        "crypto.subtle is undefined" => "pkce-needs-https" ("The page has no `crypto.subtle`, with which a library makes the PKCE challenge. Browsers give it only to pages on `https://`, and on `localhost`.", "Open the page with `https://` or as `http://localhost`, and not by an IP address or another name over `http`.");
+        "Cannot read properties of undefined (reading 'digest')" => "pkce-needs-https" ("The page has no `crypto.subtle`, which a library needs for the PKCE challenge. Browsers offer it only to pages on `https://`, and on `localhost`.", "Open the page with `https://` or as `http://localhost`, and not by an IP address or another name over `http`.");
+        "crypto.subtle is undefined" => "pkce-needs-https" ("The page has no `crypto.subtle`, which a library needs for the PKCE challenge. Browsers offer it only to pages on `https://`, and on `localhost`.", "Open the page with `https://` or as `http://localhost`, and not by an IP address or another name over `http`.");
         "from origin {found} has been blocked by CORS policy" => "cors-blocked";
         "Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource" => "cors-blocked";
         "Origin {found} is not allowed by Access-Control-Allow-Origin" => "cors-blocked";
@@ -22,8 +22,8 @@ library! {
         "Refused to load {found} because it does not appear in the frame-ancestors directive" => "browser-frame-refused" ("Safari");
         "The page’s settings blocked the loading of a resource (frame-ancestors)" => "browser-frame-refused" ("Firefox");
         "To protect your security, {host} will not allow Firefox to display the page if another site has embedded it" => "browser-frame-refused";
-        "okta.com refused to connect" => "browser-frame-refused" ("Chrome shows this inside a frame, where Okta does not allow to be embedded. In a whole tab it means that no server answered.", "Open the same URL in a tab of its own. If that works, allow the embedding for your site at `Security > API > Trusted Origins > Add Origin > iFrame embed`, or redirect the whole window.");
-        "oktapreview.com refused to connect" => "browser-frame-refused" ("Chrome shows this inside a frame, where Okta does not allow to be embedded. In a whole tab it means that no server answered.", "Open the same URL in a tab of its own. If that works, allow the embedding for your site at `Security > API > Trusted Origins > Add Origin > iFrame embed`, or redirect the whole window.");
+        "okta.com refused to connect" => "browser-frame-refused" ("Chrome shows this inside a frame if Okta does not allow the embedding. In a whole tab it means that no server responded.", "Open the same URL in a new tab. If that works, allow the embedding for your site at `Security > API > Trusted Origins > Add Origin > iFrame embed`, or redirect the whole window.");
+        "oktapreview.com refused to connect" => "browser-frame-refused" ("Chrome shows this inside a frame if Okta does not allow the embedding. In a whole tab it means that no server responded.", "Open the same URL in a new tab. If that works, allow the embedding for your site at `Security > API > Trusted Origins > Add Origin > iFrame embed`, or redirect the whole window.");
         "Refused to connect to '{found}' because it violates the following Content Security Policy directive" => "browser-csp-blocked";
         "Connecting to '{found}' violates the following Content Security Policy directive" => "browser-csp-blocked";
         "Refused to connect to '{found}' because it violates the document's Content Security Policy" => "browser-csp-blocked";
@@ -68,7 +68,7 @@ library! {
         "Okta FastPass requires network permission" => "browser-local-network-blocked" ("Okta's sign-in page");
         "because its MIME type ('text/html') is not executable" => "browser-script-not-found";
         "was blocked because of a disallowed MIME type (“text/html”)" => "browser-script-not-found" ("Firefox");
-        "net::ERR_CERT_AUTHORITY_INVALID" => "tls-ca-unknown" ("The browser does not trust who signed the certificate of the host: it is self-signed, of an authority of the company's own, or of a proxy that opens TLS connections.", "Run `openssl s_client -connect HOST:443 </dev/null | openssl x509 -noout -issuer` with the host of the request, to see who signed. Import that authority into the certificate store of the operating system, or give the host a certificate of a public authority.");
+        "net::ERR_CERT_AUTHORITY_INVALID" => "tls-ca-unknown" ("The browser does not trust the issuer of the host's certificate: it is self-signed, from the company's own authority, or from a proxy that inspects TLS.", "Run `openssl s_client -connect HOST:443 </dev/null | openssl x509 -noout -issuer` with the host of the request, to see who signed. Import that authority into the certificate store of the operating system, or give the host a certificate of a public authority.");
         "net::ERR_CERT_DATE_INVALID" => "tls-expired";
         "net::ERR_CERT_COMMON_NAME_INVALID" => "tls-name-wrong";
         "net::ERR_FAILED" => "request-never-answered" ("Chrome also prints this where CORS refuses the response.");

@@ -27,10 +27,10 @@ library! {
         "/oauth2/null/" => "url-from-empty-setting";
         "/realms/undefined/" => "url-from-empty-setting";
         "/realms/null/" => "url-from-empty-setting";
-        "https://%7B%7Bhttps" => "url-from-empty-setting" ("The braces of a placeholder are still around the URL in the settings.", "Write the URL without the braces, such as `https://acme.okta.com`.");
-        "https://%7Byour" => "url-from-empty-setting" ("A placeholder of an example is still in the URL of the settings.", "Write the host in its place, such as `https://acme.okta.com`.");
-        "https://%7B%7Byour" => "url-from-empty-setting" ("A placeholder of an example is still in the URL of the settings.", "Write the host in its place, such as `https://acme.okta.com`.");
-        "https://%24%7B" => "url-from-empty-setting" ("A placeholder of an example is still in the URL of the settings.", "Write the host in its place, such as `https://acme.okta.com`.");
+        "https://%7B%7Bhttps" => "url-from-empty-setting" ("The URL in the settings still has the braces of a placeholder around it.", "Write the URL without the braces, such as `https://acme.okta.com`.");
+        "https://%7Byour" => "url-from-empty-setting" ("The URL in the settings still contains a placeholder from an example.", "Write the host in its place, such as `https://acme.okta.com`.");
+        "https://%7B%7Byour" => "url-from-empty-setting" ("The URL in the settings still contains a placeholder from an example.", "Write the host in its place, such as `https://acme.okta.com`.");
+        "https://%24%7B" => "url-from-empty-setting" ("The URL in the settings still contains a placeholder from an example.", "Write the host in its place, such as `https://acme.okta.com`.");
         "input: 'undefined/" => "url-from-empty-setting";
         "input: 'null/" => "url-from-empty-setting";
         "http: no Host in request URL" => "url-from-empty-setting";

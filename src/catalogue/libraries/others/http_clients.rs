@@ -18,8 +18,8 @@ library! {
         "Failed to execute 'fetch' on 'Window': Invalid value" => "header-line-end" ("Chrome");
         "Failed to execute 'append' on 'Headers': Invalid value" => "header-line-end" ("Chrome");
         "Failed to execute 'setRequestHeader' on 'XMLHttpRequest': {0} is not a valid HTTP header field value" => "header-line-end" ("Chrome");
-        "Invalid leading whitespace, reserved character(s), or return character(s) in header value: {0}" => "header-line-end" ("The library requests (Python) also says this of a space at the front of the value.");
-        "Invalid return character or leading space in header: {name}" => "header-line-end" ("The library requests (Python) also says this of a space at the front of the value.");
+        "Invalid leading whitespace, reserved character(s), or return character(s) in header value: {0}" => "header-line-end" ("The library requests (Python) also prints this for a space at the start of the value.");
+        "Invalid return character or leading space in header: {name}" => "header-line-end" ("The library requests (Python) also prints this for a space at the start of the value.");
         "Invalid header value b{0}" => "header-line-end" ("Python http.client");
         "Illegal header value b{0}" => "header-line-end" ("Python h11 and httpx");
         "Newline or carriage return character detected in HTTP status message or header" => "header-line-end" ("Python aiohttp");

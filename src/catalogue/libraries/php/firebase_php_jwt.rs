@@ -25,11 +25,11 @@ library! {
         "Firebase\\JWT\\ExpiredException" => "exp-passed";
         "Cannot handle token with nbf prior to {time}" => "nbf-ahead";
         "Cannot handle token with iat prior to {time}" => "iat-in-future";
-        "Cannot handle token prior to {time}" => "nbf-ahead" ("The same words are printed when `iat` lies ahead: the verifier's clock is behind the issuer's, and its leeway is too small.");
+        "Cannot handle token prior to {time}" => "nbf-ahead" ("The same message appears when `iat` lies ahead: the verifier's clock is behind the issuer's, and its leeway is too small.");
         "Firebase\\JWT\\BeforeValidException: Cannot handle token with iat prior to {time}" => "iat-in-future";
         "Firebase\\JWT\\BeforeValidException: Cannot handle token with nbf prior to {time}" => "nbf-ahead";
-        "Firebase\\JWT\\BeforeValidException: Cannot handle token prior to {time}" => "nbf-ahead" ("The same words are printed when `iat` lies ahead: the verifier's clock is behind the issuer's, and its leeway is too small.");
-        "Firebase\\JWT\\BeforeValidException" => "nbf-ahead" ("The same words are printed when `iat` lies ahead: the verifier's clock is behind the issuer's, and its leeway is too small.");
+        "Firebase\\JWT\\BeforeValidException: Cannot handle token prior to {time}" => "nbf-ahead" ("The same message appears when `iat` lies ahead: the verifier's clock is behind the issuer's, and its leeway is too small.");
+        "Firebase\\JWT\\BeforeValidException" => "nbf-ahead" ("The same message appears when `iat` lies ahead: the verifier's clock is behind the issuer's, and its leeway is too small.");
         "SignatureInvalidException: Signature verification failed" => "signature-invalid";
         "Signature verification failed" whole => "signature-invalid";
         "Firebase\\JWT\\SignatureInvalidException" => "signature-invalid";
@@ -66,8 +66,8 @@ library! {
         "DomainException: Unable to validate key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "OpenSSL unable to verify data" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "openssl_verify(): supplied key param cannot be coerced into a public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "openssl_sign(): supplied key param cannot be coerced into a private key" => "key-wrong-type" ("The program signs, and what it was given cannot be read as a private key: that is PEM text that starts with `-----BEGIN PRIVATE KEY-----` (or `BEGIN RSA PRIVATE KEY`, `BEGIN EC PRIVATE KEY`), with real line ends.", "Run `openssl pkey -in key.pem -noout -check` with exactly the text that the program is given. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A public key or a certificate cannot sign.");
-        "OpenSSL unable to sign data" => "key-wrong-type" ("The program signs, and what it was given cannot be read as a private key: that is PEM text that starts with `-----BEGIN PRIVATE KEY-----` (or `BEGIN RSA PRIVATE KEY`, `BEGIN EC PRIVATE KEY`), with real line ends.", "Run `openssl pkey -in key.pem -noout -check` with exactly the text that the program is given. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A public key or a certificate cannot sign.");
+        "openssl_sign(): supplied key param cannot be coerced into a private key" => "key-wrong-type" ("The program signs, but the text that it got is not a private key. A private key is PEM text that starts with `-----BEGIN PRIVATE KEY-----` (or `BEGIN RSA PRIVATE KEY`, `BEGIN EC PRIVATE KEY`), with real line ends.", "Run `openssl pkey -in key.pem -noout -check` with exactly the text that the program is given. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A public key or a certificate cannot sign.");
+        "OpenSSL unable to sign data" => "key-wrong-type" ("The program signs, but the text that it got is not a private key. A private key is PEM text that starts with `-----BEGIN PRIVATE KEY-----` (or `BEGIN RSA PRIVATE KEY`, `BEGIN EC PRIVATE KEY`), with real line ends.", "Run `openssl pkey -in key.pem -noout -check` with exactly the text that the program is given. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A public key or a certificate cannot sign.");
         "OpenSSL error: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "libsodium is not available" => "alg-not-supported";
         "\"keys\" member must exist in the JWK Set" => "key-set-unusable";

@@ -17,7 +17,7 @@ library! {
     messages {
         "Laravel\\Socialite\\Two\\InvalidStateException" => "state-mismatch" ("Socialite does not find the `state` of the sign-in in the session: the session cookie was lost, or the route has no session.", "Compare `SESSION_DOMAIN` and the host of `redirect` in `config/services.php` with the browser's address bar, and keep the callback in the middleware group `web`. Call `Socialite::driver('okta')->stateless()` only in an API without sessions.");
         "Access token could not be verified" => "token-invalid-or-expired" ("The token has expired, is not valid yet, or was signed with another key.");
-        "\"hint\":\"Access token has been revoked\"" => "token-revoked" ("the words are the same where the table `oauth_access_tokens` does not have the token");
+        "\"hint\":\"Access token has been revoked\"" => "token-revoked" ("the message is the same where the table `oauth_access_tokens` does not have the token");
         "accessDenied('The JWT string ...')" => "token-malformed" ("What was sent is not a JWT: the `id` of the table `oauth_access_tokens` is not the token, which is shown only once, when it is made.", "Make a new token with `$user->createToken('name')->accessToken`, and send that string.");
         "accessDenied('Access token co...')" => "token-invalid-or-expired" ("The hint is `Access token could not be verified`: the token was signed with a different key than `storage/oauth-public.key`, or (from oauth2-server 8.3 on) it has expired");
         "accessDenied('Access token is...')" => "exp-passed" ("The hint is `Access token is invalid`: the token has expired or is not valid yet.", "Get a new token. The lifetime is `Passport::tokensExpireIn(now()->addDays(15))` in `AppServiceProvider`.");

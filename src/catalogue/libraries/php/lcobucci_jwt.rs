@@ -28,7 +28,7 @@ library! {
         "The token does not have the claim \"{claim}\"" => "claim-missing";
         "The claim \"{claim}\" does not have the expected value" => "claim-unexpected";
         "\"Expiration Time\" claim missing" => "exp-missing";
-        "\"Not Before\" claim missing" => "claim-missing" ("`StrictValidAt` requires `nbf`, and Okta's tokens have none.", "Use `new LooseValidAt(SystemClock::fromUTC())` instead of `StrictValidAt`: it checks `nbf` only where it is there.");
+        "\"Not Before\" claim missing" => "claim-missing" ("`StrictValidAt` requires `nbf`, but Okta's tokens have none.", "Use `new LooseValidAt(SystemClock::fromUTC())` instead of `StrictValidAt`: it checks `nbf` only where it is there.");
         "\"Issued At\" claim missing" => "iat-missing";
         "Token signature mismatch" whole => "signature-invalid";
         "Token signer mismatch" whole => "alg-unexpected" ("The token's `alg` is not that of the configured signer.");

@@ -20,8 +20,8 @@ library! {
         "Attempt to read property \"jwks_uri\" on null" => "discovery-incomplete" ("The response under the issuer was not JSON: the issuer is wrong, or has no authorization server.", "Open `https://{yourOktaDomain}/oauth2/default/.well-known/oauth-authorization-server` in a browser, and pass the same base to `->setIssuer('…')`.");
         "Trying to get property 'jwks_uri' of non-object" => "discovery-incomplete" ("The response under the issuer was not JSON: the issuer is wrong, or has no authorization server.", "Open `https://{yourOktaDomain}/oauth2/default/.well-known/oauth-authorization-server` in a browser, and pass the same base to `->setIssuer('…')`.");
         "Nonce does not match what is expected. Make sure to provide the nonce with" => "nonce-mismatch";
-        "Audience does not match what is expected. Make sure to provide the audience with" => "aud-unexpected" ("the words are the same where `setAudience()` was not called, or `aud` is a list");
-        "ClientId does not match what is expected. Make sure to provide the client id with" => "cid-unexpected" ("the words are the same where `setClientId()` was not called");
+        "Audience does not match what is expected. Make sure to provide the audience with" => "aud-unexpected" ("the message is the same where `setAudience()` was not called, or `aud` is a list");
+        "ClientId does not match what is expected. Make sure to provide the client id with" => "cid-unexpected" ("the message is the same where `setClientId()` was not called");
         "UnexpectedValueException: Failed to parse JWK" => "key-set-unusable" ("The issuer's `/v1/keys` answered without an RSA key: the issuer is wrong, or a page came in place of the keys.");
         "Failed to parse JWK: RSA private key is not supported" => "key-set-unusable";
         "Could not discover JWT Library" => "verifier-misconfigured" ("run composer require firebase/php-jwt");

@@ -12,8 +12,8 @@ library! {
         "iss-unexpected" => "Set `$provider->tenant` to the tenant of the token and `defaultEndPointVersion` to the version (`1.0` or `2.0`) under which it was issued: `sts.windows.net` is 1.0, `login.microsoftonline.com` is 2.0.";
     }
     messages {
-        "The audience is invalid!" whole named => "aud-unexpected" ("`aud` of the ID token is the client ID for which it was issued, and the `clientId` that this program was given is another one or empty");
-        "The client_id / audience is invalid!" => "aud-unexpected" ("`aud` of the ID token is the client ID for which it was issued, and the `clientId` that this program was given is another one or empty");
+        "The audience is invalid!" whole named => "aud-unexpected" ("`aud` of the ID token is the client ID for which it was issued, but the `clientId` that this program was given is another one or empty");
+        "The client_id / audience is invalid!" => "aud-unexpected" ("`aud` of the ID token is the client ID for which it was issued, but the `clientId` that this program was given is another one or empty");
         "RuntimeException: The id_token is invalid!" => "token-invalid-or-expired" ("`nbf` is still ahead, or `exp` has passed");
         "RuntimeException: Invalid token issuer!" => "iss-unexpected";
         "Unable to parse the id_token!" => "token-malformed" ("The signature or the form of the ID token was refused before; the library prints no more");

@@ -8,7 +8,7 @@ library! {
     marks "wordpress" "wp-json" "jwt_auth_" "wp-config" "wpgraphql";
     over "firebase/php-jwt";
     settings {
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be `token` of the response of `/wp-json/jwt-auth/v1/token`.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be `token` of the response of `/wp-json/jwt-auth/v1/token`.";
         "access-token-empty" => "Write `SetEnvIf Authorization \"(.*)\" HTTP_AUTHORIZATION=$1` into `.htaccess`, above the lines of WordPress, because Apache takes the header off before PHP sees it.";
         "verifier-without-key" => "Write `define('JWT_AUTH_SECRET_KEY', '<long random text>');` into `wp-config.php`, above the line that says to stop editing.";
         "signature-invalid" => "Look at `JWT_AUTH_SECRET_KEY` in `wp-config.php`, which holds the secret. A token that was issued before the secret changed, or by another site, no longer fits: sign in again.";
@@ -24,7 +24,7 @@ library! {
         "jwt_auth_bad_iss" => "iss-unexpected";
         "The iss do not match with this server" => "iss-unexpected";
         "jwt_auth_bad_request" => "claim-missing";
-        "User ID not found in the token" => "claim-missing" ("The signature fits, and the token has no user in `data.user.id`, so the plugin did not issue it.", "Send `token` of the response of `/wp-json/jwt-auth/v1/token`: the plugin takes no token of another issuer.");
+        "User ID not found in the token" => "claim-missing" ("The signature fits, but the token has no user in `data.user.id`, so the plugin did not issue it.", "Send `token` of the response of `/wp-json/jwt-auth/v1/token`: the plugin takes no token of another issuer.");
         "jwt_auth_invalid_token" frame => "reason-not-shown";
     }
     logs {

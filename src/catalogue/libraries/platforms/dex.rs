@@ -40,14 +40,14 @@ library! {
         "OAuth Connector: failed to parse userinfo: {0}" => "userinfo-failed";
         "OAuth Connector: not found {claim} claim" => "claim-missing";
         "User session error." whole => "state-mismatch";
-        "Requested resource does not exist." => "state-mismatch" ("The `state` of the sign-in is used up or has expired: the page was reloaded, or the sign-in took too long.", "Start the sign-in again from the application. `expiry.authRequests` in Dex' configuration sets how long it may take.");
+        "Requested resource does not exist." => "state-mismatch" ("The `state` of the sign-in was already used or has expired, because the page was reloaded or the sign-in took too long.", "Start the sign-in again from the application. `expiry.authRequests` in Dex' configuration sets how long it may take.");
         "Refresh token is invalid or has already been claimed by another client" => "provider-grant-refused";
         "The session this refresh token belongs to has ended" => "provider-grant-refused";
         "Invalid or expired code parameter" => "provider-grant-refused";
         "redirect_uri did not match URI from initial request" => "provider-grant-refused";
         "No PKCE flow started. Cannot check code_verifier" => "pkce-mismatch";
         "Expecting parameter code_verifier in PKCE flow" => "pkce-mismatch";
-        "Client can't request scope(s) {scope}" => "provider-scope-refused" ("The client asks for `audience:server:client_id:…`, the scope of another client, and that one does not trust it.", "Add the asking client's ID to `trustedPeers` of the other client under `staticClients` in Dex' configuration.");
+        "Client can't request scope(s) {scope}" => "provider-scope-refused" ("The client requests `audience:server:client_id:…`, the scope of another client, but that client does not trust it.", "Add the asking client's ID to `trustedPeers` of the other client under `staticClients` in Dex' configuration.");
         "Unrecognized scope(s) {scope}" => "provider-scope-refused";
         "Unregistered redirect_uri ({redirect})." => "gateway-redirect-refused";
         "Invalid client_id ({client})." => "cid-unexpected";

@@ -15,7 +15,7 @@ library! {
     }
     messages {
         "\"extensions\":{\"code\":\"TOKEN_EXPIRED\"}" => "exp-passed";
-        "\"extensions\":{\"code\":\"INVALID_TOKEN\"}" => "token-invalid-or-expired" ("The signature (another `SECRET`), the issuer `directus` or the form of the token is wrong. Directus says so of an expired token in other words.", "Compare `SECRET` of all instances, and send a token of Directus' own (`POST /auth/login`, or a static token of the user). A token of Okta is not accepted here.");
+        "\"extensions\":{\"code\":\"INVALID_TOKEN\"}" => "token-invalid-or-expired" ("The signature (another `SECRET`), the issuer `directus` or the form of the token is wrong. For an expired token, Directus has another message.", "Compare `SECRET` of all instances, and send one of Directus' own tokens (`POST /auth/login`, or a static token of the user). A token of Okta is not accepted here.");
         "[OpenID] Failed to fetch provider config" => "keys-unreachable";
         "ISSUER_DISCOVERY_MUST_SUCCEED is enabled and discovery failed, exiting" => "keys-unreachable";
         "OpenID provider does not support required code flow" => "keys-unreachable" ("The document at `ISSUER_URL` has no `response_types_supported`, so it is not the discovery document.");
@@ -32,7 +32,7 @@ library! {
         "[OAuth2] Invalid grant" => "invalid_grant";
         "[OpenID] Unknown OP error" => "token-request-failed" ("The provider refused a request of Directus. Its response is in `err` of the same line.", "Compare `AUTH_<PROVIDER>_CLIENT_ID`, `AUTH_<PROVIDER>_CLIENT_SECRET` and `AUTH_<PROVIDER>_ISSUER_URL` with the app at the provider.");
         "[OAuth2] Unknown OP error" => "token-request-failed";
-        "[OpenID] Unknown RP error" => "login-failed-in-app" ("Directus' own check of the provider's response failed. The reason is in `err` of the same line, in the words of openid-client.", "Set `LOG_LEVEL=trace`, and paste the line with `err`. `state mismatch` means a lost cookie: compare `PUBLIC_URL` with the host in the address bar.");
+        "[OpenID] Unknown RP error" => "login-failed-in-app" ("Directus itself refused the provider's response. The reason, from the library openid-client, is in `err` of the same line.", "Set `LOG_LEVEL=trace`, and paste the line with `err`. `state mismatch` means a lost cookie: compare `PUBLIC_URL` with the host in the address bar.");
         "[OAuth2] Unknown RP error" => "login-failed-in-app";
         "Service \"openid\" is unavailable. Service returned unexpected response: {0}" => "token-request-failed";
     }

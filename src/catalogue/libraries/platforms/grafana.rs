@@ -98,7 +98,7 @@ library! {
         "failed to search token JSON response with provided path: {0}" => "role-not-mapped";
         "Failed to get role attribute" => "role-not-mapped";
         "Failed to get role from access token" => "role-not-mapped";
-        "User does not belong to org" whole named => "role-not-mapped" ("No claim maps the user into this organization.", "Look at `org_mapping` and `org_attribute_path` in the section of the provider in `grafana.ini`.");
+        "User does not belong to org" whole named => "role-not-mapped" ("The user's claims match no entry of `org_mapping` for this organization.", "Look at `org_mapping` and `org_attribute_path` in the section of the provider in `grafana.ini`.");
         "error validating id token signature: {0}" => "signature-invalid";
         "error parsing id token: {0}" frame => "token-malformed";
         "error getting user info response: {0}" => "userinfo-failed";

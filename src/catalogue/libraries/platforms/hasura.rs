@@ -7,7 +7,7 @@ library! {
     more "Set `HASURA_GRAPHQL_LOG_LEVEL=debug`, and add `jwk-refresh-log` to `HASURA_GRAPHQL_ENABLED_LOG_TYPES`, so that loading the key set is logged (`\"type\":\"jwk-refresh-log\"`). The response has the reason in `errors[0].message`.";
     marks "hasura" "invalid-jwt";
     settings {
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be one token with two dots. `header` in `HASURA_GRAPHQL_JWT_SECRET` (`{\"type\":\"Cookie\",\"name\":\"…\"}`) names another place.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be one token with two dots. `header` in `HASURA_GRAPHQL_JWT_SECRET` (`{\"type\":\"Cookie\",\"name\":\"…\"}`) names another place.";
         "aud-unexpected" => "Compare `audience` in `HASURA_GRAPHQL_JWT_SECRET` with the token's `aud`.";
         "iss-unexpected" => "Compare `issuer` in `HASURA_GRAPHQL_JWT_SECRET` with the token's `iss`.";
         "exp-passed" => "Set the clock tolerance with `allowed_skew` (seconds) in `HASURA_GRAPHQL_JWT_SECRET`, but only to make up for clocks that differ.";
@@ -20,13 +20,13 @@ library! {
         "access-token-empty" => "Send the token in the header that `header` in `HASURA_GRAPHQL_JWT_SECRET` names (`Authorization` or a cookie). `HASURA_GRAPHQL_UNAUTHORIZED_ROLE` lets requests without a token pass.";
     }
     messages {
-        "Could not verify JWT: Multiple JWTs found" => "verifier-misconfigured" ("Several entries of `HASURA_GRAPHQL_JWT_SECRETS` fit the request, so Hasura takes none of them.");
+        "Could not verify JWT: Multiple JWTs found" => "verifier-misconfigured" ("Several entries of `HASURA_GRAPHQL_JWT_SECRETS` match the request, so Hasura uses none of them.");
         "Could not verify JWT: JWTExpired" => "exp-passed";
         "Could not verify JWT: JWTNotYetValid" => "nbf-ahead";
         "Could not verify JWT: JWTIssuedAtFuture" => "iat-in-future";
-        "Could not verify JWT: JWTNotInAudience" => "aud-unexpected" ("Hasura compares the audience (`aud`) with one of its own settings, and says the same where the token has none.");
-        "Could not verify JWT: JWTNotInIssuer" => "iss-unexpected" ("Hasura compares the issuer (`iss`) with one of its own settings, and says the same where the token has none.");
-        "Could not verify JWT: JWSError JWSInvalidSignature" => "signature-invalid" ("the words are the same while it still has the keys from before a change of keys");
+        "Could not verify JWT: JWTNotInAudience" => "aud-unexpected" ("Hasura compares the audience (`aud`) with one of its own settings, and gives the same message where the token has none.");
+        "Could not verify JWT: JWTNotInIssuer" => "iss-unexpected" ("Hasura compares the issuer (`iss`) with one of its own settings, and gives the same message where the token has none.");
+        "Could not verify JWT: JWSError JWSInvalidSignature" => "signature-invalid" ("the message is the same while Hasura still has keys from before a rotation");
         "Could not verify JWT: JWSError JWSNoSignatures" => "alg-unexpected" ("The token's algorithm is not one that Hasura accepts.");
         "Could not verify JWT: JWSError JWSNoValidSignatures" => "signature-invalid";
         "Could not verify JWT: JWSError NoUsableKeys" => "key-or-alg-unfit" ("No key has the `kid`, the type and the use that this token needs. Older versions also accepted keys without `alg` and `use`.");
@@ -55,7 +55,7 @@ library! {
         "Missing Authorization header in JWT authentication mode" => "access-token-empty";
         "Missing Cookie header in JWT authentication mode" => "access-token-empty";
         "Missing 'Authorization' or 'Cookie' header in JWT authentication mode" => "access-token-empty";
-        "Could not find {name} in Cookie header" => "access-token-empty" ("Hasura is set to read the token from the cookie `{name}`, and the request has no such cookie.", "Send the cookie `{name}`, or set `header` in `HASURA_GRAPHQL_JWT_SECRET` to `{\"type\":\"Authorization\"}`, so that the token is read from that header.");
+        "Could not find {name} in Cookie header" => "access-token-empty" ("Hasura is set to read the token from the cookie `{name}`, but the request has no such cookie.", "Send the cookie `{name}`, or set `header` in `HASURA_GRAPHQL_JWT_SECRET` to `{\"type\":\"Authorization\"}`, so that the token is read from that header.");
         "Malformed Authorization header" whole => "authorization-malformed";
         "\"message\":\"Malformed Authorization header\"" => "authorization-malformed";
         "Non-2xx response on fetching JWK from: {name}" => "keys-unreachable";

@@ -27,7 +27,7 @@ library! {
         "reason:bad token format" => "token-malformed";
         "reason:could not obtain public key" => "keys-unreachable";
         "Error verifying token err:{0}, reason:{summary}" frame => "reason-not-shown";
-        "Token {0} not allowed to join: {1}" => "policy-refused" ("The signature is valid: `room` or `sub` of the token does not fit the room.");
+        "Token {0} not allowed to join: {1}" => "policy-refused" ("The signature is valid: `room` or `sub` of the token does not match the room.");
     }
     logs {
         "May 06 20:03:44 general warn    Error verifying token err:not-allowed, reason:Invalid issuer ('iss' claim)" => "iss-unexpected";

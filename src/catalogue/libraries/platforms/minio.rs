@@ -18,11 +18,11 @@ library! {
     }
     messages {
         "{claim} claim missing from the JWT token, credentials will not be generated" => "claim-missing";
-        "={0} claim missing from the JWT token, credentials will not be generated" => "claim-missing" ("`MINIO_IDENTITY_OPENID_CLAIM_NAME` (`claim_name`) holds a claim with its value, and takes only the name of the claim");
+        "={0} claim missing from the JWT token, credentials will not be generated" => "claim-missing" ("`MINIO_IDENTITY_OPENID_CLAIM_NAME` (`claim_name`) holds a claim with its value, but takes only the name of the claim");
         "None of the given policies ({0}) are defined, credentials will not be generated" => "policy-refused";
         "STS JWT Token has `sub` claim missing, `sub` claim is mandatory" => "claim-missing";
         "this user does not have enough permission" => "policy-refused";
-        "The web identity token that was passed is expired or is not valid." => "reason-not-shown" ("the words are the same for a token that has expired and for one that is not valid");
+        "The web identity token that was passed is expired or is not valid." => "reason-not-shown" ("the message is the same for an expired token and for an invalid one");
         "The client grants token that was passed could not be validated by MinIO." => "reason-not-shown";
         "The client grants that was passed is expired or is not valid." => "reason-not-shown";
         "Generating temporary credentials not allowed for this request." => "policy-refused";
@@ -42,7 +42,7 @@ library! {
         "malformed JWK EC key" => "key-set-unusable";
         "Unknown JWK key type {type}" => "key-set-unusable";
         "unexpected error returned by {0} : status({status})" => "keys-unreachable";
-        "A role policy or claim name must be specified" => "verifier-misconfigured" ("The OpenID configuration of MinIO names neither a claim nor a role policy, so MinIO could not choose a policy for anybody. No token was checked.", "Set `MINIO_IDENTITY_OPENID_CLAIM_NAME` (`policy` is usual), or `MINIO_IDENTITY_OPENID_ROLE_POLICY` for one policy for everybody, and restart MinIO.");
+        "A role policy or claim name must be specified" => "verifier-misconfigured" ("The OpenID configuration of MinIO names neither a claim nor a role policy, so MinIO could not choose a policy for any user. No token was checked.", "Set `MINIO_IDENTITY_OPENID_CLAIM_NAME` (`policy` is usual), or `MINIO_IDENTITY_OPENID_ROLE_POLICY` for one policy for all users, and restart MinIO.");
         "JWT token missing" whole => "access-token-empty";
         "Skewed authentication date/time" => "iat-in-future" ("The clocks of two MinIO nodes are too far apart: each compares the time in the other's requests with its own.", "Run `date -u` on all nodes, and switch on time synchronization (NTP).");
     }

@@ -14,7 +14,7 @@ library! {
         "npm error code ENEEDAUTH" => "npm-publish-refused";
         "npm ERR! code ENEEDAUTH" => "npm-publish-refused";
         "OIDC permission denied for this action" => "npm-publish-refused";
-        "Access token expired or revoked. Please try logging in again" => "npm-publish-refused" ("The registry says this of any credential that it refuses, expired or not.");
+        "Access token expired or revoked. Please try logging in again" => "npm-publish-refused" ("The registry prints this for every credential that it refuses, even if the credential has not expired.");
     }
     logs {
         "npm error code E404\nnpm error 404 Not Found - PUT https://npm.acme.test/widgets - Not found\nnpm error 404\nnpm error 404  'widgets@1.4.0' is not in this registry." => "npm-publish-refused";

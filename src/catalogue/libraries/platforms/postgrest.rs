@@ -45,7 +45,7 @@ library! {
         "JWT cryptographic operation failed" => "signature-invalid";
         "JWT couldn't be decoded" => "token-malformed";
         "Parsing claims failed" whole => "claim-wrong-type";
-        "Unsupported token type" whole => "token-encrypted" ("PostgREST verifies only signed tokens, and this one is encrypted or has no signature.", "Count the dots of the token: 2 is a signed one. Have the issuer send that.");
+        "Unsupported token type" whole => "token-encrypted" ("PostgREST verifies only signed tokens, but this one is encrypted or has no signature.", "Count the dots of the token: 2 is a signed one. Have the issuer send that.");
         "Server lacks JWT secret" => "api-setting-missing" ("PGRST300");
         "Anonymous access is disabled" => "anonymous-refused" ("PGRST302");
         "\"message\":\"role \"{name}\" does not exist\"" => "role-unknown-to-database" ("The claim `role` names no role of the database (code 22023).");

@@ -12,13 +12,13 @@ library! {
     }
     messages {
         "UNAUTHORIZED_LEGACY_JWT" => "signature-invalid" ("The gateway of Supabase's Edge Functions found a token with `HS256` whose signature is not valid under the project's legacy JWT secret. It is of another project, or the project has moved to signing keys and the secret was revoked.", "Compare `iss` (a user's token) or `ref` (an anon key) of the token with your project, and look at `Project Settings > JWT Keys` whether the legacy secret is revoked. If it is, sign in again for a token of the new keys.");
-        "UNAUTHORIZED_ASYMMETRIC_JWT" => "token-invalid-or-expired" ("The gateway of Supabase's Edge Functions refused a token with `RS256` or `ES256`, whatever the reason.", "Compare `iss` of the token with `https://<project>.supabase.co/auth/v1`. For tokens of another issuer, deploy with `supabase functions deploy NAME --no-verify-jwt` and verify them in the function.");
-        "UNAUTHORIZED_INVALID_JWT_FORMAT" => "token-malformed" ("What was sent as `Authorization: Bearer` is not a JWT: often a key of the new form (`sb_publishable_…`, `sb_secret_…`).", "Send such a key in the header `apikey`, and in `Authorization: Bearer` only a user's access token (`session.access_token`).");
+        "UNAUTHORIZED_ASYMMETRIC_JWT" => "token-invalid-or-expired" ("The gateway of Supabase's Edge Functions refused a token with `RS256` or `ES256`. The code is the same for every reason.", "Compare `iss` of the token with `https://<project>.supabase.co/auth/v1`. For tokens of another issuer, deploy with `supabase functions deploy NAME --no-verify-jwt` and verify them in the function.");
+        "UNAUTHORIZED_INVALID_JWT_FORMAT" => "token-malformed" ("The value of `Authorization: Bearer` is not a JWT, but often a key of the new form (`sb_publishable_…`, `sb_secret_…`).", "Send such a key in the header `apikey`, and in `Authorization: Bearer` only a user's access token (`session.access_token`).");
         "UNAUTHORIZED_NO_AUTH_HEADER" => "access-token-empty";
         "UNAUTHORIZED_UNSUPPORTED_TOKEN_ALGORITHM" => "alg-unexpected";
         "invalid JWT: unable to parse or verify signature, token has invalid claims: token is expired" => "exp-passed";
         "invalid JWT: unable to parse or verify signature, token is expired by {span}" => "exp-passed";
-        "invalid JWT: unable to parse or verify signature, token is malformed: token contains an invalid number of segments" => "token-malformed" ("What was sent as a token is not a JWT: often the anon key of the new form, or `undefined`.", "Print `session?.access_token?.slice(0, 3)` right before the request: it has to be `eyJ`. The key belongs into the header `apikey`.");
+        "invalid JWT: unable to parse or verify signature, token is malformed: token contains an invalid number of segments" => "token-malformed" ("The value that was sent as the token is not a JWT: often it is the anon key of the new form, or `undefined`.", "Print `session?.access_token?.slice(0, 3)` right before the request: it has to be `eyJ`. The key belongs into the header `apikey`.");
         "invalid JWT: unable to parse or verify signature, token is malformed: could not base64 decode" => "part-not-base64url";
         "invalid JWT: unable to parse or verify signature, token is malformed" => "token-malformed";
         "invalid JWT: unable to parse or verify signature, token signature is invalid: signature is invalid" => "signature-invalid";
@@ -27,8 +27,8 @@ library! {
         "invalid JWT: unable to find matching key" => "kid-not-in-keys";
         "unrecognized JWT kid {kid} for algorithm {alg}" => "kid-not-in-keys";
         "invalid JWT: unable to parse or verify signature, token signature is invalid: signing method {alg} is invalid" => "alg-unexpected";
-        "invalid JWT: unable to parse or verify signature" => "token-invalid-or-expired" ("The token did not pass. The words after the comma tell whether the signature, the time or the form is the reason.", "Paste the line whole. Compare `JWT_SECRET` (`GOTRUE_JWT_SECRET`) of all services when you host Supabase yourself; at Supabase, look at `Project Settings > JWT Keys`.");
-        "invalid claim: missing sub claim" => "sub-missing" ("The anon or service_role key of the project was sent where a signed-in user's token is wanted: these keys are JWTs without `sub`.", "Send `session.access_token` of the signed-in user as `Authorization: Bearer`. On a server, pass it on: `createClient(url, key, { global: { headers: { Authorization: … } } })`.");
+        "invalid JWT: unable to parse or verify signature" => "token-invalid-or-expired" ("Supabase refused the token. The words after the comma tell whether the signature, the time or the form is the reason.", "Paste the line whole. Compare `JWT_SECRET` (`GOTRUE_JWT_SECRET`) of all services when you host Supabase yourself; at Supabase, look at `Project Settings > JWT Keys`.");
+        "invalid claim: missing sub claim" => "sub-missing" ("The client sent the anon or service_role key of the project where Supabase expects a signed-in user's token. These keys are JWTs without `sub`.", "Send `session.access_token` of the signed-in user as `Authorization: Bearer`. On a server, pass it on: `createClient(url, key, { global: { headers: { Authorization: … } } })`.");
         "invalid claim: sub claim must be a UUID" => "claim-wrong-type";
         "invalid claim: session_id claim must be a UUID" => "claim-wrong-type";
         "invalid token: missing claims" => "claim-missing" ("The token has no claims that Supabase Auth can use: it is not a user's access token.", "Send `session.access_token` of the signed-in user as `Authorization: Bearer`.");
@@ -37,13 +37,13 @@ library! {
         "This endpoint requires a Bearer token" => "access-token-empty";
         "This endpoint requires a valid Bearer token" => "access-token-empty";
         "Invalid Refresh Token: Refresh Token Not Found" => "session-unknown";
-        "Invalid Refresh Token: Already Used" => "token-revoked" ("A refresh token works once, and this one was used: two tabs, or a server and a browser, refreshed with the same one.", "Let one place refresh: `@supabase/ssr` in the middleware, and `autoRefreshToken: false` on the server. Sign in again to get a new session.");
+        "Invalid Refresh Token: Already Used" => "token-revoked" ("The refresh token was already used: two tabs, or a server and a browser, refreshed with the same one, and each works once.", "Let one place refresh: `@supabase/ssr` in the middleware, and `autoRefreshToken: false` on the server. Sign in again to get a new session.");
         "Invalid Refresh Token: Session Expired" => "session-unknown";
         "Invalid Refresh Token: No Valid Session Found" => "session-unknown";
         "Invalid Refresh Token: User Banned" => "token-user-unknown" ("the user is banned");
         "Unacceptable audience in id_token: {found}" => "aud-unexpected" ("The client ID in the ID token's `aud` is not among the provider's `Authorized Client IDs`.", "Add `{found}` at `Authentication > Sign In / Providers > your provider > Client IDs`, separated by commas. For Google on Android it is the ID of the Web client.");
         "Passed nonce and nonce in id_token should either both exist or not" => "nonce-mismatch";
-        "Nonces mismatch" whole => "nonce-mismatch" ("The ID token holds the SHA-256 of the nonce, and `signInWithIdToken` wants the nonce as it was before hashing.", "Send the hash (hex) to the provider, and the raw value to `signInWithIdToken({ …, nonce: rawNonce })`.");
+        "Nonces mismatch" whole => "nonce-mismatch" ("The ID token holds the SHA-256 of the nonce, and `signInWithIdToken` needs the nonce before hashing.", "Send the hash (hex) to the provider, and the raw value to `signInWithIdToken({ …, nonce: rawNonce })`.");
         "Provided issuer does not match ID token issuer" => "iss-unexpected";
         "Custom OIDC provider {name} not allowed" => "iss-unexpected";
         "Missing sub claim in id_token" => "claim-missing" ("The ID token that was passed to `signInWithIdToken` has no `sub`.", "Pass `id_token` of the provider's response, not `access_token`.");

@@ -51,7 +51,7 @@ library! {
         "unsupported_algorithm:" => "alg-unexpected" ("The token's `alg` is not among the algorithms that the code allows.", "Compare `alg` of the header with the list in `JsonWebToken([\"RS256\"])`, and add it only if the issuer is meant to sign with it.");
         "missing_algorithm:" => "alg-missing";
         "invalid_use: Key 'use' is not valid for your usage" => "key-use-unfit";
-        "ValueError: Invalid JSON Web Key Set" => "kid-not-in-keys" ("No key has the token's `kid`. The words are the same where a token without `kid` meets several keys.");
+        "ValueError: Invalid JSON Web Key Set" => "kid-not-in-keys" ("No key has the token's `kid`. The message is the same where a token without `kid` meets several keys.");
         "ValueError: Key not found" => "kid-not-in-keys";
         "ValueError: Invalid key set format" => "key-set-unusable";
         "Could not deserialize key data" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");

@@ -8,7 +8,7 @@ library! {
     marks "simplejwt" "token_not_valid";
     over "PyJWT";
     settings {
-        "token-malformed" => "Run the request with `curl -v`: behind the word in `AUTH_HEADER_TYPES` (`Bearer`) there has to be one token with two dots. Send `access` of the response of `/api/token/`, not `refresh`.";
+        "token-malformed" => "Run the request with `curl -v`: after the word in `AUTH_HEADER_TYPES` (`Bearer`) there must be one token with two dots. Send `access` of the response of `/api/token/`, not `refresh`.";
         "token-invalid-or-expired" => "Compare `SIGNING_KEY` (by default `SECRET_KEY`), `VERIFYING_KEY` or `JWK_URL` of `SIMPLE_JWT` in `settings.py`, and `ALGORITHM`, `AUDIENCE` and `ISSUER`, with those of the service that issued the token: every service needs the same values.";
         "exp-passed" => "Refresh the token, or raise `ACCESS_TOKEN_LIFETIME` or `REFRESH_TOKEN_LIFETIME` of `SIMPLE_JWT`. `LEEWAY` makes up for clocks that differ.";
         "token-use-unexpected" => "Send a token whose `TOKEN_TYPE_CLAIM` (`token_type`) is `access`. For another issuer's tokens, such as Okta's, set `TOKEN_TYPE_CLAIM = None` and `JTI_CLAIM = None` where they are missing.";
@@ -22,7 +22,7 @@ library! {
         "Token is invalid or expired" => "token-invalid-or-expired" ("The signature, the algorithm, `aud`, `iss` or `exp` is wrong, and the message does not say which.");
         "\"detail\":\"Token is expired\",\"code\":\"token_not_valid\"" => "exp-passed";
         "\"token_type\":\"access\",\"message\":\"Token is expired\"" => "exp-passed";
-        "\"detail\":\"Token is invalid\",\"code\":\"token_not_valid\"" => "token-invalid-or-expired" ("An expired token has words of its own since release 5.4, so the signature, the algorithm, `aud`, `iss` or the form is wrong.");
+        "\"detail\":\"Token is invalid\",\"code\":\"token_not_valid\"" => "token-invalid-or-expired" ("An expired token has its own message since release 5.4, so the signature, the algorithm, `aud`, `iss` or the form is wrong.");
         "\"token_type\":\"access\",\"message\":\"Token is invalid\"" => "token-invalid-or-expired";
         "Token has wrong type" => "token-use-unexpected" ("A refresh token was sent as access token or the reverse, or a sliding token where `AUTH_TOKEN_CLASSES` has no `SlidingToken`.");
         "Token has no type" whole => "claim-missing" ("The missing claim is `token_type`: a different program than simplejwt made the token.");

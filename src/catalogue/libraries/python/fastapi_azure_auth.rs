@@ -4,13 +4,13 @@ use crate::catalogue::libraries::library;
 
 library! {
     "fastapi-azure-auth", Library;
-    more "Set `logging.getLogger(\"fastapi_azure_auth\").setLevel(logging.DEBUG)`: the response has one of few sentences, and the log has the reason of python-jose or PyJWT behind it.";
+    more "Set `logging.getLogger(\"fastapi_azure_auth\").setLevel(logging.DEBUG)`: the response has one of few sentences, and the log has the reason of python-jose or PyJWT after it.";
     marks "fastapi_azure_auth" "fastapi-azure-auth";
     over "python-jose" "PyJWT";
     settings {
         "claim-unexpected" => "Set `requestedAccessTokenVersion` to 2 in the manifest of the API's app registration, or give `token_version=1`, and compare `app_client_id` and `tenant_id` with `aud` and `iss` of the token.";
         "claim-missing" => "Use `B2CMultiTenantAuthorizationCodeBearer` for tokens of Azure AD B2C, or update the package: the model `User` of earlier versions requires `aio`, `uti` and `rh`, which B2C does not write.";
-        "kid-not-in-keys" => "Compare `tenant_id` and `openid_config_url` with the token's `iss`: the keys are loaded from there. A token for Microsoft Graph cannot be verified by anybody else.";
+        "kid-not-in-keys" => "Compare `tenant_id` and `openid_config_url` with the token's `iss`: the keys are loaded from there. A token for Microsoft Graph can be verified only by Microsoft Graph itself.";
         "scp-missing-scope" => "Compare the scopes in `Security(azure_scheme, scopes=[…])` with `scp` of the token. A token of the client credentials grant has `roles` and no `scp`.";
         "token-malformed" => "Log what the page sends in `Authorization`: the warning prints what arrived in place of a token.";
     }

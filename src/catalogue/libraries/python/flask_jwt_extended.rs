@@ -8,7 +8,7 @@ library! {
     marks "flask_jwt_extended";
     over "PyJWT";
     settings {
-        "token-malformed" => "Run the request with `curl -v`: behind `JWT_HEADER_TYPE` (`Bearer`) there has to be one token with two dots. `JWT_TOKEN_LOCATION` lists the places that are looked at.";
+        "token-malformed" => "Run the request with `curl -v`: after `JWT_HEADER_TYPE` (`Bearer`) there must be one token with two dots. `JWT_TOKEN_LOCATION` lists the places that are looked at.";
         "signature-invalid" => "Set `JWT_SECRET_KEY` (or Flask's `SECRET_KEY`) for `HS…`, or `JWT_PUBLIC_KEY` for `RS…`, with `JWT_ALGORITHM` in `app.config`. For Okta's tokens, set `JWT_ALGORITHM = \"RS256\"` and return the key from `@jwt.decode_key_loader`.";
         "aud-unexpected" => "Set `JWT_DECODE_AUDIENCE` in `app.config` to the token's `aud`, if the token is meant for this API. A token with an `aud` is refused where it is not set.";
         "iss-unexpected" => "Compare `JWT_DECODE_ISSUER` in `app.config` with the token's `iss`.";
@@ -26,7 +26,7 @@ library! {
         "\"msg\":\"Signature verification failed\"" => "signature-invalid" ("from PyJWT");
         "\"msg\":\"Not enough segments\"" => "token-malformed" ("from PyJWT");
         "\"msg\":\"Invalid header padding\"" => "part-not-base64url" ("from PyJWT");
-        "\"msg\":\"Invalid audience\"" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
+        "\"msg\":\"Invalid audience\"" => "aud-unexpected" ("The same message appears when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
         "\"msg\":\"Audience doesn't match\"" => "aud-unexpected" ("from PyJWT 2.7+");
         "\"msg\":\"Invalid issuer\"" => "iss-unexpected" ("from PyJWT");
         "\"msg\":\"Subject must be a string\"" => "claim-wrong-type" ("The token's `sub` is not a string, which PyJWT 2.10 and later refuses: `create_access_token(identity=…)` was given a number.", "Pass `create_access_token(identity=str(user.id))`, and `int(get_jwt_identity())` where it is read. `JWT_VERIFY_SUB = False` accepts earlier tokens.");
@@ -55,7 +55,7 @@ library! {
         "user_lookup returned None for {user}" => "token-user-unknown";
         "User claims verification failed" => "claim-unexpected" ("The function under `@jwt.token_verification_loader` of the application returned false. The token itself is valid.", "Look at that function in the code (`token_verification_loader`), and log which claim it compares.");
         "JWT_SECRET_KEY or flask SECRET_KEY must be set when using symmetric algorithm" => "verifier-misconfigured" ("Neither `JWT_SECRET_KEY` nor `SECRET_KEY` is set in the app's configuration.", "Set `app.config[\"JWT_SECRET_KEY\"] = os.environ[\"JWT_SECRET_KEY\"]` before `JWTManager(app)`.");
-        "JWT_PUBLIC_KEY must be set to use asymmetric cryptography algorithm" => "verifier-misconfigured" ("`JWT_ALGORITHM` is one with a key pair, and `JWT_PUBLIC_KEY` is not set.", "Set `app.config[\"JWT_PUBLIC_KEY\"] = open(\"public.pem\").read()`, or `JWT_ALGORITHM = \"HS256\"` with `JWT_SECRET_KEY`.");
+        "JWT_PUBLIC_KEY must be set to use asymmetric cryptography algorithm" => "verifier-misconfigured" ("`JWT_ALGORITHM` is one with a key pair, but `JWT_PUBLIC_KEY` is not set.", "Set `app.config[\"JWT_PUBLIC_KEY\"] = open(\"public.pem\").read()`, or `JWT_ALGORITHM = \"HS256\"` with `JWT_SECRET_KEY`.");
         "Invalid value for query parameter '{name}'. Expected the value to start with" => "authorization-malformed";
     }
     logs {

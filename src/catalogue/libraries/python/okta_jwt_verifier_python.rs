@@ -32,7 +32,7 @@ library! {
         "Claim \"aud\" has unsupported format" => "claim-wrong-type";
         "JWTValidationException: Signature has expired" => "exp-passed";
         "JWTValidationException: Signature verification failed" => "signature-invalid" ("from python-jose or PyJWT");
-        "JWTValidationException: Invalid audience" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
+        "JWTValidationException: Invalid audience" => "aud-unexpected" ("The same message appears when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
         "JWTValidationException: Audience doesn't match" => "aud-unexpected" ("from PyJWT, verifier 0.3");
         "JWTValidationException: Invalid issuer" => "iss-unexpected" ("from python-jose or PyJWT");
         "JWTValidationException: The token is not yet valid (nbf)" => "nbf-ahead" ("from python-jose or PyJWT");

@@ -28,14 +28,14 @@ library! {
         "module 'jwt' has no attribute '{name}'" => "verifier-misconfigured" ("`import jwt` found a different package than PyJWT, or a version of it that is older than the code.", "Run `python -c \"import jwt; print(jwt.__file__, getattr(jwt, '__version__', '?'))\"`. If it is another package, `pip uninstall jwt PyJWT` and `pip install PyJWT`.");
         "cannot import name '{name}' from 'jwt'" => "verifier-misconfigured" ("`import jwt` found a different package than PyJWT, or a version of it that is older than the code.", "Run `python -c \"import jwt; print(jwt.__file__, getattr(jwt, '__version__', '?'))\"`. If it is another package, `pip uninstall jwt PyJWT` and `pip install PyJWT`.");
         "cannot import name '{name}' from partially initialized module 'jwt'" => "verifier-misconfigured" ("A file of the program is called `jwt.py`, so `import jwt` finds that instead of PyJWT.", "Rename the file, and delete `__pycache__/jwt.*.pyc` beside it.");
-        "'str' object has no attribute 'decode'" whole named => "verifier-misconfigured" ("PyJWT 2.0 and later return text from `jwt.encode()`, and the code still calls `.decode(\"utf-8\")` on it.", "Remove `.decode(…)` after `jwt.encode(…)`, or update the library that has the line.");
+        "'str' object has no attribute 'decode'" whole named => "verifier-misconfigured" ("PyJWT 2.0 and later return a string from `jwt.encode()`, but the code still calls `.decode(\"utf-8\")` on it.", "Remove `.decode(…)` after `jwt.encode(…)`, or update the library that has the line.");
         "Signature has expired" whole => "exp-passed";
         "ExpiredSignatureError: Signature has expired" => "exp-passed";
         "The token is not yet valid (nbf)" => "nbf-ahead";
         "The token is not yet valid (iat)" => "iat-in-future";
         "Issued At claim (iat) cannot be in the future" => "iat-in-future";
-        "InvalidAudienceError: Invalid audience" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
-        "Invalid audience" whole => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
+        "InvalidAudienceError: Invalid audience" => "aud-unexpected" ("The same message appears when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
+        "Invalid audience" whole => "aud-unexpected" ("The same message appears when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
         "Audience doesn't match (strict)" => "aud-unexpected";
         "Audience doesn't match" whole => "aud-unexpected";
         "InvalidAudienceError: Audience doesn't match" => "aud-unexpected";

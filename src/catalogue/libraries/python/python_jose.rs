@@ -18,9 +18,9 @@ library! {
     messages {
         "Signature has expired" whole => "exp-passed";
         "The token is not yet valid (nbf)" => "nbf-ahead";
-        "Signature verification failed" whole => "signature-invalid" ("the words are the same where the key set that was given as the key has no key that fits");
-        "JWTClaimsError: Invalid audience" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
-        "Invalid audience" whole => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
+        "Signature verification failed" whole => "signature-invalid" ("the message is the same where the key set that was given as the key has no key that fits");
+        "JWTClaimsError: Invalid audience" => "aud-unexpected" ("The same message appears when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
+        "Invalid audience" whole => "aud-unexpected" ("The same message appears when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
         "JWTClaimsError: Invalid issuer" => "iss-unexpected" ("The library compares `iss` with `issuer` of `jwt.decode`, and says the same where the token has no `iss`.");
         "Invalid issuer" whole => "iss-unexpected";
         "JWTClaimsError: Invalid subject" => "sub-unexpected";

@@ -9,7 +9,7 @@ library! {
     over "PyJWT" "python-jose";
     settings {
         "nonce-mismatch" => "Start and end the sign-in with the same backend: `OpenIdConnectAuth` looks for the nonce among those it stored itself when it built the authorize URL. Where a page or an app gets the code on its own, that nonce is not there.";
-        "state-mismatch" => "Keep the session between the two requests: `SESSION_COOKIE_SAMESITE = 'Lax'`, one host, and `SOCIAL_AUTH_REDIRECT_IS_HTTPS = True` behind a proxy that ends https.";
+        "state-mismatch" => "Keep the session between the two requests: `SESSION_COOKIE_SAMESITE = 'Lax'`, one host, and `SOCIAL_AUTH_REDIRECT_IS_HTTPS = True` behind a proxy that terminates TLS.";
         "token-too-old" => "Raise `SOCIAL_AUTH_<BACKEND>_ID_TOKEN_MAX_AGE` (600 seconds), and synchronize the clock of the server.";
         "aud-unexpected" => "Compare `SOCIAL_AUTH_<BACKEND>_KEY` with the ID token's `aud`.";
         "iss-unexpected" => "Compare `SOCIAL_AUTH_<BACKEND>_OIDC_ENDPOINT` with `issuer` in the discovery document, exactly.";

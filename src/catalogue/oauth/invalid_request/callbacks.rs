@@ -17,7 +17,7 @@ static SIGN_IN: Family = Family {
             Clue::Words("redirect_uri=http://127."),
         ]),
         cause(
-            "The app runs behind a proxy or load balancer that ends TLS, and sends `http://` although `https://` is listed.",
+            "The app runs behind a proxy or load balancer that terminates TLS, and sends `http://` although `https://` is listed.",
             "Have the proxy send `X-Forwarded-Proto: https` and the framework trust it, or set a fixed redirect URI. Do not list the `http` URL.",
         )
         .unless(&[

@@ -19,7 +19,7 @@ library! {
         "The code passed is incorrect or expired" => "provider-grant-refused" ("GitHub's code lives ten minutes and works once: it was used already, is too old, or belongs to another OAuth app.", "Start the sign-in again, and redeem the code once. Compare `client_id` and `redirect_uri` with `Settings > Developer settings > OAuth Apps > your app`.");
         "incorrect_client_credentials" => "provider-client-refused" ("GitHub");
         "Malformed auth code" => "provider-grant-refused" ("Google's code was sent percent-encoded (`4%2F…` instead of `4/…`), or was cut off.", "Decode it once before it goes into the body: `decodeURIComponent(code)`, and let the HTTP library encode the form.");
-        "The OAuth client was not found" => "provider-client-refused" ("Google does not know this client ID: it does not exist (any more), or has a space or a line end in it.", "Compare `client_id` in the URL with `Google Cloud console > APIs & Services > Credentials > OAuth 2.0 Client IDs`, and print the variable between brackets.");
+        "The OAuth client was not found" => "provider-client-refused" ("Google does not know this client ID: it was deleted, never existed, or contains a space or a line end.", "Compare `client_id` in the URL with `Google Cloud console > APIs & Services > Credentials > OAuth 2.0 Client IDs`, and print the variable between brackets.");
         "invalid_grant: Bad Request" => "google-grant-refused";
         "(invalid_grant) Bad Request" => "google-grant-refused";
         "The OAuth client was deleted" => "provider-client-refused" ("Google");

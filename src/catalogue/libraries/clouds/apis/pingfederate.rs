@@ -17,12 +17,12 @@ library! {
         "unknown, invalid, or expired refresh token" => "provider-grant-refused";
         "Authorization code is invalid or expired" => "provider-grant-refused";
         "Authorization code is malformed" whole named => "provider-grant-refused" ("The code was cut off on its way, or encoded twice.", "Compare `code` in the URL of the callback with `code` in the form of the token request, character by character. A `%25` in it was encoded twice.");
-        "redirect_uri is required if it was included in the authorization request" => "provider-grant-refused" ("The authorize request had a `redirect_uri`, and the token request has none.", "Send the same `redirect_uri` in the form of the token request, exactly as in the authorize request.");
+        "redirect_uri is required if it was included in the authorization request" => "provider-grant-refused" ("The authorize request had a `redirect_uri`, but the token request has none.", "Send the same `redirect_uri` in the form of the token request, exactly as in the authorize request.");
         "Invalid client or client credentials" whole named => "provider-client-refused";
         "Unknown or invalid client_id" whole named => "provider-client-refused";
         "Invalid redirect_uri" whole named => "provider-redirect-uri-refused";
         "The requested scope(s) must be blank or a subset of the provided scopes" => "provider-scope-refused";
-        "token not found, expired or invalid" => "token-unknown-to-server" ("PingFederate has no access token of this value, or its access token manager is not the one of the token");
+        "token not found, expired or invalid" => "token-unknown-to-server" ("PingFederate does not know this access token, or another access token manager issued it");
     }
     logs {
         "POST https://sso.acme.example:9031/as/token.oauth2\n\nHTTP/1.1 400 Bad Request\n{\"error_description\":\"Authorization code is invalid or expired.\",\"error\":\"invalid_grant\"}" => "provider-grant-refused";

@@ -16,7 +16,7 @@ library! {
         "token is not valid for this client" => "introspection-inactive";
         "The requested redirect_uri is missing in the client configuration" => "provider-redirect-uri-refused";
         "This client's redirect_uri is http and is not allowed" => "provider-redirect-uri-refused" ("Only an application in `Development Mode` may have a `redirect_uri` with `http`.");
-        "This client's redirect_uri is using a custom schema and is not allowed" => "provider-redirect-uri-refused" ("Only an application of the type `Native` may have a `redirect_uri` with a scheme of its own.");
+        "This client's redirect_uri is using a custom schema and is not allowed" => "provider-redirect-uri-refused" ("Only an application of the type `Native` may have a `redirect_uri` with a custom scheme.");
         "The requested response type is missing in the client configuration" => "provider-grant-type-refused";
         "client missing grant type" => "provider-grant-type-refused";
         "invalid client_id / client_secret" => "provider-client-refused";

@@ -15,7 +15,7 @@ library! {
     }
     messages {
         "Graph token is invalid" => "token-unknown-to-server" ("An API key of Cosmo was set where the router's own graph token is needed");
-        "invalid token token is malformed: {0}" frame => "token-malformed" ("The value that is not a JWT is that of `GRAPH_API_TOKEN`.");
+        "invalid token token is malformed: {0}" frame => "token-malformed" ("`GRAPH_API_TOKEN` has the value that is not a JWT.");
         "could not get latest router config: {0}" frame => "connect-failed";
         "failed to get initial router config: {0}" frame => "connect-failed";
         "could not create JWKS token decoder" frame => "keys-unreachable";

@@ -13,7 +13,7 @@ library! {
         "key-set-unusable" => "Open each of `jwks_urls` from Oathkeeper's container, and look for `{\"keys\":[` at the start.";
     }
     messages {
-        "Access credentials are invalid" => "reason-not-shown" ("Oathkeeper answers so for every fault of the token, the cookie or the session");
+        "Access credentials are invalid" => "reason-not-shown" ("Oathkeeper gives this response for every fault of the token, the cookie or the session");
         "Access credentials are not sufficient to access this resource" => "policy-refused";
         "None of the provided URLs returned a valid JSON Web Key Set" => "key-set-unusable";
     }

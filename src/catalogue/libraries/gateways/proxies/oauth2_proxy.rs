@@ -31,16 +31,16 @@ library! {
         "gateway-redirect-refused" => "Add the host of {redirect} to `--whitelist-domain` (`.acme.test` for every subdomain).";
     }
     messages {
-        "Error redeeming code during OAuth2 callback: could not verify id_token: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
+        "Error redeeming code during OAuth2 callback: could not verify id_token: {found}" => "reason-not-shown" ("The words after the colon are the reason.");
         "Error redeeming code during OAuth2 callback: email in id_token ({user}) isn't verified" => "email-not-verified";
         "email in id_token ({user}) isn't verified" => "email-not-verified";
         "Error redeeming code during OAuth2 callback: token exchange failed: {0}" => "token-request-failed" ("the provider's response follows");
         "Error redeeming code during OAuth2 callback: token response did not contain an id_token" => "id-token-not-returned";
-        "Error redeeming code during OAuth2 callback: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
+        "Error redeeming code during OAuth2 callback: {found}" => "reason-not-shown" ("The words after the colon are the reason.");
         "token response did not contain an id_token" => "id-token-not-returned";
         "Error creating session during OAuth2 callback: neither the id_token nor the profileURL set an email" => "claim-missing";
         "neither the id_token nor the profileURL set an email" => "claim-missing" ("Neither the ID token nor the profile URL gave an email address.", "Add `email` to `--scope`, or set `--oidc-email-claim` to a claim that the token has.");
-        "Error creating session during OAuth2 callback: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
+        "Error creating session during OAuth2 callback: {found}" => "reason-not-shown" ("The words after the colon are the reason.");
         "Error while parsing OAuth2 callback: {0}" => "token-request-failed" ("The provider sent the user back with an error, which follows in this line.", "Read `error` and `error_description` in this line, and paste them here: the fault is in the authorize request or in the provider's policy, and not in the client secret.");
         "Error while parsing OAuth2 state: {0}" => "state-mismatch";
         "Invalid authentication via OAuth2: unable to obtain CSRF cookie" => "state-mismatch";
@@ -59,7 +59,7 @@ library! {
         "Invalid authorization via session ({0}): removing session" => "user-not-permitted" ("The email address is not in `--email-domain` or `--authenticated-emails-file`, or the user is in none of the `--allowed-group` groups.");
         "Invalid authorization via session: removing session" => "user-not-permitted";
         "Session validation failed" whole => "gateway-session-ended" ("The provider no longer accepts the access token, or `--validate-url` is not its URL.", "Run `curl -i -H \"Authorization: Bearer …\"` with the URL of `--validate-url` (for OIDC the userinfo endpoint). A 401 means that the token has expired: set `--cookie-refresh` to less than its lifetime.");
-        "No valid authentication in request. Access Denied." => "access-token-empty" ("oauth2-proxy found no session cookie, and no bearer token that it takes.", "Sign in at `/oauth2/start`, or send `Authorization: Bearer` with an ID token and start the proxy with `--skip-jwt-bearer-tokens=true`. If the cookie is sent, compare `--cookie-domain` and `--cookie-secure` with the URL.");
+        "No valid authentication in request. Access Denied." => "access-token-empty" ("oauth2-proxy found neither a session cookie nor a bearer token that it accepts.", "Sign in at `/oauth2/start`, or send `Authorization: Bearer` with an ID token and start the proxy with `--skip-jwt-bearer-tokens=true`. If the cookie is sent, compare `--cookie-domain` and `--cookie-secure` with the URL.");
         "No valid authentication in request. Initiating login." => "gateway-session-ended";
         "Invalid authentication via HtpasswdFile" => "token-request-failed";
         "Rejecting invalid redirect {redirect}: domain / port not in whitelist" => "gateway-redirect-refused";
@@ -73,7 +73,7 @@ library! {
         "unable to verify jwt token {0}" => "reason-not-shown";
         "Error retrieving session from token in Authorization header: no valid bearer token found in authorization header" => "token-malformed" ("The value of the `Authorization` header is not a JWT, and `--skip-jwt-bearer-tokens` is on.", "Run the request with `curl -v`: the header has to hold `Bearer`, one space and a token with two dots.");
         "no valid bearer token found in authorization header" => "token-malformed";
-        "Error retrieving session from token in Authorization header: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
+        "Error retrieving session from token in Authorization header: {found}" => "reason-not-shown" ("The words after the colon are the reason.");
         "invalid basic auth token found in authorization header" => "authorization-malformed";
         "invalid authorization header: {found}" => "authorization-malformed";
         "Error loading cookied session: {0}, removing session" => "gateway-session-ended" ("The line is not a fault in itself: the reason is between its colon and `, removing session`.");
@@ -88,8 +88,8 @@ library! {
         "failed to load the session state with the ticket" => "gateway-session-ended";
         "error loading redis session: {0}" => "gateway-session-ended";
         "timeout obtaining session lock" => "gateway-session-ended";
-        "failed to verify token: oidc: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
-        "audience claims [] do not exist in claims: {0}" => "verifier-misconfigured" ("The list of claims that hold the audience is empty: in the alpha configuration nothing fills it in.", "Set `oidcConfig.audienceClaims: [aud]` of the provider in the alpha configuration, which is `--oidc-audience-claim=aud` among the flags.");
+        "failed to verify token: oidc: {found}" => "reason-not-shown" ("The words after the colon are the reason.");
+        "audience claims [] do not exist in claims: {0}" => "verifier-misconfigured" ("The list of claims that hold the audience is empty, because the alpha configuration has no default for it.", "Set `oidcConfig.audienceClaims: [aud]` of the provider in the alpha configuration, which is `--oidc-audience-claim=aud` among the flags.");
         "audience claims {found} do not exist in claims: {0}" => "aud-missing";
         "audience from claim {claim} with value {found} does not match with any of allowed audiences map[{expected}]" => "aud-unexpected";
         "audience from claim {claim} with value {found} does not match with any of allowed audiences {expected}" => "aud-unexpected";
@@ -108,7 +108,7 @@ library! {
         "failed to fetch claims from profile URL: {0}" => "claim-missing";
         "id_token nonce claim does not match the session nonce" => "nonce-mismatch";
         "nonce verification failed: {0}" => "nonce-mismatch";
-        "id_token verification failed: {found}" => "reason-not-shown" ("The words behind the colon are the reason.");
+        "id_token verification failed: {found}" => "reason-not-shown" ("The words after the colon are the reason.");
         "access_token validation failed" => "gateway-session-ended";
         "token validation request failed: status {status}" => "gateway-session-ended";
         "oidc verifier is not configured" => "verifier-without-issuer";

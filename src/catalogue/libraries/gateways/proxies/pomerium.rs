@@ -38,8 +38,8 @@ library! {
         "internal/sessions: session is not found" => "gateway-session-ended";
         "internal/sessions: session is malformed" => "gateway-session-ended";
         "internal/urlutil: validation failed, url hmac is expired" => "state-mismatch";
-        "internal/urlutil: validation field, url hmac issued in the future" => "iat-in-future" ("The clocks of Pomerium's own parts (proxy and authenticate service) differ.", "Compare `date -u` on the hosts of both, and switch on time synchronization.");
-        "internal/urlutil: hmac failed" => "state-mismatch" ("The parts of Pomerium do not have the same `shared_secret`.");
+        "internal/urlutil: validation field, url hmac issued in the future" => "iat-in-future" ("The clocks of Pomerium's own services (proxy and authenticate) differ.", "Compare `date -u` on the hosts of both, and switch on time synchronization.");
+        "internal/urlutil: hmac failed" => "state-mismatch" ("Pomerium's services do not have the same `shared_secret`.");
         "invalid CSRF token" whole => "state-mismatch";
         "\"user-unauthenticated\"" => "access-token-empty";
         "\"user-unauthorized\"" => "user-not-permitted";

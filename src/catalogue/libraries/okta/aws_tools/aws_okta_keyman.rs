@@ -9,7 +9,7 @@ library! {
     settings {
     }
     messages {
-        "Fatal error: MFA_REQUIRED" => "aws-cli-mfa-not-usable" ("Okta accepted the password, and the user's authenticators are of kinds that this version of the tool cannot use.", "Enroll Okta Verify with push or a time-based code for the user, run `pip install --upgrade aws_okta_keyman`, or use `okta-aws-cli`, which signs in through the browser.");
+        "Fatal error: MFA_REQUIRED" => "aws-cli-mfa-not-usable" ("Okta accepted the password, but the user's authenticators are of kinds that this version of the tool cannot use.", "Enroll Okta Verify with push or a time-based code for the user, run `pip install --upgrade aws_okta_keyman`, or use `okta-aws-cli`, which signs in through the browser.");
         "Fatal error: MFA_ENROLL" => "authn-mfa-enroll";
         "Fatal error: PASSWORD_EXPIRED" => "authn-password-expired";
         "Fatal error: LOCKED_OUT" => "authn-locked-out";

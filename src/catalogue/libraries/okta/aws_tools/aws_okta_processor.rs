@@ -15,7 +15,7 @@ library! {
         "ERROR: SAMLResponse tag was not found!" => "aws-cli-no-saml-assertion";
         "SAMLResponse tag was not found" => "aws-cli-no-saml-assertion";
         "ERROR: No accounts found in SAMLResponse!" => "aws-cli-no-roles";
-        "Error: Status Code: {status}" whole frame => "aws-cli-password-refused" ("Okta refused a step of the sign-in with {status}. The lines behind it hold Okta's summary, which is the reason.", "Look for the last line `Info: Calling …`: the program prints one before each request, so the last request is the one that failed. Read `errorSummary` below it.");
+        "Error: Status Code: {status}" whole frame => "aws-cli-password-refused" ("Okta refused a step of the sign-in with {status}. The next lines have Okta's summary, which gives the reason.", "Look for the last line `Info: Calling …`: the program prints one before each request, so the last request is the one that failed. Read `errorSummary` below it.");
         "Factor type not implemented: {name}" => "aws-cli-mfa-not-usable";
         "ERROR: No Factors were found!" => "aws-cli-mfa-not-usable";
         "ERROR: Factor {name} not found!" => "aws-cli-mfa-not-usable";

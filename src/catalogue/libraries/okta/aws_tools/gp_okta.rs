@@ -9,7 +9,7 @@ library! {
     settings {
     }
     messages {
-        "okta auth request failed" => "aws-cli-password-refused" calls "POST/api/v1/authn" ("Okta refused the sign-in of gp-okta. The line behind it holds the status: 401 is a wrong username or password, a locked account, or a policy that asks for more than a password.", "Sign in with a browser as the same user. If that works, look at the user's entry at `Reports > System Log` for what the policy asks.");
+        "okta auth request failed" => "aws-cli-password-refused" calls "POST/api/v1/authn" ("Okta refused the sign-in of gp-okta. The line after it holds the status: 401 is a wrong username or password, a locked account, or a policy that asks for more than a password.", "Sign in with a browser as the same user. If that works, look at the user's entry at `Reports > System Log` for what the policy asks.");
         "no factor url found" => "aws-cli-mfa-not-usable";
         "no factors processed" => "aws-cli-mfa-not-usable";
         "okta saml request failed" => "aws-cli-page-not-read";

@@ -9,7 +9,7 @@ library! {
     settings {
     }
     messages {
-        "Unsupported factorType: {name}" frame => "aws-cli-mfa-not-usable" ("okta-awscli supports Okta Verify, time-based codes and U2F keys, and not `{name}`.", "Enroll one of these for the user, or use `okta-aws-cli`, which signs in through the browser.");
+        "Unsupported factorType: {name}" frame => "aws-cli-mfa-not-usable" ("okta-awscli supports Okta Verify, time-based codes and U2F keys, but not `{name}`.", "Enroll one of these for the user, or use `okta-aws-cli`, which signs in through the browser.");
         "MFA required, but no supported factors enrolled!" => "aws-cli-mfa-not-usable" calls "POST/api/v1/authn";
         "Unable to locate selected factor type {name}" => "aws-cli-mfa-not-usable";
         "MFA not enrolled. Cannot continue." => "authn-mfa-enroll" calls "POST/api/v1/authn";

@@ -18,7 +18,7 @@ library! {
         "no valid roles or tile is misconfigured" => "aws-cli-no-roles";
         "unsupported auth pipeline version {name}" => "aws-cli-engine-unknown";
         "Okta auth failed: unknown status for step up authentication." => "aws-cli-mfa-not-usable";
-        "Okta auth failed: unknown status {name}" => "aws-cli-password-refused" ("Okta answered the sign-in with the state `{name}`, which tokendito cannot go on from.", "Sign in once with a browser and finish that step (`MFA_ENROLL`, `PASSWORD_EXPIRED`), or run `pip install --upgrade tokendito`.");
+        "Okta auth failed: unknown status {name}" => "aws-cli-password-refused" ("Okta answered the sign-in with the state `{name}`, which tokendito cannot handle.", "Sign in once with a browser and finish that step (`MFA_ENROLL`, `PASSWORD_EXPIRED`), or run `pip install --upgrade tokendito`.");
         "Oauth2 callback error:{code}:{summary}" frame => "login-failed-in-app" ("Okta sent the sign-in back with `{code}`: {summary}.", "Look up `{code}`: `access_denied` means an assignment or a policy of the app, and `Reports > System Log` has the user's entry.");
         "The Okta Verify push has been denied." => "factor-rejected";
         "Device approval window has expired." => "factor-timeout";

@@ -14,8 +14,8 @@ library! {
     }
     messages {
         "Message seems corrupt or manipulated {:type :validation, :cause :header}" => "token-malformed" ("The header is not base64url or not JSON.");
-        "Message seems corrupt or manipulated {:type :validation, :cause :signature}" => "signature-invalid" ("The same words are printed for a string that is not a JWT at all, and where the token's algorithm is not the one that `unsign` was given.");
-        "Message seems corrupt or manipulated" => "signature-invalid" ("The same words are printed for a string that is not a JWT at all, and where the token's algorithm is not the one that `unsign` was given.");
+        "Message seems corrupt or manipulated {:type :validation, :cause :signature}" => "signature-invalid" ("The same message appears for a string that is not a JWT, and where the token's algorithm is not the one that `unsign` was given.");
+        "Message seems corrupt or manipulated" => "signature-invalid" ("The same message appears for a string that is not a JWT, and where the token's algorithm is not the one that `unsign` was given.");
         "{:type :validation, :cause :signature}" => "signature-invalid";
         "{:type :validation, :cause :header}" => "token-malformed";
         "{:type :validation, :cause :exp}" => "exp-passed";

@@ -18,7 +18,7 @@ library! {
         "decoded JWT is missing required claim(s)" => "claim-missing";
         "claim type does not match expected type" => "claim-wrong-type";
         "claim value does not match expected value" => "claim-unexpected" ("Also for `iss`.");
-        "token expired" whole named => "exp-passed" ("The same words are printed where `iat` or `nbf` is ahead of the clock.");
+        "token expired" whole named => "exp-passed" ("The same message appears where `iat` or `nbf` is ahead of the clock.");
         "token doesn't contain the required audience" => "aud-unexpected";
         "failed to load key: bio read failed" => "key-wrong-type" ("The PEM cannot be read: it lost its line ends, is encrypted, or is a certificate under the header of a key.", "Run `openssl pkey -pubin -in key.pem -noout` (without `-pubin` for a private key) with the text that `jwt::algorithm::rs256` is given, and keep its line ends: in a C++ literal, `R\"(-----BEGIN …)\"`.");
         "failed to verify signature: {0}" => "signature-invalid";

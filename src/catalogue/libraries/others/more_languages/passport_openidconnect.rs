@@ -10,7 +10,7 @@ library! {
     settings {
         "iss-unexpected" => "Set `issuer` of the strategy to `issuer` of the provider's `/.well-known/openid-configuration`, exactly, with or without the slash at the end.";
         "aud-unexpected" => "Compare `clientID` of the strategy with the ID token's `aud`.";
-        "state-mismatch" => "Keep the session between the two requests: `express-session` with a store, `cookie.sameSite: 'lax'`, and `trust proxy` behind a proxy that ends https.";
+        "state-mismatch" => "Keep the session between the two requests: `express-session` with a store, `cookie.sameSite: 'lax'`, and `trust proxy` behind a proxy that terminates TLS.";
         "userinfo-failed" => "Compare `userInfoURL` of the strategy with `userinfo_endpoint` of the discovery document.";
         "token-request-failed" => "Log `err.oauthError` of the `InternalOAuthError`: it has the status and the body of the token endpoint, or the code of the network (`UNABLE_TO_VERIFY_LEAF_SIGNATURE`).";
     }
@@ -18,7 +18,7 @@ library! {
         "ID token not issued by expected OpenID provider" => "iss-unexpected";
         "ID token not intended for this relying party" => "aud-unexpected";
         "ID token not issued to this relying party" => "azp-unexpected";
-        "ID token missing authorizied party claim" => "azp-unexpected" ("The token names several audiences in `aud`, and has no `azp`.");
+        "ID token missing authorizied party claim" => "azp-unexpected" ("The token names several audiences in `aud`, but has no `azp`.");
         "ID token missing issuer claim" => "iss-missing";
         "ID token missing subject claim" => "sub-missing";
         "ID token missing audience claim" => "aud-missing";

@@ -8,7 +8,7 @@ library! {
     marks "warden" "devise";
     over "ruby-jwt";
     settings {
-        "token-malformed" => "Run the request with `curl -v`: behind `Authorization: Bearer` there has to be the token from the header `Authorization` of the sign-in's response. For browsers, expose it: `expose: ['Authorization']` in `config/initializers/cors.rb`.";
+        "token-malformed" => "Run the request with `curl -v`: after `Authorization: Bearer` there must be the token from the header `Authorization` of the sign-in's response. For browsers, expose it: `expose: ['Authorization']` in `config/initializers/cors.rb`.";
         "token-revoked" => "Look at `jwt_revocation_strategy` of the model: with `JTIMatcher`, the token's `jti` has to be the one in the user's column `jti`; with `Denylist`, it must not be in the table.";
         "signature-invalid" => "Check the secret in `config.jwt { |jwt| jwt.secret = … }` of `config/initializers/devise.rb`: it must not be `secret_key_base` of another environment. `rotation_secret` accepts tokens of the previous one.";
         "exp-passed" => "Sign in again, or raise `jwt.expiration_time` (seconds, 3600 by default) in `config/initializers/devise.rb`.";
@@ -28,7 +28,7 @@ library! {
         "Signature verification raised" whole => "signature-invalid" ("from older ruby-jwt");
         "Not enough or too many segments" => "token-malformed" ("from ruby-jwt");
         "Nil JSON web token" => "access-token-empty" ("from ruby-jwt");
-        "No verification key available" => "verifier-without-key" ("`jwt.secret` is nil where the app runs: often `DEVISE_JWT_SECRET_KEY` is not set there.", "Print `ENV['DEVISE_JWT_SECRET_KEY'].to_s.length` in `rails console`, and set `config.jwt { |jwt| jwt.secret = … }` in `config/initializers/devise.rb`.");
+        "No verification key available" => "verifier-without-key" ("`jwt.secret` is nil where the app runs, often because `DEVISE_JWT_SECRET_KEY` is not set there.", "Print `ENV['DEVISE_JWT_SECRET_KEY'].to_s.length` in `rails console`, and set `config.jwt { |jwt| jwt.secret = … }` in `config/initializers/devise.rb`.");
     }
     logs {
         "HTTP/1.1 401 Unauthorized\nContent-Type: application/json; charset=utf-8\n\n{\"error\":\"revoked token\"}" => "token-revoked";

@@ -17,8 +17,8 @@ library! {
         "signer-key-form-wrong" => "Create the signer with a map for `RS`, `ES`, `PS` and EdDSA algorithms, `Joken.Signer.create(\"RS256\", %{\"pem\" => pem})` or the JWK itself as a map, and with a string for `HS256`, `Joken.Signer.create(\"HS256\", secret)`.";
     }
     messages {
-        "Joken.peek_header/1" => "token-malformed" ("The first part of what was given to Joken does not decode to JSON: it is an opaque token or another string.", "Inspect `String.slice(token, 0, 10)` and `length(String.split(token, \".\"))` before the failing line: a JWT gives `eyJ…` and 3.");
-        "Joken.peek_claims/1" => "token-malformed" ("The second part of what was given to Joken does not decode to JSON: the token is encrypted, or is not a JWT.", "Inspect `length(String.split(token, \".\"))`: 3 is a signed token, 5 an encrypted one, which Joken does not read.");
+        "Joken.peek_header/1" => "token-malformed" ("Joken got an opaque token or another string: its first part does not decode to JSON.", "Inspect `String.slice(token, 0, 10)` and `length(String.split(token, \".\"))` before the failing line: a JWT gives `eyJ…` and 3.");
+        "Joken.peek_claims/1" => "token-malformed" ("Joken got an encrypted token or a string that is not a JWT: its second part does not decode to JSON.", "Inspect `length(String.split(token, \".\"))`: 3 is a signed token, 5 an encrypted one, which Joken does not read.");
         "[message: \"Invalid token\", claim: \"exp\", claim_val: {found}]" => "exp-passed";
         "[message: \"Invalid token\", claim: \"nbf\", claim_val: {found}]" => "nbf-ahead";
         "[message: \"Invalid token\", claim: \"iat\", claim_val: {found}]" => "iat-in-future";
@@ -26,7 +26,7 @@ library! {
         "[message: \"Invalid token\", claim: \"aud\", claim_val: {found}]" => "aud-unexpected";
         "[message: \"Invalid token\", claim: \"{claim}\", claim_val: {found}]" => "claim-unexpected";
         "[message: \"Invalid token\", missing_claims: [\"{claim}\"" => "claim-missing";
-        "{:error, :signature_error}" => "signature-invalid" ("the words are the same where the signer's algorithm is not the token's");
+        "{:error, :signature_error}" => "signature-invalid" ("the message is the same where the signer's algorithm is not the token's");
         "Error while calling `verify_and_validate!`. Reason: :signature_error" => "signature-invalid";
         "{:error, :token_malformed}" => "token-malformed";
         ":empty_signer" => "verifier-without-key";
@@ -50,7 +50,7 @@ library! {
         "no function clause matching in Joken.Signer.create/{count}" => "signer-key-form-wrong";
         "(KeyError) key :jwk not found in: nil" => "verifier-without-key";
         "no function clause matching in Joken.Signer.verify/2" => "verifier-without-key" ("The signer is `nil`, or an error tuple.");
-        "argument error: [[], {:jose_jws, {0}" => "private-key-not-readable" ("The key that signs is not a private key, or its PEM has spaces at the start of its lines.", "Check the first line with `String.slice(pem, 0, 27)`: it has to be `-----BEGIN PRIVATE KEY-----`, without spaces before it. A heredoc with `\"\"\"` keeps what is left of the closing quotes.");
+        "argument error: [[], {:jose_jws, {0}" => "private-key-not-readable" ("The key that signs is not a private key, or its PEM has spaces at the start of its lines.", "Check the first line with `String.slice(pem, 0, 27)`: it has to be `-----BEGIN PRIVATE KEY-----`, without spaces before it. A heredoc with `\"\"\"` keeps indentation beyond that of its closing quotes.");
         "Claim configuration is not valid. You must have either a generation function or a validation function" => "verifier-misconfigured";
         "Invalid argument to default claims" => "verifier-misconfigured";
         "Claim validate function must have either arity 1 or 2" => "verifier-misconfigured";

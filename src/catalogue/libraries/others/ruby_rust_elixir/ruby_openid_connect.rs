@@ -31,7 +31,7 @@ library! {
         "OpenIDConnect::Forbidden: Insufficient Scope" => "insufficient_scope";
         "JSON::JWS::VerificationFailed" => "signature-or-key-mismatch";
         "JSON::JWT::VerificationFailed" => "signature-or-key-mismatch";
-        "JSON::JWK::Set::KidNotFound" => "kid-not-in-keys" ("The same words are printed where the token has no `kid`: a set is searched by `kid` only, so such a token needs the one key in `client_jwk_signing_key`.");
+        "JSON::JWK::Set::KidNotFound" => "kid-not-in-keys" ("The same message appears where the token has no `kid`: a set is searched by `kid` only, so such a token needs the one key in `client_jwk_signing_key`.");
         "JSON::JWS::UnexpectedAlgorithm (Unexpected alg header)" => "alg-unexpected";
         "Unexpected alg header" whole => "alg-unexpected";
         "Unknown Signature Algorithm" whole => "alg-not-supported";

@@ -23,8 +23,8 @@ library! {
         "ExpiredSignature" whole => "exp-passed";
         "Error(ImmatureSignature)" => "nbf-ahead";
         "ImmatureSignature" whole => "nbf-ahead";
-        "Error(InvalidAudience)" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
-        "InvalidAudience" whole => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
+        "Error(InvalidAudience)" => "aud-unexpected" ("The same message appears when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
+        "InvalidAudience" whole => "aud-unexpected" ("The same message appears when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
         "Error(InvalidIssuer)" => "iss-unexpected";
         "InvalidIssuer" whole => "iss-unexpected";
         "Error(InvalidSubject)" => "sub-unexpected";
@@ -53,7 +53,7 @@ library! {
         "Error(InvalidRsaKey(" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "Error(InvalidRsaKey)" => "key-wrong-type" ("`jsonwebtoken` 7 and 8 could not use the RSA key: it has fewer than 2048 bits, or is not PEM of PKCS #1 or PKCS #8 with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout -text`, and read the size in its first line. Pass the whole file to `DecodingKey::from_rsa_pem(&bytes)`.");
         "InvalidRsaKey" whole => "key-wrong-type";
-        "Error(RsaFailedSigning)" => "private-key-not-readable" ("The RSA private key has fewer than 2048 bits, or is not whole.", "Run `openssl pkey -in key.pem -noout -check -text`, and read the size in its first line.");
+        "Error(RsaFailedSigning)" => "private-key-not-readable" ("The RSA private key has fewer than 2048 bits, or is incomplete.", "Run `openssl pkey -in key.pem -noout -check -text`, and read the size in its first line.");
         "RsaFailedSigning" whole => "private-key-not-readable";
         "InvalidEcdsaKey" whole => "key-wrong-type";
         "InvalidAlgorithmName" whole => "alg-not-supported";
@@ -61,8 +61,8 @@ library! {
         "RSA key invalid: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "Error(InvalidEcdsaKey)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "Error(InvalidEddsaKey)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
-        "Error(InvalidKeyFormat)" => "key-wrong-type" ("The PEM is of a different kind than the function that reads it, or is protected by a passphrase, which the library does not read.", "Choose by the key: `from_rsa_pem`, `from_ec_pem` or `from_ed_pem`. `openssl pkey -in key.pem -out plain.pem` takes a passphrase off.");
-        "InvalidKeyFormat" whole => "key-wrong-type" ("The PEM is of a different kind than the function that reads it, or is protected by a passphrase, which the library does not read.", "Choose by the key: `from_rsa_pem`, `from_ec_pem` or `from_ed_pem`. `openssl pkey -in key.pem -out plain.pem` takes a passphrase off.");
+        "Error(InvalidKeyFormat)" => "key-wrong-type" ("The PEM holds another kind of key than the function expects, or has a passphrase, which the library does not support.", "Choose by the key: `from_rsa_pem`, `from_ec_pem` or `from_ed_pem`. `openssl pkey -in key.pem -out plain.pem` removes a passphrase.");
+        "InvalidKeyFormat" whole => "key-wrong-type" ("The PEM holds another kind of key than the function expects, or has a passphrase, which the library does not support.", "Choose by the key: `from_rsa_pem`, `from_ec_pem` or `from_ed_pem`. `openssl pkey -in key.pem -out plain.pem` removes a passphrase.");
         "Error(Base64(" => "part-not-base64url";
         "Base64 error: {0}" => "part-not-base64url";
         "Error(Json(Error(\"missing field `{claim}`\"" => "claim-missing" ("The program's `Claims` struct requires a field that the token does not have.", "Make the field optional in the struct (`Option<String>`), or give it `#[serde(default)]`. If the field should be there, add the claim at the issuer.");

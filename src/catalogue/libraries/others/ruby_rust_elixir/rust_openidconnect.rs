@@ -45,7 +45,7 @@ library! {
         "Invalid base64url signature encoding: {0}" => "part-not-base64url";
         "Failed to parse header JSON: {0}" => "part-not-json";
         "Failed to parse payload JSON: {0}" => "part-not-json";
-        "original: Error(\"expected value\", line: 1, column: 1)" => "html-not-json" ("The token or discovery endpoint answered something other than JSON: the list of numbers behind it is its text, byte by byte, and `60` is the `<` of a web page");
+        "original: Error(\"expected value\", line: 1, column: 1)" => "html-not-json" ("The token or discovery endpoint answered something other than JSON: the list of numbers is the response's text, byte by byte, and `60` is the `<` of a web page");
         "Failed to parse server response" => "token-response-not-json";
         "Server returned error response: {summary}" frame => "token-request-failed";
         "HTTP status code {status} at {name}" => "keys-unreachable";

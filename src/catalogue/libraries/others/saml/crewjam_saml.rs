@@ -35,7 +35,7 @@ library! {
         "failed to decrypt key from response" => "saml-encryption-not-usable";
         "expected at least one valid Assertion, none found" => "saml-response-malformed";
         "cannot find any signing certificate in the IDP SSO descriptor" => "saml-settings-missing";
-        "no entity found with IDPSSODescriptor" => "saml-settings-missing" ("The metadata URL leads to a page or to another document, in which there is no identity provider.", "Open the URL of `samlsp.FetchMetadata` in a private window: it must show XML with `IDPSSODescriptor`. In Okta it is `Metadata URL` at `Applications and Resources > Applications > your app > Sign On`.");
+        "no entity found with IDPSSODescriptor" => "saml-settings-missing" ("The metadata URL leads to a web page or to a document without an identity provider.", "Open the URL of `samlsp.FetchMetadata` in a private window: it must show XML with `IDPSSODescriptor`. In Okta it is `Metadata URL` at `Applications and Resources > Applications > your app > Sign On`.");
         "received invalid saml response: {summary}" frame => "saml-refused-without-reason";
     }
     logs {

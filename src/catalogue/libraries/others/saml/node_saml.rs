@@ -25,11 +25,11 @@ library! {
         "SAML assertion AudienceRestriction has no Audience value" => "saml-audience-unexpected";
         "Unknown SAML issuer. Expected: {expected} Received: {found}" => "saml-issuer-unexpected";
         "Missing SAML issuer" => "saml-issuer-unexpected";
-        "Invalid document signature" whole => "saml-signature-invalid" ("`wantAuthnResponseSigned` is on, and the response itself is not signed, or is signed with another key.", "In Okta, set `Response` to `Signed` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Show Advanced Settings`. If only the assertion is to be signed, set `wantAuthnResponseSigned: false` and keep `wantAssertionsSigned: true`.");
+        "Invalid document signature" whole => "saml-signature-invalid" ("`wantAuthnResponseSigned` is on, but the response itself is not signed, or is signed with another key.", "In Okta, set `Response` to `Signed` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Show Advanced Settings`. If only the assertion is to be signed, set `wantAuthnResponseSigned: false` and keep `wantAssertionsSigned: true`.");
         "Invalid signature: multiple assertions" => "saml-signature-invalid";
         "Invalid signature from encrypted assertion" => "saml-signature-invalid";
         "Invalid signature: No response found" => "saml-signature-invalid" ("a logout response");
-        "Invalid query signature" => "saml-signature-invalid" ("The message is a logout in the URL, and its signature does not match.");
+        "Invalid query signature" => "saml-signature-invalid" ("The message is a logout in the URL, but its signature does not match.");
         "Invalid signature on documentElement" => "saml-signature-invalid" ("a logout request");
         "SAML assertion not yet valid" => "saml-not-yet-valid";
         "SAML assertion expired: clocks skewed too much" => "saml-outside-its-time";

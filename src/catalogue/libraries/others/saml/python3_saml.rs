@@ -51,9 +51,9 @@ library! {
         "Deprecated signature algorithm found: {alg}" => "saml-signature-invalid" ("The response is signed with SHA-1, and `rejectDeprecatedAlgorithm` is on.", "Choose `RSA-SHA256` as `Signature Algorithm` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`.");
         "NameID not found in the assertion of the Response" => "saml-user-not-named";
         "An empty NameID value found" => "saml-user-not-named";
-        "Found an Attribute element with duplicated Name" => "saml-user-not-named" ("Two attribute statements of the assertion have one name, which python3-saml refuses.", "Set `\"security\": {\"allowRepeatAttributeName\": true}` in `advanced_settings.json`, or give the statements different names at the identity provider.");
+        "Found an Attribute element with duplicated Name" => "saml-user-not-named" ("Two attribute statements of the assertion have the same name, which python3-saml refuses.", "Set `\"security\": {\"allowRepeatAttributeName\": true}` in `advanced_settings.json`, or give the statements different names at the identity provider.");
         "There is no AttributeStatement on the Response" => "saml-user-not-named";
-        "SAML login failed: ['invalid_response']" frame => "saml-refused-without-reason" ("The library python-social-auth prints this, and the reason is in the brackets behind it.");
+        "SAML login failed: ['invalid_response']" frame => "saml-refused-without-reason" ("The library python-social-auth prints this, and the brackets after it give the reason.");
         "Authentication failed: SAML login failed: {summary}" frame => "saml-refused-without-reason" ("python-social-auth");
     }
     logs {

@@ -30,8 +30,8 @@ library! {
         "Relying Party Registration not found" => "saml-party-not-registered";
         "relying_party_registration_not_found" => "saml-party-not-registered";
         "Invalid assertion {0} for SAML response {1}: {summary}" frame => "saml-subject-not-confirmed" ("Spring Security SAML refused the assertion. The brackets at the end of the line name the condition.", "Read the words in the brackets: `SubjectConfirmation` with `NotOnOrAfter` is the clock, `Recipient` the assertion consumer service URL, `Address` a changed IP address.");
-        "None of the audiences within Assertion {0} matched the list of valid audiances" => "saml-audience-unexpected" ("The comparison is in OpenSAML, whose exact words these are.");
-        "None of the audiences within Assertion {0} matched the list of valid audiences" => "saml-audience-unexpected" ("The comparison is in OpenSAML, whose exact words these are.");
+        "None of the audiences within Assertion {0} matched the list of valid audiances" => "saml-audience-unexpected" ("OpenSAML makes the comparison and prints this text.");
+        "None of the audiences within Assertion {0} matched the list of valid audiences" => "saml-audience-unexpected" ("OpenSAML makes the comparison and prints this text.");
         "No subject confirmation methods were met for assertion with ID {0}" => "saml-subject-not-confirmed" ("OpenSAML");
     }
     logs {

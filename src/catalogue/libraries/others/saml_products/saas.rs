@@ -10,7 +10,7 @@ library! {
     messages {
         "User does not exist in any organization. Please reach out to your administrator" => "uipath-user-unknown" ("UiPath");
         "The account {user} does not have access to {name} with authorize ways" => "saml-user-unknown" ("Palo Alto IoT Security");
-        "Unable to process request due to missing initial state" => "saml-request-not-matched" ("Firebase takes no sign-in that starts at Okta's tile: it does not know a request that this response belongs to.", "Start at the app's own sign-in (`signInWithPopup` with `SAMLAuthProvider`), and give users a Bookmark App in Okta with the app's URL.");
+        "Unable to process request due to missing initial state" => "saml-request-not-matched" ("Firebase does not support sign-ins that start at Okta's tile, because it has no request to which the response could belong.", "Start at the app's own sign-in (`signInWithPopup` with `SAMLAuthProvider`), and give users a Bookmark App in Okta with the app's URL.");
         "auth/missing-initial-state" => "saml-request-not-matched" ("Firebase");
     }
     logs {

@@ -16,7 +16,7 @@ library! {
         "The audience in the assertion did not match the allowed audiences" => "saml-audience-unexpected";
         "Audience Invalid" whole named => "saml-audience-unexpected" ("login history");
         "Assertion Expired" whole named => "saml-outside-its-time" ("login history");
-        "Assertion Invalid" whole named => "saml-response-malformed" ("Salesforce could read the response, and a part that it needs, such as the subject, is missing.", "Paste the response at `Setup > Single Sign-On Settings > SAML Assertion Validator`: it lists what is missing.");
+        "Assertion Invalid" whole named => "saml-response-malformed" ("Salesforce could read the response, but a required part such as the subject is missing.", "Paste the response at `Setup > Single Sign-On Settings > SAML Assertion Validator`: it lists what is missing.");
         "Issuer Mismatched" whole named => "saml-issuer-unexpected" ("login history");
         "Recipient Mismatched" whole named => "saml-destination-unexpected" ("login history");
         "Signature Invalid" whole named => "saml-signature-invalid" ("login history");

@@ -8,7 +8,7 @@ library! {
     marks "apollo" "graphql" "nestjs";
     settings {}
     messages {
-        "\"code\":\"UNAUTHENTICATED\"" => "not-authenticated" ("The resolver, or a guard before it, found no user in the context of the request. GraphQL answers with status 200 to that.", "Print `req.headers.authorization` in the function `context` of the server. A gateway in front of it must pass the header on (`willSendRequest` of `RemoteGraphQLDataSource`).");
+        "\"code\":\"UNAUTHENTICATED\"" => "not-authenticated" ("The resolver, or a guard before it, found no user in the context of the request. GraphQL responds with status 200 even then.", "Print `req.headers.authorization` in the function `context` of the server. A gateway in front of it must pass the header on (`willSendRequest` of `RemoteGraphQLDataSource`).");
     }
     logs {
         "HTTP/1.1 200 OK\ncontent-type: application/json\n\n{\"errors\":[{\"message\":\"Unauthorized\",\"path\":[\"me\"],\"extensions\":{\"code\":\"UNAUTHENTICATED\"}}],\"data\":null}" => "not-authenticated";

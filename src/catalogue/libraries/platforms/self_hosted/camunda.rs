@@ -12,7 +12,7 @@ library! {
         "token-request-failed" => "Compare the client ID, the secret, the audience and the token URL with the client in Identity (Keycloak). From 8.8 on, the client asks no more after such an answer: restart it.";
     }
     messages {
-        "Expected bearer token at header with key [{0}], but found nothing" => "access-token-empty" ("The client sent no token at all: it has no credentials provider");
+        "Expected bearer token at header with key [{0}], but found nothing" => "access-token-empty" ("The client sent no token, because it has no credentials provider");
         "Denying call {0} as no token was provided" => "access-token-empty";
         "Failed to parse bearer token, see cause for details" => "reason-not-shown" ("The gateway refused the token, and only its own log says why");
         "Denying call {0} as the token could not be fully verified. Error message: {summary}" frame => "reason-not-shown";
@@ -20,8 +20,8 @@ library! {
         "Missing one of the following permissions: [{0}]" => "roles-missing";
         "Failed while requesting access token with status code {status} and message {summary}" => "token-request-failed";
         "OAuth credentials provider permanently disabled after non-retryable HTTP {status} from" => "token-request-failed";
-        "OAuth credentials provider permanently disabled due to earlier non-retryable token" => "token-request-failed" ("An earlier answer of the token endpoint stopped the client permanently");
-        "OAuth credentials provider is in non-retryable failure cooldown until {time} due to" => "token-request-failed" ("An earlier answer of the token endpoint stopped the client for some minutes");
+        "OAuth credentials provider permanently disabled due to earlier non-retryable token" => "token-request-failed" ("An earlier response of the token endpoint stopped the client permanently");
+        "OAuth credentials provider is in non-retryable failure cooldown until {time} due to" => "token-request-failed" ("An earlier response of the token endpoint stopped the client for some minutes");
         "Token fetch failed for clientId={client} (attempt {0}), retrying" frame => "token-request-failed";
         "Token fetch failed for clientId={client} after {0} attempts" => "token-request-failed";
         "Background OAuth token refresh failed for client '{client}'" frame => "token-request-failed";

@@ -22,7 +22,7 @@ library! {
         "unauthorized principal (user mismatch)" => "user-not-permitted" ("`email` of the ID token is not in `oidc.allowed_users`.", "Add the email address to `oidc.allowed_users` in `config.yaml` of Headscale, or clear the list. Restart Headscale.");
         "unauthorized principal (allowed groups)" => "user-not-permitted" ("No group in `groups` of the ID token is in `oidc.allowed_groups`, or the ID token has no `groups`.", "Paste the ID token here and compare `groups` with `oidc.allowed_groups` in `config.yaml` of Headscale: Keycloak writes a slash before the name (`/crew`).");
         "could not extract ID Token for OIDC callback" => "id-token-not-returned";
-        "requested node state key expired before authorisation completed" => "state-mismatch" ("The sign-in took longer than Headscale remembers it, or Headscale was restarted meanwhile.", "Run `tailscale up --login-server` with the URL of Headscale again, and open the link immediately.");
+        "requested node state key expired before authorisation completed" => "state-mismatch" ("The sign-in took longer than Headscale keeps its state, or Headscale was restarted in between.", "Run `tailscale up --login-server` with the URL of Headscale again, and open the link immediately.");
     }
     logs {
         "2026-02-11T08:12:33Z ERR user msg: unauthorized principal (domain mismatch) error=\"authenticated principal does not match any allowed domain\" code=401" => "user-not-permitted";

@@ -13,15 +13,15 @@ library! {
         "state-mismatch" => "Start on the sign-in page of Moodle again, under the host of `$CFG->wwwroot`.";
     }
     messages {
-        "Malformed JWT received" => "token-malformed" ("The plugin takes apart the ID token and the access token, and one of the two has not three parts: usually the access token is an opaque one");
-        "Error code: errorjwtmalformed" => "token-malformed" ("The plugin takes apart the ID token and the access token, and one of the two has not three parts: usually the access token is an opaque one");
+        "Malformed JWT received" => "token-malformed" ("The plugin decodes the ID token and the access token, but one of the two does not have three parts: usually the access token is opaque");
+        "Error code: errorjwtmalformed" => "token-malformed" ("The plugin decodes the ID token and the access token, but one of the two does not have three parts: usually the access token is opaque");
         "errorjwtmalformed" whole => "token-malformed";
         "Empty or non-string JWT received" => "token-malformed" ("The token response held no such token");
         "Could not read JWT header" => "part-not-json";
         "Invalid JWT header" whole named => "part-not-json";
         "JWS Alg or JWE not supported" => "alg-not-supported";
         "Could not read JWT payload" => "part-not-json";
-        "Invalid id_token received" whole => "reason-not-shown" ("The ID token has no `sub`, or its `nonce` is not the one of this sign-in");
+        "Invalid id_token received" whole => "reason-not-shown" ("The ID token has no `sub`, or its `nonce` is not that of this sign-in");
         "OpenID Connect id_token not received" => "id-token-not-returned";
         "OIDC id_token not received" => "id-token-not-returned";
         "No authorization code was received from the identity server" => "authorization-response-parameter-missing";
