@@ -19,11 +19,11 @@ pub(crate) const CHECKS: &[Check] = &[check(
         .causes(&[
             FIRST_DIFFERENCE,
             cause(
-                "The verifier is set to accept only one subject, and the token belongs to another user or client.",
+                "The verifier accepts only one subject, and the token belongs to another user or client.",
                 "Compare `sub` of the token with the verifier's setting. Leave the setting out if the API serves more than one user.",
             ),
             cause(
-                "The verifier compares another kind of value: `sub` of an Okta access token is the client ID for a service app and the username for a user, whose ID is in `uid`.",
+                "The verifier compares the wrong claim: `sub` of an Okta access token is the client ID for a service app and the username for a user. The ID of the user is in `uid`.",
                 "Compare `uid` instead of `sub` where the user ID is meant.",
             )
             .any(&[OKTAS]),

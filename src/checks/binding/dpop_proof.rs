@@ -37,7 +37,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Write the exact URL of the request into `htu`: scheme, host and path, and nothing from `?` on. Here that is `{expected}`.\nWrite the exact URL of the request into `htu`: scheme, host and path, and nothing from `?` on.",
                 ),
                 cause(
-                    "The proof belongs to an earlier request: it was made for `/token`, for example, and sent again with the request that followed.",
+                    "The proof belongs to an earlier request: for example, it was made for `/token` and sent again with the request after that.",
                     "Make a new proof for each request, with that request's own URL as `htu`.",
                 ),
                 cause(
@@ -59,7 +59,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`htu` of the proof holds the URL with its query. Some servers accept that, others refuse the proof. The key and the access token are not the problem.")
             .causes(&[
                 cause(
-                    "The code takes the whole URL of the request for `htu`. It has to be the URL without query and fragment (RFC 9449 section 4.2).",
+                    "The code writes the whole URL of the request into `htu`, which has to be the URL without query and fragment (RFC 9449 section 4.2).",
                     "Cut the URL off at `?` and `#` when the proof is made: `url.origin + url.pathname` in JavaScript.",
                 ),
             ])
@@ -88,7 +88,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The proof does not say to which access token it belongs, so an API refuses it. The access token may be valid.")
             .causes(&[
                 cause(
-                    "The client makes one kind of proof for all requests. A proof that is sent with an access token must hold `ath`, the hash of that token; only proofs for `/token` have none.",
+                    "The client makes the same kind of proof for all requests. Next to an access token, a proof must also hold `ath`, the hash of that token; only proofs for `/token` have none.",
                     "Add `ath` to proofs that are sent with an access token: the SHA-256 of the token's characters, in base64url without `=`. A library usually takes the token as an argument for this.",
                 ),
             ])

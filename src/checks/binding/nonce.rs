@@ -26,7 +26,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::NoFact(Placeholder::Found, ABSENT)]),
             cause(
-                "The request that brought this token had no `nonce`: it was another authorize request, or a refresh.",
+                "The request that returned this token sent no `nonce`: it was another authorize request, or a refresh.",
                 "Send a new random `nonce` with each authorize request, and compare it only in the ID token of that sign-in.",
             )
             .any(&[Clue::Fact(Placeholder::Found, ABSENT)]),

@@ -43,7 +43,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`scope` of the response names {scope}, and the token does not have it. APIs go by the token.\n`scope` of the response names more than the token has. APIs go by the token.")
             .causes(&[
                 cause(
-                    "The client or a library wrote `scope` from what it had asked for. RFC 6749 has the server name there what it granted.",
+                    "The client or a library filled `scope` with what it had asked for. By RFC 6749, the server names there what it granted.",
                     "Look at the response as the token endpoint sent it (`curl -i`), and read the granted scopes from `scp` of the access token.",
                 ),
                 cause(

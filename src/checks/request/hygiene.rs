@@ -29,7 +29,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Store the value again with `printf %s` instead of `echo`, and compare its length with that of the original.",
                 ),
                 cause(
-                    "The value was copied across several lines, and the line breaks stayed inside.",
+                    "The value was copied across several lines together with the line breaks.",
                     "Copy the value again as one line without spaces, and compare its length (`printf %s \"$TOKEN\" | wc -c`) with that of the original.",
                 ),
             ])
@@ -69,7 +69,7 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("header-doubled-scheme", "The scheme appears twice in the `Authorization` header")
             .verdict("The `Authorization` header starts with `{found}`, so the server takes the second word for the token. The token itself may be valid.")
             .causes(&[cause(
-                "The variable or the secret already holds the scheme, and the code puts it in front again.",
+                "The variable or the secret already holds the scheme, and the code adds it once more.",
                 "Remove the scheme either from the variable or from the code, so that the header reads `Authorization: Bearer eyJ…` or `Authorization: SSWS 00…`.",
             ),
             cause(

@@ -21,7 +21,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Send `access_token` of the same response after `Bearer`. If there is none, ask for `response_type=code` with the API's scopes.",
                 ),
                 cause(
-                    "The client does what it should, and the API was set up to accept ID tokens, with the client ID as its audience.",
+                    "The API is set up to accept ID tokens, with the client ID as its audience, so the client sends what the API asks for.",
                     "Have the API expect an access token, with its authorization server's audience (`api://default` unless changed). Do not add the client ID to the API's audiences: an ID token carries no scopes.",
                 ),
             ])
@@ -41,11 +41,11 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("This is an access token. It is for an API, and does not prove who signed in. It may be valid: it is the wrong kind.")
             .causes(&[
                 cause(
-                    "The response has both, and the client took `access_token` where `id_token` belongs.",
+                    "The response has both tokens, and the client took `access_token` where it needs `id_token`.",
                     "Use `id_token` of the response for the sign-in, and send the access token only to the API.",
                 ),
                 cause(
-                    "There is no ID token, because the sign-in did not ask for `openid`.",
+                    "The sign-in did not ask for `openid`, so the response has no ID token.",
                     "Add `openid` to `scope` in the authorize request.",
                 ),
             ])

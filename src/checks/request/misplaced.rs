@@ -12,7 +12,7 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("header-misspelled", "The token is sent in a header that no server reads")
             .verdict("The token is in the header `{found}`, and servers look for it in `Authorization`, so they see a request without a token. The token itself may be valid.")
             .causes(&[cause(
-                "The name of the header is misspelled, or is the one of the response: `WWW-Authenticate` is how a server asks, and `Authorization` is how a client responds.",
+                "The name of the header is misspelled, or is that of the response header: a server asks with `WWW-Authenticate`, and a client sends its token in `Authorization`.",
                 "Send the token as `Authorization: Bearer`, one space and the token: `curl -H \"Authorization: Bearer $TOKEN\"`.",
             )])
             .family(&KIND),

@@ -22,7 +22,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token ends at its second dot: the signature is missing, and every verifier refuses the token. Its claims may be right.")
             .causes(&[
                 cause(
-                    "The token was copied from a log or a debugging tool, which often leave the signature out, so that nobody can use what they show.",
+                    "The token was copied from a log or a debugging tool. Many leave the signature out, so that nobody can use the token they show.",
                     "Take the token from where it was issued (the response of `/token`), not from a log.",
                 ),
                 cause(

@@ -27,12 +27,12 @@ pub(crate) const CHECKS: &[Check] = &[
                 .any(&[ISSUED])
                 .prevention("Let the client renew the token shortly before `exp`, and again after a 401."),
                 cause(
-                    "A client assertion (the signed JWT that proves the client) is made for one token request and lives for minutes. This one was kept and sent later.",
+                    "The client kept a client assertion (the signed JWT that proves the client) and sent it later. An assertion is made for one token request and lives for minutes.",
                     "Sign a new assertion for each token request, with a new `jti` and with `exp` at most one hour ahead.",
                 )
                 .any(&[Clue::Token("client-assertion")]),
                 cause(
-                    "An Okta ID token lives 60 minutes, however long the user's session lasts. An app that treats the ID token as its session signs people out after an hour.",
+                    "The app treats an ID token as its session, and Okta ID tokens live only 60 minutes, however long the user's session lasts.",
                     "Renew the tokens with a refresh token (scope `offline_access`) or sign the user in again, and give the app a session of its own that does not depend on `exp` of the ID token.",
                 )
                 .all(&[Clue::Token("id-token"), OKTAS]),
@@ -65,7 +65,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token expired {when}. Only the clock tolerance (leeway) still lets it pass.")
             .causes(&[
                 cause(
-                    "The client renews its token too late: only after `exp`, or after the first 401. A verifier without a clock tolerance refuses this token already.",
+                    "The client renews its token too late: only after `exp`, or after the first 401. A verifier without a clock tolerance already refuses this token.",
                     "Renew the token a minute before `exp` (`expires_in` of the token response counts from the moment it was issued). Do not raise the tolerance for that.",
                 ),
                 library_differences::differ("Set the same clock tolerance (`leeway`, `clockTolerance`, `clockSkew`) in every verifier that sees the token."),
@@ -81,7 +81,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token has no `exp`, so nobody can tell whether it is still good, and many verifiers refuse it. Its signature and its issuer may be right.")
             .causes(&[
                 cause(
-                    "Okta refuses a client assertion without `exp`.",
+                    "The code that signs the client assertion sets no `exp`, which Okta requires.",
                     "Add `exp` to the assertion, in seconds since 1970 and a few minutes after `iat`. One hour ahead is the most that Okta takes.",
                 )
                 .any(&[Clue::Token("client-assertion")]),
@@ -135,7 +135,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`exp` is in milliseconds or finer. Read as seconds, the token practically never expires; servers that limit the lifetime refuse it. No clock is wrong.")
             .causes(&[
                 cause(
-                    "`exp` takes seconds. The code that made the token wrote the number of a finer clock: `Date.now()` in JavaScript and `System.currentTimeMillis()` in Java give milliseconds.",
+                    "The code that made the token wrote milliseconds or a finer unit into `exp`, which takes seconds: `Date.now()` in JavaScript and `System.currentTimeMillis()` in Java give milliseconds.",
                     "Write {expected} instead. In JavaScript that is `Math.floor(Date.now() / 1000) + 3600`, in Java `Instant.now().getEpochSecond() + 3600`.",
                 ),
             ])
@@ -201,7 +201,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token lives {span} from `iat` to `exp`; the most is {expected}. Okta refuses or never issues such a token; its claims may otherwise be right.\nThe token lives longer than is allowed.")
             .causes(&[
                 cause(
-                    "Okta refuses a client assertion whose `exp` is more than one hour ahead.",
+                    "The client sets `exp` of its assertion too far ahead: Okta accepts one hour at most.",
                     "Set `exp` of the assertion to a few minutes after `iat`. One hour is the most.",
                 )
                 .any(&[Clue::Token("client-assertion")]),
