@@ -51,7 +51,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Status(500)]),
             cause(
-                "The load balancer is internal, and its subnets have no way to the internet, where the provider's endpoints are.",
+                "The load balancer is internal, and its subnets have no route to the internet, where the provider's endpoints are.",
                 "Route its subnets to a NAT gateway (`0.0.0.0/0`). Then look at `error_reason` in its access log.",
             )
             .any(&[Clue::Status(500)]),
@@ -62,7 +62,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             .any(&[Clue::Status(561)]),
             cause(
                 "The callback was opened again, or in a different browser than the sign-in: the load balancer then misses `state` or its cookie.",
-                "Open the application's own URL, not the callback. If it happens to everybody, let the proxy or CDN in front pass the header `Cookie` and the whole query on.",
+                "Open the application's own URL, not the callback. If it happens to everybody, let the proxy or CDN in front pass on the `Cookie` header and the whole query string.",
             )
             .any(&[Clue::Status(401)]),
         ]),
@@ -81,11 +81,11 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Paste the token here together with the response: its times, issuer and audience (`exp`, `iss`, `aud`) are then checked. The reason itself is only in the server's own log at the time of the request.",
             ),
             cause(
-                "A redirect to another host removed the header on its way.",
+                "A redirect to another host dropped the `Authorization` header: most clients do not send it to a second host.",
                 "Look for a status 301, 302 or 308 in `curl -v`, and send the request to the last `Location` directly.",
             ),
             cause(
-                "A proxy removed the header on its way.",
+                "A proxy in between removed the `Authorization` header before the API saw it.",
                 "Compare the request in the proxy's log with what `curl -v` sends, and let the proxy pass `Authorization` on.",
             ),
         ])
@@ -98,8 +98,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .verdict("The browser refused to show the response to the page, because it has no `Access-Control-Allow-Origin` for this origin. Okta may have received and answered the request all the same.")
         .causes(&[
             cause(
-                "The page asks for the URL with `http://`, or with another path or host than the server has, and the server redirects it. A browser follows no redirect of the request (`OPTIONS`) that it sends ahead.",
-                "Use the URL to which the server redirects: `https://` and the host as it is at the end. `curl -si -X OPTIONS` with the URL shows it as `Location`.",
+                "The page requests an `http://` URL, or a path or host that the server redirects. A browser does not follow a redirect of its preflight request (`OPTIONS`).",
+                "Use the URL that the redirect leads to, with `https://` and the final host. `curl -si -X OPTIONS` with the current URL shows it as `Location`.",
             )
             .only(&[Clue::Words("redirect is not allowed for a preflight")]),
             cause(
@@ -215,7 +215,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Print the response body too: `errorSummary`, `errorCauses` or `error_description` names the field.",
             ),
             cause(
-                "If the body is really empty, the request was refused before the API read it, for example because of a very large header or a stray character in the URL.",
+                "The body is really empty: the request was refused before the API read it, for example because of a very large header or a stray character in the URL.",
                 "Send the same request with `curl -v`, without cookies, and with the URL percent-encoded.",
             )
             .any(&[Clue::Header("cookie", "")]),
@@ -248,7 +248,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "Error: failed to create group: the API returned an unknown error",
     ),
     bare(
-    explain("http-401-client-refused", "The client was refused; the reason is in the body")
+    explain("http-401-client-refused", "The client was refused, and the reason is in the body")
         .verdict("Okta refused the client (the app) that asked, and not the user. The JSON body of this 401 says why, and the paste does not contain that body.")
         .causes(&[
             cause(
@@ -458,11 +458,11 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Set the proxy's credentials where the client reads them (`HTTPS_PROXY`, `curl --proxy-user`), or let the client reach the Okta host without the proxy (`NO_PROXY`).",
             ),
             cause(
-                "The client sends credentials, and the proxy refuses them because the password was changed.",
+                "The client sends credentials to the proxy, but they are out of date, for example since the password was changed.",
                 "Test it with `curl -v -x` and the proxy's URL, and enter the new password in `HTTPS_PROXY`.",
             ),
             cause(
-                "A character of the password, such as `@`, breaks the URL of the proxy.",
+                "The password has a character that breaks the proxy's URL, such as `@` or `:`.",
                 "Write it percent-encoded in `HTTPS_PROXY` (`@` as `%40`), and test it with `curl -v -x` and the proxy's URL.",
             ),
             cause(
@@ -476,7 +476,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     bare(
     explain("http-413-no-body", "The request is larger than the server accepts").verdict("A server or proxy refused the request because it is larger than what is accepted there. Its credential and the values in it are not the problem.")
         .causes(&[THE_STEP, cause(
-            "A server or proxy on the way limits the size of a request, and the body of this one is larger. The limit is usually not Okta's.",
+            "The limit of a server or proxy on the way is lower than the size of this body. The limit is usually not Okta's.",
             "Look at the `Server` header to see whose limit it is. Send less in one request, or raise the limit there (`client_max_body_size` in nginx).",
         ), cause("The body contains far more than intended: a file, a picture or a whole list instead of one object.", "Print the length of the body (`Content-Length` in `curl -v`) before it is sent, and compare it with an ordinary one.")])
         .queries(&[THIS_CALL]),
@@ -510,7 +510,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Send the request to the org's own host (`https://{org}`) without your proxy. If that works, look at the proxy's log.",
             ),
             cause(
-                "Okta's edge sometimes has a short disturbance, which usually passes within seconds.",
+                "Okta's edge was briefly disturbed. That usually passes within seconds.",
                 "Repeat a `GET` after a second, then with growing pauses. Before you repeat a `POST`, read the object with `GET`, because the first one may have worked.",
             )
             .prevention(FAIL_FAST),
@@ -596,7 +596,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Repeat the request with `curl -i`, and paste status, headers and body here.",
             ),
             cause(
-                "Something between you and Okta sent the response. `X-Okta-Request-Id` is missing in that case.",
+                "Something between you and Okta sent the response, for example a proxy or a gateway.",
                 "Look for `X-Okta-Request-Id` in the headers. If it is missing, look at the log of the proxy or gateway that `Server` names.",
             )
             .any(&[Clue::Header("via", ""), Clue::Header("server", "")]),
@@ -749,7 +749,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Subtract the `Date` header of the same response from `x-rate-limit-reset`, and never wait less than a second.",
             ),
             cause(
-                "The program would be right, but the machine's clock is wrong, which also breaks tokens and signatures.",
+                "The calculation is right, but the machine's clock is wrong, which also makes tokens and signatures fail.",
                 "Compare `date -u` with the `Date` header, and set the clock by NTP.",
             ),
         ])
@@ -761,7 +761,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .verdict("The app's SCIM server refused what Okta sent to it: “{summary}”. Okta itself refused nothing.")
         .causes(&[
             cause(
-                "The SCIM server (which receives the users that Okta copies into an app) does not accept a value that Okta sends; `detail` usually names it.",
+                "The SCIM server (which receives the users that Okta copies into an app) does not accept a value that Okta sends; `detail` usually names the attribute.",
                 "Look up the attribute that `detail` names in the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, and change the mapping or the user's value. If `detail` names nothing, look into the log of the SCIM server.",
             ),
             cause(
@@ -790,7 +790,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     bare(
     explain("unknown-idx-message", "The Identity Engine message is not among the known ones")
         .verdict("Okta or a hook of this org sent a message that is not in the known list. It says: “{summary}”.")
-        .causes(&[cause("The key is one of Okta's own, with a word behind `idx.error.code.` that no list here has: the sign-in itself was refused, and the word is what the System Log shows.", "Search `Reports > System Log` at that minute for the user, and read `outcome.reason` of the entries `policy.evaluate_sign_on`, `user.authentication.verify` and `app.oauth2.as.authorize`.").only(&[Clue::Words("idx.error.code.")]), cause("A hook or policy of this org wrote the message: a registration inline hook (a service of yours that Okta asks), or the custom text of a rule.", "Search for the words at `Workflow > Inline Hooks` (the service's own code) and in the rules at `Security > Authentication policies > App sign-in policies`.").unless(&[Clue::Words("idx.error.code.")]), cause("Okta wrote the message, and it is newer than the list.", "Find the attempt in `Reports > System Log` by its time and user: `outcome.reason` is more exact than the message.")])
+        .causes(&[cause("Okta refused the sign-in itself, and the message key (`idx.error.code.` and a word) is one that is not listed here. The System Log shows the same word.", "Search `Reports > System Log` at that minute for the user, and read `outcome.reason` of the entries `policy.evaluate_sign_on`, `user.authentication.verify` and `app.oauth2.as.authorize`.").only(&[Clue::Words("idx.error.code.")]), cause("A hook or policy of this org wrote the message: a registration inline hook (a service of yours that Okta asks), or the custom text of a rule.", "Search for the words at `Workflow > Inline Hooks` (the service's own code) and in the rules at `Security > Authentication policies > App sign-in policies`.").unless(&[Clue::Words("idx.error.code.")]), cause("Okta wrote the message, and it is newer than the list.", "Find the attempt in `Reports > System Log` by its time and user: `outcome.reason` is more exact than the message.")])
         .queries(&[THIS_CALL]),
         "{\"version\":\"1.0.0\",\"messages\":{\"type\":\"array\",\"value\":[{\"message\":\"Badge not accepted.\",\"i18n\":{\"key\":\"acme.badge.refused\"},\"class\":\"ERROR\"}]}}",
     ),
