@@ -345,7 +345,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the token because it was ended before its `exp`. Its scopes and its issuer are not the problem, and a retry with it will not help.")
             .causes(&[
                 cause(
-                    "The user signed out, and the app then revokes its tokens.",
+                    "The user signed out, and the app revoked its tokens at that moment.",
                     "Send the user to `/authorize` again for a new token.",
                 ),
                 cause(
@@ -357,11 +357,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look for `app.oauth2.as.token.detect_reuse` at `Reports > System Log`, and store the new refresh token of each response before the next refresh.",
                 ),
                 cause(
-                    "The app or its settings were changed.",
+                    "An administrator changed the app or its settings, which revoked its tokens.",
                     "Look for `application.lifecycle.update` at `Reports > System Log` right before the refusal, and get a new token.",
                 ),
                 cause(
-                    "The user was deactivated or suspended.",
+                    "The user behind the token was deactivated or suspended.",
                     "Look for `user.lifecycle.deactivate` and `user.lifecycle.suspend` at `Reports > System Log`, and at the status at `Directory > People > your user`.",
                 ),
             ])
@@ -443,7 +443,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention(RENEW)
                 .certain(),
                 cause(
-                    "The clock of the machine that decides when to renew is behind, so it renews too late.",
+                    "The clock of the machine that renews the token is behind, so it renews too late.",
                     "Compare `date -u` with the `Date` header of the response, and set the clock by NTP.",
                 ),
             ])
@@ -468,7 +468,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .only(AGENTS),
                 cause("A time is in milliseconds: it has 13 digits.", "Write `iat`, `nbf` and `exp` in seconds since 1970.").any(&[Clue::Also("exp-in-milliseconds"), Clue::Also("iat-in-milliseconds"), Clue::Also("nbf-in-milliseconds")]).unless(AGENTS),
                 cause(
-                    "The clock of the machine that signs is off: ahead, or so far behind that the token is over when it arrives.",
+                    "The clock of the machine that signs is wrong: it is ahead, or so far behind that the token has expired when it arrives.",
                     "Compare `date -u` with the `Date` header of Okta's response, and synchronize it by NTP.",
                 )
                 .unless(AGENTS),

@@ -95,7 +95,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send the user to `/authorize` without `prompt=none`.",
                 ),
                 cause(
-                    "The app is your own, and its users do not need to be asked.",
+                    "The app is your own, so its users do not need to be asked.",
                     "Set `settings.oauthClient.consent_method` of the app to `TRUSTED` with `PUT /api/v1/apps/{appId}`.",
                 ),
             ])
@@ -115,7 +115,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Remove `{0}` from `scope`.\nRemove the scope that `error_description` names from `scope`.",
                 ),
                 cause(
-                    "The program needs `{0}`, but the scope requires a consent that nobody can give here.\nThe program needs the scope, and the scope asks for a consent that nobody can give here.",
+                    "The program needs `{0}`, but the scope requires a consent that nobody can give here.\nThe program needs the scope, but the scope requires a consent that nobody can give here.",
                     "Edit the scope at `Security > API > Authorization Servers > your server > Scopes`, and set `User consent` to `Implicit`.",
                 ),
             ])
@@ -218,11 +218,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user has to act in the app's own sign-in page, but this request showed none. The password and the policy are not the problem.")
             .causes(&[
                 cause(
-                    "The Interaction Code flow (sign-in inside your own page) is selected for the app, and the request went to `/authorize` without an Okta session.",
+                    "The Interaction Code flow (sign-in inside your own page) is selected for the app, but the request went to `/authorize` without an Okta session.",
                     "Start at `/interact` with the embedded widget or SDK (`useInteractionCodeFlow`).",
                 ),
                 cause(
-                    "The app should use the redirect flow, and Interaction Code was selected by mistake.",
+                    "The app should use the redirect flow, but Interaction Code was selected by mistake.",
                     "Clear Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
                 ),
                 cause(
@@ -383,11 +383,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "The program handles the sign-in itself, but does not take the next step yet. The first factor was right, and the policy asks for another one.",
+                    "The program handles the sign-in itself, but does not take the next step yet: the policy asks for another factor after the first one.",
                     "Send the `mfa_token` of this response together with the next factor to `/token`.",
                 ),
                 cause(
-                    "The program cannot ask for a second factor.",
+                    "The program has no way to ask for a second factor.",
                     "Use a flow with Okta's own page (`/authorize`), which asks for everything that the policy requires.",
                 ),
             ])

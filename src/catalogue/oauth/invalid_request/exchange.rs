@@ -109,11 +109,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused to open the target app with an `interclient_token` (with which a native app opens a web app). The token and the user are not the problem.")
             .causes(&[
                 cause(
-                    "`audience` names the app that you mean, and the sign-in of this app needs an Okta session, which the token does not create.",
+                    "`audience` names the right app, but the sign-in of this app needs an Okta session, which the token does not create.",
                     "Open the target app with a browser sign-in instead (`/authorize`).",
                 ),
                 cause(
-                    "`audience` names a different app than the one that should be opened.",
+                    "`audience` names a different app from the one that should be opened.",
                     "Compare the ID in `audience` (`urn:okta:apps:` and the app's ID) with the target app.",
                 ),
             ])
