@@ -46,7 +46,7 @@ fn how_a_program_tells_more_is_no_cause_and_a_setting_says_what_it_decides() {
     for (paste, decided) in [
         (
             "jose.exceptions.ExpiredSignatureError: Signature has expired.",
-            "for how many seconds after `exp` it still accepts a token",
+            "for how many seconds more a token is accepted",
         ),
         (
             "jwt.exceptions.InvalidIssuerError: Invalid issuer",

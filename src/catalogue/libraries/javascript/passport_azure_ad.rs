@@ -32,7 +32,7 @@ library! {
         "jwtString is malformed" whole => "token-malformed";
         "signature is missing in jwtString" => "signature-missing";
         "failed to decode the token" => "token-malformed";
-        "options.issuer is missing" => "verifier-misconfigured" ("`validateIssuer` is on, and the strategy has no issuer to compare with: `identityMetadata` is that of `common`, or `issuer` is empty.", "Put the tenant into `identityMetadata` (`https://login.microsoftonline.com/<tenant ID>/v2.0/.well-known/openid-configuration`), or set `issuer` in the options.");
+        "options.issuer is missing" => "verifier-misconfigured" ("`validateIssuer` is on, but the strategy has no issuer to compare with: `identityMetadata` is that of `common`, or `issuer` is empty.", "Put the tenant into `identityMetadata` (`https://login.microsoftonline.com/<tenant ID>/v2.0/.well-known/openid-configuration`), or set `issuer` in the options.");
         "authentication failed due to: invalid signature" => "signature-invalid";
         "authentication failed due to: invalid algorithm" => "alg-unexpected";
         "In Strategy.prototype.jwtVerify: Invalid JWT token" => "token-malformed";

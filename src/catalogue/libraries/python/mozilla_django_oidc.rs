@@ -24,7 +24,7 @@ library! {
         "SuspiciousOperation: Claims verification failed" => "claim-missing" ("`verify_claims` of mozilla-django-oidc requires `email` where the scope has it, and the userinfo response has none.", "Set `OIDC_RP_SCOPES = \"openid email\"`, and give the user an email address at the provider. For users without one, override `verify_claims` of `OIDCAuthenticationBackend`.");
         "Claims verification failed" whole => "claim-missing" ("`verify_claims` of mozilla-django-oidc requires `email` where the scope has it, and the userinfo response has none.", "Set `OIDC_RP_SCOPES = \"openid email\"`, and give the user an email address at the provider. For users without one, override `verify_claims` of `OIDCAuthenticationBackend`.");
         "OIDC callback state not found in session `oidc_states`!" => "state-mismatch";
-        "alg requires OIDC_RP_IDP_SIGN_KEY or OIDC_OP_JWKS_ENDPOINT to be configured" => "verifier-misconfigured" ("`OIDC_RP_SIGN_ALGO` is `RS256`, and mozilla-django-oidc has no key for it.", "Set `OIDC_OP_JWKS_ENDPOINT = \"{keys}\"` in `settings.py`.");
+        "alg requires OIDC_RP_IDP_SIGN_KEY or OIDC_OP_JWKS_ENDPOINT to be configured" => "verifier-misconfigured" ("`OIDC_RP_SIGN_ALGO` is `RS256`, but mozilla-django-oidc has no key for it.", "Set `OIDC_OP_JWKS_ENDPOINT = \"{keys}\"` in `settings.py`.");
         "Login failed: No user found for the given access token" => "token-user-unknown";
         "Invalid \"bearer\" header: No credentials provided" => "access-token-empty";
         "Invalid \"bearer\" header: Credentials string should not contain spaces" => "authorization-malformed";
