@@ -148,7 +148,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Call("", "/oauth2/default"), Clue::Call("", "/oauth2/aus"), Clue::Words("oauth2/default"), Clue::Words("oauth2/aus")]),
             cause(
-                "The authorization server was deactivated or deleted.",
+                "The authorization server that the URL names was deactivated or deleted.",
                 "Look for it at `Security > API > Authorization Servers`, and activate it there, or use another one that is `Active`.",
             ),
             cause(
@@ -545,7 +545,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Call("GET", "/api/v1/logs"), Clue::Call("GET", "/api/v1/users")]),
             cause(
-                "Okta waits for a directory agent.",
+                "Okta waits for a directory agent (Active Directory or LDAP) that is slow or not running.",
                 "Look at `Directory > Directory Integrations` for agents that are not running, and at the load of their servers.",
             )
             .any(&[Clue::Call("POST", "/api/v1/authn")]),

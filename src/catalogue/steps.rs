@@ -108,6 +108,10 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "The program has to take the step that `_links.next` names. `stateToken` identifies the sign-in in that step; it does not open a session.",
                 "Send `stateToken`, and what the step asks of the user, to the URL in `_links.next.href`.",
             ),
+            cause(
+                "The program does not know this step, so the sign-in stops here.",
+                "Read `status` in the response and add the step to the program, or let the user sign in in a browser (`/oauth2/v1/authorize`), where Okta's page takes every step.",
+            ),
         ])
         .family(&AUTHN),
     ),

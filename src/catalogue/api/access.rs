@@ -325,7 +325,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("oktapreview.com")]),
                 cause(
-                    "With `SSWS`: somebody revoked the API token.",
+                    "With `SSWS`: somebody revoked the API token, for example after it was seen in a log.",
                     "Search `Reports > System Log` for `eventType eq \"system.api_token.revoke\"` to see who did it and when, before you choose `Security > API > Tokens > Create token`.",
                 )
                 .unless(WITH_ACCESS_TOKEN),

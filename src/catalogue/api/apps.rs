@@ -33,7 +33,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Find the app in {org} with `GET /api/v1/apps?q=` and its label, and use its `id` (`0oa…`).",
                 ),
                 cause(
-                    "The app exists, but it is deactivated.",
+                    "The app exists, but somebody deactivated it: its `status` is `INACTIVE`.",
                     "Read its `status` with `GET /api/v1/apps/{appId}`, and activate it with `POST /api/v1/apps/{appId}/lifecycle/activate`.",
                 ),
             ])
@@ -167,7 +167,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta did not let the user add the app, because self-service is off for it. The user's rights are not the problem: an administrator can assign the app.")
             .causes(&[
                 cause(
-                    "The app's `accessibility.selfService` is `false`.",
+                    "Self-service is switched off for this app: its `accessibility.selfService` is `false`.",
                     "Set it to `true` with `PUT /api/v1/apps/{appId}`, and send the whole object back.",
                 ),
                 cause(
@@ -243,7 +243,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Reload the dashboard (`https://{org}/app/UserHome`), and choose a tab that it shows.",
                 ),
                 cause(
-                    "Another tab has this name already.",
+                    "The user already has a tab of this name on the dashboard.",
                     "Choose a name that no tab on `https://{org}/app/UserHome` has.",
                 ),
                 cause(

@@ -86,7 +86,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000165", "The custom domain is not verified").verdict("Okta refused to use the domain before it has found its DNS records. The domain was added and is not lost, and your role is not the problem.")
             .causes(&[
                 cause(
-                    "A DNS record is missing or mistyped.",
+                    "At least one DNS record is missing or mistyped, or was entered for another domain.",
                     "Compare the TXT and CNAME records with the values that `GET /api/v1/domains/{domainId}` lists in `dnsRecords`: `dig TXT` or `dig CNAME` and the record's `fqdn` print what DNS has.",
                 ),
                 cause(
@@ -366,7 +366,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look for the brand's ID in `GET /api/v1/brands` and for the domain's in `GET /api/v1/domains`: the one that is not in its list is wrong.",
                 ),
                 cause(
-                    "The domain already belongs to another brand.",
+                    "The domain already belongs to another brand, whose ID is in its `brandId`.",
                     "Look at `brandId` of the domain in `GET /api/v1/domains`, and send `PUT /api/v1/domains/{domainId}` with the new one.",
                 ),
             ]),
@@ -413,7 +413,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The mail provider that sends for Okta refused to release the domain. Okta found it, and your role is not the problem.")
             .causes(&[
                 cause(
-                    "A brand still uses the email domain.",
+                    "A brand of this org still sends its emails from this domain.",
                     "Remove the domain from every brand at `Customizations > Brands > your brand > Domains`, then delete it again.",
                 ),
                 cause(
@@ -434,7 +434,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Read `validationStatus` with `GET /api/v1/email-domains/{emailDomainId}`: if it is `VERIFIED`, skip the request.",
                 ),
                 cause(
-                    "The domain is being deleted.",
+                    "Somebody is deleting the domain, so Okta does not verify it any more.",
                     "If `validationStatus` is `DELETED`, wait until the domain is gone from `GET /api/v1/email-domains`, and add it again if you need it.",
                 ),
             ])
@@ -558,6 +558,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The program sends the name of a language or a locale with an underscore, such as `english` or `en_US`.",
                     "Send `language` as a tag of BCP 47, such as `\"language\": \"pt-BR\"`: `en` instead of `english`, and `pt-BR` instead of `pt_BR`.",
                 ),
+                cause(
+                    "The variable for the language was empty, so the request has an empty string or `null` as its `language`.",
+                    "Print `language` as it is sent, and find the step that should have set it. The languages that exist already are in `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`.",
+                ),
             ]),
     ),
     known(
@@ -589,6 +593,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "More than one customization of this template is marked as the default, usually because two requests set `isDefault` at the same time.",
                     "Save the texts first, from `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`. Then delete them all with `DELETE` of the same path, and create them again, with `\"isDefault\": true` in only one.",
                 ),
+                cause(
+                    "An import copied the customizations of another template or org together with their `isDefault`.",
+                    "Have the import send `\"isDefault\": true` for only one language. Then delete all customizations with `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, and run it again.",
+                ),
             ]),
     ),
     known(
@@ -600,6 +608,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "Another request that changes the settings of this template is still running, usually because a script or Terraform sends several in parallel.",
                     "Repeat the request after some seconds, and send changes of one template one after the other; in Terraform, run `terraform apply -parallelism=1`. `GET /api/v1/brands/{brandId}/templates/email/{templateName}/settings` shows whether the earlier one has been applied.",
+                ),
+                cause(
+                    "An earlier request ended in a timeout on your side, but Okta is still carrying it out.",
+                    "Read `GET /api/v1/brands/{brandId}/templates/email/{templateName}/settings` after some seconds, and repeat the change only if it is not there.",
                 ),
             ]),
     ),
@@ -614,7 +626,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Repeat the request with the ID of a brand that has a custom domain. In `GET /api/v1/brands`, the default brand has `\"isDefault\": true`.",
                 ),
                 cause(
-                    "The org has no other brand yet.",
+                    "The org has only the default brand, so there is no other brand to change.",
                     "Create one with `POST /api/v1/brands`, and add a domain at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`.",
                 ),
             ]),

@@ -63,6 +63,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "An earlier lock, by a retry or another administrator, has already reached the device.",
                     "Treat the request as done, although it returned `403`. The device's own passcode unlocks it.",
                 ),
+                cause(
+                    "The path names the wrong device, which somebody locked earlier.",
+                    "Compare `{deviceId}` in the path with the device that you mean in `GET /api/v1/devices`, and lock that one.",
+                ),
             ]),
     ),
     known(

@@ -290,6 +290,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Two authenticators exclude each other, and the other one is active: {0}. Okta does not list which ones exclude each other.\nTwo authenticators exclude each other, and the other one is active. Okta does not list which ones exclude each other.",
                     "Find the other one by its `key` in `GET /api/v1/authenticators`, and decide which of the two the org needs. To use this one, first deactivate the other with `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate`; its users then need another authenticator.",
                 ),
+                cause(
+                    "The authenticator was activated only as a test, or by a script that activates every authenticator of a list.",
+                    "Leave it inactive, and take its `key` out of the script's list. `GET /api/v1/authenticators` shows the `status` of each.",
+                ),
             ]),
     ),
     known(
@@ -318,7 +322,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Let the user choose another authenticator (factor), or reset this one at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
                 ),
                 cause(
-                    "Somebody else tried codes for this user.",
+                    "Somebody else tried codes for this user: the failed attempts come from IP addresses that the user does not know.",
                     "Look at `client.ipAddress` of the failed attempts in `Reports > System Log`, block it at `Security > Networks > BlockedIpZone > Edit`, and reset the password as well as the authenticator.",
                 ),
             ])
@@ -391,7 +395,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Set a PIN or passcode in the `Settings` of the device, in addition to the fingerprint or face, and enroll again.",
                 ),
                 cause(
-                    "The device has no biometrics at all.",
+                    "The device has no fingerprint reader and no face recognition that Okta Verify could use.",
                     "Set up a fingerprint or face in the `Settings` of the device, or enroll another device. Administrators can relax the requirement at `Security > Authenticators > Okta Verify > Actions > Edit`.",
                 ),
             ]),
@@ -437,6 +441,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "An earlier run of the same script, or an administrator, linked the authenticator to this app sign-in policy (formerly authentication policy) before.",
                     "Find the policy with `GET /api/v1/policies?type=ACCESS_POLICY`, and change its existing mapping instead of adding a second one.",
+                ),
+                cause(
+                    "Another policy is meant, and the path has the ID of one that already has the mapping.",
+                    "Compare `{policyId}` in the path with the `id` and `name` of each policy in `GET /api/v1/policies?type=ACCESS_POLICY`.",
                 ),
             ]),
     ),

@@ -81,7 +81,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused to activate the policy, because something that it needs is missing or inactive. Your role is not the problem.")
             .causes(&[
                 cause(
-                    "The policy has no rule yet.",
+                    "The policy was created, but it has no rule yet.",
                     "Read `GET /api/v1/policies/{policyId}/rules`. If the list is empty, add a rule with `POST /api/v1/policies/{policyId}/rules`.",
                 ),
                 cause(

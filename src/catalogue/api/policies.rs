@@ -82,6 +82,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Okta locks policies and group rules while it renumbers them, usually after several changes at the same time, as a script or Terraform makes them.",
                     "Repeat the request after some seconds, and send such changes one after the other; in Terraform, run `terraform apply -parallelism=1`.",
                 ),
+                cause(
+                    "Another administrator or program is changing policies or group rules at the same time.",
+                    "Search `Reports > System Log` for `eventType sw \"policy.\"` in that minute: `actor` names who it is. Repeat the request when the other change is done.",
+                ),
             ]),
     ),
     known(

@@ -52,7 +52,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Sign in once without the proxy or product. If that works, configure it to pass on headers whose names start with `Sec-` or `Secure-`.",
                 ),
                 cause(
-                    "The browser does not support device-bound sessions.",
+                    "The browser does not support device-bound sessions, or is too old for them.",
                     "Update the browser, or try a current `Google Chrome`, at `https://{org}`.",
                 ),
                 cause(
@@ -92,7 +92,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Let `curl` encode it: `curl -G --data-urlencode 'filter=name eq \"x\"'`.",
                 ).any(&[Clue::Summary("Invalid filter")]),
                 cause(
-                    "`externalId` in the request is malformed.",
+                    "`externalId` in the request is malformed, for example because a program built or shortened it.",
                     "Take `externalId` unchanged from the response to a `GET` of the same kind of object.",
                 ).any(&[Clue::Summary("externalId")]),
             ]),
@@ -137,6 +137,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[cause(
                 "An administrator or an earlier run of the same script created the first CAPTCHA, and the request would add a second one.",
                 "Find it with `GET /api/v1/captchas` and change it with `PUT /api/v1/captchas/{captchaId}`, or delete it first.",
+            ),
+            cause(
+                "The existing CAPTCHA should be replaced, for example by another provider's.",
+                "Write the new values into it with `PUT /api/v1/captchas/{captchaId}`; `GET /api/v1/captchas` has its ID.",
             )]),
     ),
     known(
@@ -174,6 +178,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The reviews were reassigned to this reviewer before, for example by a retry of the same request.",
                     "Treat the request as done, or send another `reviewerId`, and only reviews that are `UNREVIEWED`.",
+                ),
+                cause(
+                    "The wrong person is named: `reviewerId` is the ID of somebody who has these reviews already.",
+                    "Compare `reviewerId` with the ID of the person that you mean in `GET /api/v1/users/{userId}`, and send that one.",
                 ),
             ]),
     ),

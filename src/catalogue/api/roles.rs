@@ -181,6 +181,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The same role was assigned twice, usually by a script that ran a second time.",
                     "List the roles first, for a user with `GET /api/v1/users/{userId}/roles`, and leave out those that are there.",
                 ),
+                cause(
+                    "Another administrator is meant, and the path has the ID of one who has the role already.",
+                    "Look up the ID with `GET /api/v1/users/{userId}` and the login in its place, and repeat the request with the `id` of the response.",
+                ),
             ])
             .family(&ROLES),
     ),

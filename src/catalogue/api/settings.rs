@@ -125,7 +125,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Org Creator API subdomain validation exception: The value exceeds the max length."],
         explain("E0000172", "The subdomain of the new org is too long")
             .verdict("Okta refused only the subdomain, because it has too many characters. The name of the org is not the problem.")
-            .causes(&[cause("The name in `subdomain` was made too long, for example from the names of a company and a department. Okta does not document the limit here.", "Send `POST /api/v1/orgs` again with a shorter `subdomain`. DNS allows at most 63 characters.")]),
+            .causes(&[cause("The name in `subdomain` was made too long, for example from the names of a company and a department. Okta does not document the limit here.", "Send `POST /api/v1/orgs` again with a shorter `subdomain`. DNS allows at most 63 characters."),
+            cause(
+                "The whole host name was sent as `subdomain`, with `https://` or `.okta.com` in it.",
+                "Send only the first part of the host name: `\"subdomain\": \"acme\"` for `https://acme.okta.com`.",
+            )]),
     ),
     known(
         400,

@@ -128,7 +128,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Read `status` with `GET /api/v1/users/{userId}`, and activate the user first with `POST /api/v1/users/{userId}/lifecycle/activate`.",
                 ),
                 cause(
-                    "The user is deactivated: `status` is `DEPROVISIONED`.",
+                    "The user was deactivated, which also removed the password: `status` is `DEPROVISIONED`.",
                     "Choose `Activate` at `Directory > People > your user` if the deactivation was a mistake. A deactivated user has no password to reset.",
                 ),
                 cause(

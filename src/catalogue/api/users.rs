@@ -490,6 +490,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "A linked object is a relation between two users, such as manager and report, and a user can have only one manager. Two requests at the same time most likely stored two values for `{0}`.\nA linked object is a relation between two users, such as manager and report, and a user can have only one manager. Two requests at the same time most likely stored two values.",
                     "Delete the relation with `DELETE /api/v1/users/{userId}/linkedObjects/{relationshipName}` and set it again. If that fails too, open a case at `support.okta.com` with your Okta domain, the user's ID and the `errorId`.",
                 ),
+                cause(
+                    "An import wrote the same relation for many users at the same time, so others most likely have the fault too.",
+                    "Read the relation of some other users with `GET /api/v1/users/{userId}/linkedObjects/{relationshipName}`. If they fail too, correct the import first, so that it sets each relation only once.",
+                ),
             ]),
     ),
 ];

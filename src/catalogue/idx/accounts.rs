@@ -141,6 +141,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The password policy of the org warns users some days before the password expires, and this password is within those days.",
                     "Change the password now, or choose `Remind me later` if the page offers it.",
                 ),
+                cause(
+                    "The maximum age of passwords is shorter than the org intends, so users see this again and again.",
+                    "Let an administrator look at the maximum age in the user's policy at `Security > Authenticators > Password > Actions > Edit`.",
+                ),
             ]),
     ),
     known(
@@ -409,7 +413,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look for `inline_hook.executed` with the outcome `FAILURE` in `Reports > System Log`, and test the hook at `Workflow > Inline Hooks`.",
                 ),
                 cause(
-                    "The hook took longer than three seconds.",
+                    "The hook responded, but took longer than the three seconds that Okta waits.",
                     "Measure the service's time in its own log, and do slow work after the response. The hook's URL is at `Workflow > Inline Hooks`.",
                 ),
                 cause(
@@ -449,7 +453,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Sign in at `https://{org}` instead of registering. If the password is not known, use `Forgot password?` there.",
                 ),
                 cause(
-                    "A deactivated user has the value.",
+                    "A deactivated user still has the value, and is not in the usual list of users.",
                     "Let an administrator search at `Directory > People` with the status `Deactivated`, and reactivate or delete that user.",
                 ),
                 cause(

@@ -49,7 +49,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "The setup of the NFC device (a card or key that is held to the phone) was started but not finished.",
+                    "The enrollment of the NFC device (a card or key that is held to the phone) was started, but never brought to its last step.",
                     "Sign in once at `https://{org}` with another method, which completes the enrollment.",
                 ),
                 cause(
@@ -244,7 +244,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:core.auth.factor.signedNonce.error.invalidDevice", "The device is unknown to Okta FastPass").verdict("Okta refused the answer of Okta FastPass (signing in with Okta Verify, without a password), because it does not know the device that gave it. The user and the network are fine.")
             .causes(&[
                 cause(
-                    "The device was deactivated in Okta.",
+                    "An administrator deactivated the device in Okta, but Okta Verify on it still has the account.",
                     "Find it with `GET /api/v1/users/{userId}/devices`, and activate it with `POST /api/v1/devices/{deviceId}/lifecycle/activate`, if it is still trusted.",
                 ),
                 cause(

@@ -67,6 +67,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The user's part is done: the device gets its tokens the next time that it asks Okta.",
                     "Go back to the device and wait until it has signed in; it asks Okta every few seconds (`interval` in the device's first response).",
                 ),
+                cause(
+                    "The device still shows its code: its program stopped asking Okta, or the code expired in the meantime.",
+                    "Start the sign-in on the device again, and enter the new code at the `verification_uri` that it shows.",
+                ),
             ]),
     ),
     known(
@@ -196,6 +200,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[cause(
                 "Okta maintains the servers of this org or has moved it to another data center. Until that ends, nothing new is stored, such as an authenticator (factor).",
                 "Sign in with an authenticator that is set up already, and set the new one up later. `status.okta.com` shows when the maintenance ends.",
+            ),
+            cause(
+                "The message stays, although `status.okta.com` shows no maintenance for the cell of this org.",
+                "Let an administrator open a case at `support.okta.com` with the Okta domain and the time in UTC.",
             )]),
     ),
     known(

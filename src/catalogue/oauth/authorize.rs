@@ -84,7 +84,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused `enroll_amr_values`: the request does not say which authenticator (factor) the user should enroll. The user and the app are not the problem.")
         .causes(&[
             cause(
-                "`enroll_amr_values` is missing or empty.",
+                "The request has no `enroll_amr_values`, or sends the parameter without a value.",
                 "Send it with the methods that the user should enroll, such as `enroll_amr_values=otp`.",
             )
             .unless(&[Clue::Words("okta_verify"), Clue::Words("amr_values=okta"), Clue::Words("amr_values=phone"), Clue::Words("amr_values=google")]),
@@ -484,7 +484,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .any(&[Clue::Summary("[code]"), Clue::Words("response_type=token"), Clue::Words("response_type=id_token")])
             .unless(&[Clue::Summary("id_token, token"), Clue::Summary("token, id_token")]),
             cause(
-                "`response_type` is misspelled, empty or sent twice.",
+                "`response_type` of the request is misspelled, empty or sent twice.",
                 "Compare `response_type` in the address bar with `{0}`.\nCompare `response_type` in the address bar with the types that `error_description` lists.",
             )
             .unless(&[Clue::Words("response_type=id_token"), Clue::Words("response_type=token"), Clue::Words("response_type=code&")])

@@ -117,7 +117,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention("Keep the org URL, the client ID and the credentials in one configuration per environment."),
                 cause(
-                    "The app is deactivated or deleted.",
+                    "The app was deactivated or deleted, so its ID and credentials no longer count.",
                     "Look for the app at `Applications and Resources > Applications`, among the inactive ones too, and activate it. A deleted app cannot be restored: create a new one.",
                 ),
                 PUBLIC_PROGRAM,
@@ -290,7 +290,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .unless(&[Clue::Sent("client_assertion", "")])
                 .prevention("Rotate with two active secrets, and deactivate the old one last."),
                 cause(
-                    "The app was deactivated.",
+                    "The app was deactivated, so Okta refuses its credentials even where they are right.",
                     "Look among the inactive apps at `Applications and Resources > Applications`, and activate it.",
                 ),
             ])
@@ -308,7 +308,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention("Keep the org URL, the client ID and the credentials in one configuration per environment."),
                 cause(
-                    "The app was deactivated.",
+                    "The app was deactivated, so it is listed only among the inactive ones.",
                     "Look for the app among the inactive ones at `Applications and Resources > Applications`, and activate it.",
                 ),
                 cause(

@@ -72,7 +72,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("=undefined"), Clue::Words("=null")]),
                 cause(
-                    "The app does not list the `redirect_uri`.",
+                    "The list of the app's sign-in redirect URIs does not contain the `redirect_uri` of the request.",
                     "Compare it with `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
                 )
                 .unless(&[Clue::Words("grant_type"), Clue::Words("oauth_token")])
@@ -187,7 +187,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look at the status at `Directory > People > your user`. If it is `Active`, have the user sign in, and use `Forgot password?` if the password is not known.",
                 ),
                 cause(
-                    "The link has expired.",
+                    "The user opened the link too late: it is older than the org allows.",
                     "Send a new activation email: `POST /api/v1/users/{userId}/lifecycle/reactivate?sendEmail=true`, or the button at `Directory > People > your user`.",
                 ),
                 cause(

@@ -225,7 +225,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused at least one of the requested scopes. The client was accepted, and its credentials are not the problem.")
             .causes(&[
                 cause(
-                    "A scope is misspelled. Names are case-sensitive.",
+                    "A scope is misspelled, or has the wrong capital letters: names are case-sensitive.",
                     "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`, name by name.",
                 ),
                 cause(

@@ -160,7 +160,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the exchange because it does not say which API the new token is for. The tokens may be valid.")
             .causes(&[
                 cause(
-                    "`audience` is missing from the exchange.",
+                    "The exchange does not send the parameter `audience` at all.",
                     "Send `audience` with the value of `Security > API > Authorization Servers > your server > Settings > Edit > Audience`, such as `api://default`.",
                 )
                 .unless(&[Clue::Words("audience=")]),

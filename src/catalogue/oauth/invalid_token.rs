@@ -132,7 +132,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             )
             .only(WORKFLOWS),
             cause(
-                "The app was never granted the scope.",
+                "Nobody has granted the scope to the app yet.",
                 "Have a Super Admin grant `{scope}` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, then get a new token.",
             )
             .prevention(LIST_SCOPES)
@@ -472,7 +472,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare `date -u` with the `Date` header of Okta's response, and synchronize it by NTP.",
                 )
                 .unless(AGENTS),
-                cause("`iat` or `exp` is missing.", "Add both: `iat` is now, `exp` some minutes later.").any(&[Clue::Also("exp-missing"), Clue::Also("iat-missing")]).unless(AGENTS),
+                cause("The program that makes the token leaves `iat` or `exp` out of it.", "Add both: `iat` is now, `exp` some minutes later.").any(&[Clue::Also("exp-missing"), Clue::Also("iat-missing")]).unless(AGENTS),
             ])
             .family(&TOKEN),
     ),

@@ -522,6 +522,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The program hosts the request object itself, so `request_uri` is an `https` URL. Okta accepts only a `request_uri` that `/par` returned.",
                     "Push the request to `/par` and use the `request_uri` of its response, or send the JWT itself as `request`.",
                 ),
+                cause(
+                    "The program pushes the request to `/par`, but builds the `request_uri` itself instead of using the one in the response.",
+                    "Send `request_uri` to `/authorize` exactly as the response of `/par` has it.",
+                ),
             ])
             .family(&PUSHED),
     ),

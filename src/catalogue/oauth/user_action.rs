@@ -346,7 +346,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta ended the request because the sign-in page was open for too long, or its URL is an old one. No setting is wrong: start again.")
             .causes(&[
                 cause(
-                    "The sign-in page was open for too long, or was opened again from a bookmark or with the back button.",
+                    "The user left the sign-in page open for too long, or came back to it from a bookmark or with the back button.",
                     "Start the sign-in again from the app, not from the URL of the sign-in page (`/authorize`).",
                 ),
                 cause(

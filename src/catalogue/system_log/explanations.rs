@@ -543,6 +543,10 @@ NOT_STORED, STOLEN])
     event("syslog:system.org.rate_limit.warning", "A rate limit of the org is nearly used up", Severity::Warning, &[cause(
         "The requests to this endpoint passed the warning threshold that is set for the org. Often one job sends most of them.",
         "Find the endpoint and its callers at `Reports > Rate Limits > Overview`, and slow down the job that sends most. The threshold is at `Reports > Rate Limits > Settings`.",
+    ),
+    cause(
+        "No job stands out: more users and integrations share this endpoint than before.",
+        "Look at `Reports > Rate Limits > Overview` on several days, and ask your Okta account team whether the limit can be raised.",
     )])
     .verdict("Okta refused no request so far: this is a warning before the limit is reached.")
     .queries(RATE),

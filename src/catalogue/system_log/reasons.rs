@@ -33,7 +33,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 )
                 .only(OF_FACTOR),
                 cause(
-                    "The user typed a wrong password.",
+                    "The user typed a wrong password, for example that of another account.",
                     "Let the user type it once more. If it is forgotten, reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 )
                 .unless(OF_FACTOR),

@@ -77,6 +77,10 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The proof is built by hand, without {claim}. A proof must say which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`).\nThe proof is built by hand, and one of its claims is missing. A proof must say which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`).",
                     "Add {claim} to each proof: `htm` is the method, `htu` the URL without its query, `iat` the current time in seconds, and `jti` a new random value.\nAdd the missing claims to each proof: `htm` is the method, `htu` the URL without its query, `iat` the current time in seconds, and `jti` a new random value.",
                 ),
+                cause(
+                    "A general JWT function makes the proof. Many write `iat` on their own, but never `htm`, `htu` or `jti`.",
+                    "Pass `htm`, `htu` and `jti` in the payload (`jti: crypto.randomUUID()` in JavaScript), or use a library that makes DPoP proofs.",
+                ),
             ])
             .family(&DPOP),
         claims,
@@ -90,6 +94,10 @@ pub(crate) const CHECKS: &[Check] = &[
                 cause(
                     "The client makes the same kind of proof for all requests. Next to an access token, a proof must also hold `ath`, the hash of that token; only proofs for `/token` have none.",
                     "Add `ath` to proofs that are sent with an access token: the SHA-256 of the token's characters, in base64url without `=`. A library usually takes the token as an argument for this.",
+                ),
+                cause(
+                    "A library makes the proof, but the access token was not passed to it.",
+                    "Pass the access token to the function that makes the proof: the library computes `ath` from it.",
                 ),
             ])
             .family(&DPOP),

@@ -179,6 +179,10 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The issuer was typed by hand where it is set. Host names work in any case, but issuers are compared exactly, so `{found}` and `{expected}` are two issuers to a verifier.",
                     "Copy `issuer` from the server's `/.well-known/openid-configuration` into the settings, with its capital and small letters.",
                 ),
+                cause(
+                    "A program built the issuer from a URL object, which writes host names in small letters, as `new URL(…)` in JavaScript does.",
+                    "Set the issuer as a string, exactly as `issuer` in `/.well-known/openid-configuration` has it, and compare that string with `iss`.",
+                ),
             ])
             .family(&ISSUER),
         crate::checks::issuer::near::letter_case,

@@ -31,6 +31,10 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[cause(
                 "The brackets come from a usage line, a documentation page or a template, where they only mark the place of the token: `--token <token>`.",
                 "Put the token there without the brackets: it starts with `eyJ`, and nothing stands before or behind it.",
+            ),
+            cause(
+                "Only this copy has the brackets: somebody put them around the token to share it.",
+                "Run the request with `curl -v` and look at `Authorization`: if no bracket is there, look for another fault.",
             )])
             .family(&KIND),
         bracketed,

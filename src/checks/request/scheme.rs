@@ -40,6 +40,10 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The client or SDK is set up for an API token, but was given an OAuth access token. Okta responds with `E0000011`, which wrongly sounds as if the token were bad.",
                     "Write `Authorization: Bearer` before the token. In an SDK, set the authorization mode for OAuth (`PrivateKey`) instead of `SSWS`.",
                 ),
+                cause(
+                    "An API token is meant, but the variable holds an access token from another setup.",
+                    "Put an API token (it starts with `00`) into the variable, from `Security > API > Tokens > Create token`, and keep `SSWS`.",
+                ),
             ])
             .family(&API_TOKEN),
         ssws_with_jwt,

@@ -16,6 +16,10 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[cause(
                 "The program takes the URL of `/userinfo` from one issuer and its token from another, but each authorization server answers `/userinfo` only for its own tokens.",
                 "Call `/v1/userinfo` under the token's `iss`. For the org authorization server that is `/oauth2/v1/userinfo`, for `default` it is `/oauth2/default/v1/userinfo`.",
+            ),
+            cause(
+                "The program keeps the tokens of two servers, and sends the one that does not belong to this `/userinfo`.",
+                "Compare `iss` of both tokens with the URL of `/userinfo` up to `/v1`, and send the one that fits.",
             )])
             .family(&OPENID),
         other_server,

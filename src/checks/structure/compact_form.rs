@@ -23,6 +23,10 @@ pub(crate) const CHECKS: &[Check] = &[
                     "A length limit cut the token off: of a log line, a database column, a cookie, a terminal line or a form field. If the program that failed has the whole token, only the copy is short.",
                     "Copy the whole token from where it was issued (the response of `/token`). A signed token has three parts with two dots, an encrypted one five parts. If the program itself cuts it, raise the limit of that field: `VARCHAR(255)` is too short for a token.",
                 ),
+                cause(
+                    "A program cut the token itself, for a log or a display, and the shortened copy was used afterwards.",
+                    "Print the length of the token after each step (`token.length`, `printf %s \"$TOKEN\" | wc -c`), and use the value from before the cut.",
+                ),
             ])
             .family(&SHAPE),
         truncated,

@@ -68,6 +68,10 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The client renews its token too late: only after `exp`, or after the first 401. A verifier without a clock tolerance already refuses this token.",
                     "Renew the token a minute before `exp` (`expires_in` of the token response counts from the moment it was issued). Do not raise the tolerance for that.",
                 ),
+                cause(
+                    "The clock of the client is behind, so it thinks that the token is still good.",
+                    "Compare `date -u` on the client's machine with the `Date` header of any response, and switch on time synchronization (NTP).",
+                ),
                 library_differences::differ("Set the same clock tolerance (`leeway`, `clockTolerance`, `clockSkew`) in every verifier that sees the token."),
             ])
             .family(&TIME),
@@ -152,6 +156,10 @@ pub(crate) const CHECKS: &[Check] = &[
                 cause(
                     "A number this large is usually meant as \"never\". Libraries may overflow on it and then refuse the token or read another time.",
                     "Set `exp` to the real end of the token, in seconds since 1970: `iat` plus the lifetime.",
+                ),
+                cause(
+                    "The lifetime was passed in milliseconds or microseconds to a library that takes seconds.",
+                    "Pass seconds (`expiresIn: 3600` of `jsonwebtoken` is one hour), or a time span with its unit where the library takes one (`expiresIn: '1h'`).",
                 ),
             ])
             .family(&TIME),

@@ -237,7 +237,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 ACCOUNT_MANAGEMENT,
                 cause(
-                    "Another directory keeps the password.",
+                    "Another directory, such as Active Directory, keeps the password, so Okta cannot recover it here.",
                     "Look at `credentials.provider` in `GET /api/v1/users/{userId}`, and reset the password in that directory.",
                 ),
             ])

@@ -287,7 +287,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user stopped the sign-in at the identity provider. No setting is wrong.")
             .causes(&[
                 cause(
-                    "The person canceled on the provider's page.",
+                    "The person clicked cancel on the provider's page, or closed the page.",
                     "Start the sign-in again from the app (`/authorize`), and complete it.",
                 ),
                 cause(

@@ -50,7 +50,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the client assertion (the signed JWT that proves the client) because it does not say when it expires. The key is not the problem.")
             .causes(&[
                 cause(
-                    "`exp` of the assertion is missing.",
+                    "The code that signs the assertion sets no `exp`, which Okta requires.",
                     "Set `exp` to whole seconds since 1970, such as the current time plus 300: `Math.floor(Date.now() / 1000) + 300` in JavaScript.",
                 ),
                 cause(

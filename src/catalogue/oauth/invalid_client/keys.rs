@@ -76,7 +76,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Open the URL that is set at `Applications and Resources > Applications > your app > General > Client Credentials` with `curl -i`, and look for a status of 200.",
                 ),
                 cause(
-                    "The URL responds too slowly for Okta.",
+                    "The URL works, but responds more slowly than Okta waits.",
                     "Measure it with `time curl -s`, and serve the key set from a cache.",
                 ),
             ])

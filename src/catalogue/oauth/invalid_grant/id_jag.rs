@@ -109,7 +109,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .unless(&[Clue::Also("iat-in-milliseconds")]),
                 cause(
-                    "`iat` is in milliseconds (13 digits).",
+                    "The issuer writes `iat` in milliseconds: it has 13 digits.",
                     "Have the issuer write `iat` and `exp` in seconds since 1970 (10 digits).",
                 )
                 .any(&[Clue::Also("iat-in-milliseconds")]),

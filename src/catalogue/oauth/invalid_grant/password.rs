@@ -300,7 +300,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Stop the loop on `invalid_grant`, and after a 429 wait until `X-Rate-Limit-Reset` with growing pauses.",
                 ),
                 cause(
-                    "Somebody is guessing this user's password.",
+                    "Somebody is guessing this user's password: the requests come from IP addresses that are not yours.",
                     "Search the failed sign-ins at `Reports > System Log` for unknown IP addresses, and block these at `Security > Networks`.",
                 ),
             ])

@@ -56,7 +56,7 @@ static SIGN_IN: Family = Family {
             Clue::Words("azurestaticapps"),
         ]),
         cause(
-            "The parameter was percent-encoded twice.",
+            "`redirect_uri` was percent-encoded twice, so Okta compares a different string.",
             "Encode `redirect_uri` once: `https%3A%2F%2F…`, not `https%253A%252F%252F…`.",
         )
         .unless(&[Clue::Words("redirect_uri=http%3a"), Clue::Words("redirect_uri=https%3a"), Clue::Words("redirect_uri=http:"), Clue::Words("redirect_uri=https:")])

@@ -274,7 +274,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the value of `intent`. The user and the client are not the problem.")
         .causes(&[
             cause(
-                "`{0}` is misspelled or in capital letters.\nThe value of `intent` is misspelled or in capital letters.",
+                "The value `{0}` is misspelled, or is written in capital letters.\nThe value of `intent` is misspelled, or is written in capital letters.",
                 "For a password recovery, send `intent=recovery`, in lower case. For a sign-in, Okta's mobile SDKs send no `intent`.",
             ),
             cause(
@@ -502,6 +502,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             cause(
                 "An OpenID Connect library added `prompt` by default: the URL of `/authorize` (or the JWT in `request`) shows it. With attestation, Okta decides what to ask the user.",
                 "Remove `prompt` from the request (from the claims of the JWT, if it is sent in `request`), or switch it off in the library.",
+            ),
+            cause(
+                "The app's own code sends `prompt=login`, so that the user has to sign in again.",
+                "Leave `prompt` out of this request. An attestation always asks for the factor, and an ordinary sign-in (`response_type=code`) can have `prompt=login`.",
             ),
         ])
         .family(&ATTESTATION),

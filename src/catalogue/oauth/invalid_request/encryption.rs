@@ -39,7 +39,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "Run `openssl s_client -connect HOST:443 </dev/null`, and look for `Verify return code: 0 (ok)`.",
             ),
             cause(
-                "The URL responds too slowly for Okta.",
+                "The URL works, but responds more slowly than Okta waits.",
                 "Measure it with `time curl -s`, and serve the key set from a cache.",
             ),
         ])

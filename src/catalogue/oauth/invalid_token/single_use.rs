@@ -115,7 +115,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Have the user sign in to the first app again, then exchange again at `/token` for a new `{0}`.\nHave the user sign in to the first app again, then exchange again at `/token` for a new token.",
                 ),
                 cause(
-                    "An administrator cleared the user's sessions.",
+                    "An administrator cleared the user's sessions, which ended the token with them.",
                     "Look for `user.session.clear` and `user.session.end` at `Reports > System Log`, then have the user sign in again.",
                 ),
             ])
