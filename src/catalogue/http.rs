@@ -46,7 +46,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .verdict("The load balancer of AWS refused this itself, at its callback `/oauth2/idpresponse`. The user's password was accepted before, and the application behind the load balancer was not reached.")
         .causes(&[
             cause(
-                "The security group of the load balancer blocks outbound port 443, so that it does not reach the provider's token endpoint or userinfo endpoint.",
+                "The security group of the load balancer blocks outbound port 443, so the provider's token endpoint and userinfo endpoint are out of reach.",
                 "Allow outbound TCP `443` in the load balancer's security group. Then look at `error_reason` in its access log.",
             )
             .any(&[Clue::Status(500)]),
@@ -140,7 +140,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("discovery-refused", "A request for the discovery document, which needs no token, was refused")
-        .verdict("The server refused a document that is public: no token, client ID or secret belongs to this request, so none of them can be the reason.")
+        .verdict("The server refused a document that is public: the request needs no token, client ID or secret, so these cannot be the reason.")
         .causes(&[
             cause(
                 "The URL names a custom authorization server (`/oauth2/default` or `/oauth2/aus…`), and the org does not have API Access Management, an optional product without which even `default` is missing.",
@@ -156,7 +156,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Compare the issuer with `Issuer URI` at `Security > API > Authorization Servers`, and open `{issuer}/.well-known/openid-configuration` in a browser.",
             ),
             cause(
-                "A proxy between the machine and Okta requires a sign-in of its own, or blocks the host.",
+                "A proxy between the machine and Okta requires its own sign-in, or blocks the host.",
                 "Run `curl -i` with the same URL on that machine, and look for `X-Okta-Request-Id` in the response: if it is missing, something other than Okta refused.",
             )
             .any(&[Clue::Header("via", ""), Clue::Header("proxy-authenticate", ""), Clue::Status(403)]),
@@ -249,7 +249,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("http-401-client-refused", "The client was refused, and the reason is in the body")
-        .verdict("Okta refused the client (the app) that asked, and not the user. The JSON body of this 401 says why, and the paste does not contain that body.")
+        .verdict("Okta refused the client (the app), and the user is not the problem. The JSON body of this 401 says why, but the paste does not contain that body.")
         .causes(&[
             cause(
                 "Usually the body says `invalid_client`: the client ID is not of this org, its secret or key is wrong, or the app is set to another client authentication method.",
@@ -286,7 +286,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Call("", "/api/v1/")]),
             cause(
-                "`/userinfo` accepts only tokens of its own server, and only those of a user.",
+                "The token belongs to another server or to no user: `/userinfo` accepts only tokens of its own server, and only those of a user.",
                 "Use the `/v1/userinfo` below the token's `iss`, with a token for which a user signed in.",
             )
             .any(&[Clue::Call("", "/oauth2/")]),
@@ -368,7 +368,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("http-403-no-reason", "Okta forbade the request and gave no reason")
-        .verdict("Okta reports a missing scope in `WWW-Authenticate`, and this 403 has no such header. Most likely the IP address of the caller is blocked.")
+        .verdict("Okta reports a missing scope in `WWW-Authenticate`, but this 403 has no such header. Most likely the IP address of the caller is blocked.")
         .causes(&[
             THE_STEP,
             cause(
@@ -451,7 +451,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("http-407-no-body", "A proxy on the way asks for a username and password")
-        .verdict("A proxy on the way refused the request, and not Okta, which never saw it. Okta's tokens and passwords are not the problem.")
+        .verdict("A proxy on the way refused the request, so Okta never saw it. Okta's tokens and passwords are not the problem.")
         .causes(&[
             cause(
                 "The client goes through a proxy without sending it a username and password. Okta's tokens and passwords do not belong there.",
@@ -484,7 +484,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("http-500-no-body", "The server failed without saying how")
-            .verdict("The server that answered failed, and does not say how. Nothing was refused, so the credential is most likely not the problem.")
+            .verdict("The server that answered failed, but does not say how. Nothing was refused, so the credential is most likely not the problem.")
         .causes(&[
             THE_STEP,
             cause(
@@ -519,7 +519,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 502\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-503-no-body", "The service is not taking requests at the moment").verdict("The server takes no requests at the moment, and refused this one for no fault of its own: it can be sent again later, unchanged.")
+    explain("http-503-no-body", "The service is not taking requests at the moment").verdict("The server takes no requests at the moment, so it refused this one too: send it again later, unchanged.")
         .causes(&[
             THE_STEP,
             cause(

@@ -188,7 +188,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &[],
     explain("state-mismatch", "The response does not belong to a sign-in that the app remembers")
-        .verdict("The identity provider's response arrived, but the app does not find the `state` or the cookie with which it started the sign-in. The user's credentials are not at fault.")
+        .verdict("The identity provider's response arrived, but the app no longer has the `state` or the cookie from the start of the sign-in. The user's credentials are not at fault.")
         .causes(&[
             CALLBACK_TWICE,
             cause(

@@ -291,7 +291,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Invalid token provided"],
         explain("E0000011", "Okta does not accept the token")
-            .verdict("Okta received a token and does not accept it. Roles, scopes and the request itself are not the problem: Okta checks them later. Look first at the scheme in `Authorization`: `SSWS` is for API tokens, `Bearer` is for access tokens.")
+            .verdict("Okta received a token, but does not accept it. Roles, scopes and the request itself are not the problem: Okta checks them later. Look first at the scheme in `Authorization`: `SSWS` is for API tokens, `Bearer` is for access tokens.")
             .causes(&[
                 cause(
                     "The value was copied wrongly: it is cut off, has quotes or spaces around it, is a placeholder, or is the token's ID (`00T…`) instead of the token.",

@@ -26,7 +26,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Invalid client app id"],
         explain("E0000013", "No usable app has the ID in the request")
-            .verdict("Okta refused the app that the request names, and not whoever sent it: the token and its role were accepted.")
+            .verdict("Okta refused the app that the request names. Whoever sent the request was accepted: the token and its role are fine.")
             .causes(&[
                 cause(
                     "This org has no app with that ID, usually because the ID was copied from another org, such as preview or a sandbox.",
@@ -61,7 +61,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["App version assignment failed."],
         explain("E0000025", "The app could not be moved to another version of its integration")
-            .verdict("Okta refused only the move to another version of the integration. The app stays as it is, and its users are not affected.")
+            .verdict("Okta refused only the move to another version of the integration. The app was not changed, and its users are not affected.")
             .causes(&[
                 cause(
                     "The requested version is most likely not released to this org yet; Okta does not document when it refuses such a move.",
@@ -127,7 +127,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Setting the error page redirect URL failed."],
         explain("E0000042", "The app's error page URL is not accepted")
-            .verdict("Okta refused only the URL to which it should send users after an error. The app's other settings and its users are not affected.")
+            .verdict("Okta refused only the URL where users should go after an error. The app's other settings and its users are not affected.")
             .causes(&[
                 cause(
                     "`accessibility.errorRedirectUrl` is only a path, or has no scheme (`acme.example/error`).",
@@ -273,7 +273,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Internal error processing app metadata."],
         explain("E0000065", "Okta failed while it read the definition of the app")
-            .verdict("Okta failed on what it stores about this app. Nothing was refused, the request is most likely right, and no data was lost.")
+            .verdict("Okta failed while it read its own data about this app. Nothing was refused, the request is most likely right, and no data was lost.")
             .causes(&[
                 cause(
                     "The fault is on Okta's side, usually with an app from the catalog that has unusual settings. The sign of it: even sending the app back unchanged fails.",
@@ -293,7 +293,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Cannot modify the app user because it is backed by an external app.",
         ],
         explain("E0000076", "The app owns this user's profile")
-            .verdict("Okta refused to change what it only reads: the profile comes from the app, and the next import would overwrite the change. Your role and the value are not the problem.")
+            .verdict("Okta refused the change because the profile comes from the app: the next import would overwrite it. Your role and the value are not the problem.")
             .causes(&[
                 cause(
                     "The app is a profile source on purpose: Okta imports the users' profiles from it and does not write to them.",
@@ -310,7 +310,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot modify the {0} attribute because it is a reserved attribute for this application."],
         explain("E0000081", "The attribute's name is reserved by the app")
-            .verdict("Okta refused the name of the attribute, and not its value: the app needs that name for itself. Your role is not the problem.")
+            .verdict("Okta refused only the name of the attribute, which the app needs for itself. Its value is not the problem. Your role is not the problem.")
             .causes(&[
                 cause(
                     "You are adding an attribute of your own, and the app already uses its variable name for something else: {0}.\nYou are adding an attribute of your own, and the app already uses its variable name for something else.",
@@ -327,7 +327,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["{0}"],
         explain("E0000116", "Okta refused the file of the mobile app")
-            .verdict("Okta refused the file itself, and not whoever sent it. Okta's reason: {0}.\nOkta refused the file itself, and not whoever sent it. The reason is in `errorSummary`.")
+            .verdict("Okta refused the file itself. Whoever sent it was accepted. Okta's reason: {0}.\nOkta refused the file itself. Whoever sent it was accepted. The reason is in `errorSummary`.")
             .causes(&[
                 cause(
                     "The file is for a different platform than the app entry.",
@@ -365,7 +365,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["App instance operation not allowed."],
         explain("E0000143", "Okta does not allow this operation on this app")
-            .verdict("Okta does not offer {call} for this app, to whoever asks. Your role is not the problem, and a retry does not help.")
+            .verdict("Okta does not offer {call} for this app, whoever asks. Your role is not the problem, and a retry does not help.")
             .causes(&[
                 cause(
                     "The app is one of Okta's own, such as the Admin Console or the dashboard, which cannot be deactivated or deleted.",

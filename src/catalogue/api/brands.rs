@@ -248,7 +248,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot update sign-in page settings for the default brand."],
         explain("E0000196", "The sign-in page of the default brand cannot be changed")
-            .verdict("Okta refused the change because of the brand that the path names, and not because of the page's content or your role.")
+            .verdict("Okta refused the change because of the brand that the path names. The page's content and your role are not the problem.")
             .causes(&[
                 cause(
                     "The default brand always keeps Okta's own sign-in page; only a brand that you create, with a custom domain, can have another one.",
@@ -298,7 +298,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot update error page settings for the default brand."],
         explain("E0000199", "The error page of the default brand cannot be changed")
-            .verdict("Okta refused the change because of the brand that the path names, and not because of the page's content or your role.")
+            .verdict("Okta refused the change because of the brand that the path names. The page's content and your role are not the problem.")
             .causes(&[
                 cause(
                     "The default brand always keeps Okta's own error page; only a brand that you create, with a custom domain, can have another one.",
@@ -394,7 +394,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Cannot update page settings for the default brand.",
         ],
         explain("E0000213", "The pages of the default brand cannot be changed")
-            .verdict("Okta refused the change because of the brand that the path names, and not because of the page's content or your role.")
+            .verdict("Okta refused the change because of the brand that the path names. The page's content and your role are not the problem.")
             .causes(&[
                 cause(
                     "The path names the default brand, which has no custom domain. Sign-in and error pages can be edited only on brands that have one.",
@@ -571,7 +571,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The language isn't a platform-supported locale.",
         ],
         explain("E0000237", "The language is not allowed for emails")
-            .verdict("Okta refused the language of the customization, and not its text. The tag itself is well formed.")
+            .verdict("Okta refused only the language of the customization. Its text is not the problem, and the language tag is well formed.")
             .causes(&[
                 cause(
                     "The language is not one of the 27 that Okta supports, and the feature for further languages is off. Another spelling of the same tag does not help.",

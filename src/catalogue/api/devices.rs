@@ -104,7 +104,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Illegal device status, cannot perform action."],
-        explain("E0000152", "The device status does not allow this action").verdict("Okta found the device and refused the action because of the device's status. The user's account and your role are not the problem.")
+        explain("E0000152", "The device status does not allow this action").verdict("Okta found the device, but refused the action because of the device's status. The user's account and your role are not the problem.")
             .causes(&[
                 cause(
                     "An admin suspended or deactivated the device, and somebody tries to enroll or sign in with Okta Verify on it.",

@@ -39,7 +39,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Invalid Passcode/Answer"],
         explain("E0000068", "The passcode or the answer is wrong")
-            .verdict("Okta found the user and the factor, and refused only what was entered: it does not match. The password is not the problem.")
+            .verdict("Okta found the user and the factor, but refused only what was entered: it does not match. The password is not the problem.")
             .causes(&[
                 cause(
                     "The code is mistyped, or it was no longer the newest one when it was sent.",
@@ -248,7 +248,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid Enrollment. User verification required."],
         explain("E0000158", "The enrollment was made without biometrics or a PIN")
-            .verdict("Okta recognized the device and refused its enrollment, because this authenticator requires a check of biometrics or a PIN. The password is not the problem.")
+            .verdict("Okta recognized the device, but refused its enrollment, because this authenticator requires a check of biometrics or a PIN. The password is not the problem.")
             .causes(&[
                 cause(
                     "The device has no fingerprint, face or PIN set up, so it cannot verify the user.",
@@ -388,7 +388,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid Enrollment. Biometrics with Pin fallback required."],
         explain("E0000229", "The enrollment needs biometrics with a PIN as fallback")
-            .verdict("Okta recognized the device and refused its enrollment, because it has no PIN that can replace biometrics. The password is not the problem.")
+            .verdict("Okta recognized the device, but refused its enrollment, because it has no PIN that can replace biometrics. The password is not the problem.")
             .causes(&[
                 cause(
                     "The device has biometrics, but no PIN or passcode that can replace them.",

@@ -153,7 +153,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["This realm cannot be deleted. {0}"],
         explain("E0000178", "The realm is still in use, or is the default one")
-            .verdict("Okta refused to delete the realm, so that its users do not lose their place. Your role is not the problem.")
+            .verdict("Okta refused to delete the realm, because its users would lose their place. Your role is not the problem.")
             .causes(&[
                 cause(
                     "The realm (a separate group of users inside the org) still has users.",

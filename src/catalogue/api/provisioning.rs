@@ -50,7 +50,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         404,
         &["Entity not found exception."],
-        explain("E0000048", "The provisioned system does not have this user or group").verdict("The system into which Okta copies users (provisioning) answered that it has no such user or group. Okta itself refused nothing, and your role is not the problem.")
+        explain("E0000048", "The provisioned system does not have this user or group").verdict("The system that Okta copies users to (provisioning) answered that it has no such user or group. Okta itself refused nothing, and your role is not the problem.")
             .causes(&[
                 cause(
                     "The user or group was deleted in the other system, but Okta still has its external ID.",
@@ -101,7 +101,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["No response from SCIM implementation."],
         explain("E0000051", "The SCIM server did not respond")
-            .verdict("Okta sent its request to the SCIM server, and nothing came back. Okta refused nothing, and the app's assignment and your role are not the problem.")
+            .verdict("Okta sent its request to the SCIM server, but nothing came back. Okta refused nothing, and the app's assignment and your role are not the problem.")
             .causes(&[
                 cause(
                     "The base URL in Okta is not that of the SCIM server (which receives the users that Okta copies into an app): its host, port or path is wrong.",
@@ -148,7 +148,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid pagination properties."],
         explain("E0000054", "The SCIM server refused the paging parameters")
-            .verdict("The connection and its credentials work. The SCIM server refused `startIndex` or `count`, with which Okta asks for one page of users.")
+            .verdict("The connection and its credentials work. The SCIM server refused `startIndex` or `count`, which Okta sends to get one page of users.")
             .causes(&[
                 cause(
                     "The SCIM server (which receives what Okta copies into an app) counts users from 0, but SCIM counts from 1.",

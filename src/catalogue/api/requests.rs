@@ -193,7 +193,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The request was not valid: {0}"],
-        explain("E0000002", "A parameter of the request is not valid").verdict("Okta accepted the path and the credential, and cannot use one value of the request. Its reason: {0}.\nOkta accepted the path and the credential, and cannot use one value of the request.")
+        explain("E0000002", "A parameter of the request is not valid").verdict("Okta accepted the path and the credential, but cannot use one value of the request. Its reason: {0}.\nOkta accepted the path and the credential, but cannot use one value of the request.")
             .causes(&[
                 cause(
                     "A value is not one that this operation knows. Often only the capital letters are wrong.",
@@ -297,7 +297,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .only(&[Clue::Summary("found: 00u")])
                 .unless(&[Clue::Summary("(User)"), Clue::Summary("(AppUser)")]),
                 cause(
-                    "The token has no user, as that of a service app usually does not, and `me` stands for the user behind the token.",
+                    "The token has no user, which is usual for a service app, and `me` stands for the user behind the token.",
                     "Put the user's ID instead of `me`, as in `/api/v1/users/{userId}`, or use a token for which a user signed in.",
                 )
                 .only(&[Clue::Summary("found: me (User)")]),
@@ -407,7 +407,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         404,
         &["The requested path was not found"],
         explain("E0000008", "This path does not exist in the org's API")
-            .verdict("Okta refused nothing but the path: {call} is not one that this org offers. The credential is not the problem.")
+            .verdict("Okta refused only the path: this org does not offer {call}. The credential is not the problem.")
             .causes(&[
                 cause(
                     "The path is misspelled or doubled. Usually the org URL in the configuration already ends in `/` or `/api/v1`, or `/v1` is missing from the path.",
@@ -480,7 +480,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request."],
-        explain("E0000020", "The request is malformed, and Okta does not say where").verdict("Okta could not read a part of the request, and does not say which. The credential and your role are not the problem.")
+        explain("E0000020", "The request is malformed, and Okta does not say where").verdict("Okta could not read a part of the request, but does not say which. The credential and your role are not the problem.")
             .causes(&[
                 cause(
                     "A value in the query or in the body cannot be read, and Okta does not say which.",
@@ -692,7 +692,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request. Can't specify a search query and filter in the same request."],
-        explain("E0000033", "The request has both a search and a filter").verdict("Okta refused the combination of `q`, `search` and `filter`, and not one of them. Each may be right on its own.")
+        explain("E0000033", "The request has both a search and a filter").verdict("Okta refused `q`, `search` and `filter` together. Each of them may be right on its own.")
             .causes(&[
                 cause(
                     "The request has two or three of `q`, `search` and `filter`, which exclude each other. Often a helper of the SDK adds `filter` to a request that already has `search`.",
@@ -765,7 +765,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         501,
         &["Unsupported operation."],
-        explain("E0000060", "Okta does not support the operation for this object").verdict("Okta accepted the path and the credential, and refused the operation for this kind of object. A retry or another role does not help.")
+        explain("E0000060", "Okta does not support the operation for this object").verdict("Okta accepted the path and the credential, but refused the operation for this kind of object. A retry or another role does not help.")
             .causes(&[
                 cause(
                     "The object is built in. Okta's own policies, groups such as `Everyone`, and system apps allow only some operations.",
@@ -881,7 +881,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         410,
         &["This endpoint has been deprecated."],
-        explain("E0000215", "This endpoint was removed permanently").verdict("Okta no longer offers this operation, to whoever asks. A new credential, another role or a retry does not help: the request has to be changed.")
+        explain("E0000215", "This endpoint was removed permanently").verdict("Okta no longer offers this operation to anybody. A new credential, another role or a retry does not help: the request has to be changed.")
             .causes(&[
                 cause(
                     "A script of yours uses an operation that Okta has removed, with or without a successor.",
@@ -898,7 +898,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         412,
         &["ETag value doesn't match."],
         explain("E0000231", "The object was changed since you read it")
-            .verdict("Okta did not save your change, so that it does not overwrite somebody else's. Your role and the values are not the problem.")
+            .verdict("Okta did not save your change, because it would have overwritten somebody else's. Your role and the values are not the problem.")
             .causes(&[
                 cause(
                     "`If-Match` contains the ETag (the version that Okta sent in the `ETag` header) of an older state: somebody else saved the object after you read it.",
@@ -949,7 +949,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         414,
         &["This request produced a response with a header too large to be processed."],
-        explain("E0000256", "The headers of the response would be too large").verdict("Okta handled the request and could not send its response, because the headers would be too large. Nothing was refused.")
+        explain("E0000256", "The headers of the response would be too large").verdict("Okta handled the request, but could not send its response, because the headers would be too large. Nothing was refused.")
             .causes(&[
                 cause(
                     "`state` is too long: the app carries a URL or data in it, and the redirect repeats it.",

@@ -189,7 +189,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         504,
         &["No connected agents."],
         explain("E0000236@agents", "No agent of the directory is online")
-            .verdict("Okta could not reach the directory, because none of its agents is connected. The user's password was not checked, and is not the problem.")
+            .verdict("Okta could not reach the directory, because no agent of it is connected. The user's password was not checked, and is not the problem.")
             .causes(&[
                 cause(
                     "The agent's service is not running, for example since its server was restarted.",
@@ -205,7 +205,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         502,
         &["Request timed out waiting for agent."],
         explain("E0000237@agents", "The directory agent did not respond")
-            .verdict("Okta passed the request to the directory agent, and waited in vain for the result. Nothing was refused, and the password may not have been checked.")
+            .verdict("Okta passed the request to the directory agent, but got no result. Nothing was refused, and the password may not have been checked.")
             .causes(&[
                 cause(
                     "The agent's host, or the directory behind the agent, is too slow.",

@@ -39,7 +39,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The provided role type was not the same as required role type."],
         explain("E0000091", "The role cannot be limited to targets of that kind")
-            .verdict("Okta found the role assignment and refused its new targets. Your role and the IDs of the targets are not the problem.")
+            .verdict("Okta found the role assignment, but refused its new targets. Your role and the IDs of the targets are not the problem.")
             .causes(&[
                 cause(
                     "The targets are groups, but this role cannot be limited to groups. Only `USER_ADMIN`, `HELP_DESK_ADMIN` and `GROUP_MEMBERSHIP_ADMIN` can.",

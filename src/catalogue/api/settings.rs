@@ -26,7 +26,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["There was an issue with the app binary file you uploaded. {0}"],
         explain("E0000101", "Okta cannot use the uploaded app file")
-            .verdict("Okta received the upload and could not use the app file. Okta's reason: {0}.\nOkta received the upload and could not use the app file. The upload's form and your role are not the problem.")
+            .verdict("Okta received the upload, but could not use the app file. Okta's reason: {0}.\nOkta received the upload, but could not use the app file. The upload's form and your role are not the problem.")
             .causes(&[
                 cause(
                     "The file is for a different platform than the app entry.",
@@ -42,7 +42,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         503,
         &["There was an issue while uploading the app binary file. {0}"],
         explain("E0000115", "Okta could not store the uploaded app file")
-            .verdict("Most likely the file is fine: Okta received it and failed to store it. Your role and the form of the upload are not the problem.")
+            .verdict("Most likely the file is fine: Okta received it, but failed to store it. Your role and the form of the upload are not the problem.")
             .causes(&[
                 cause(
                     "Okta's file storage was not available for a moment: {0}.\nOkta's file storage was not available for a moment.",
@@ -61,7 +61,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Delete the domain in that org at `Customizations > Brands > your brand > Domains`, then add it here.",
                 ),
                 cause(
-                    "An org to which you have no access has the domain.",
+                    "The domain is in an org that you have no access to.",
                     "Open a case at `support.okta.com` with your Okta domain and the custom domain, or use another host name.",
                 ),
             ]),
@@ -167,7 +167,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Delete LDAP interface instance forbidden."],
         explain("E0000190", "The LDAP interface cannot be deleted")
-            .verdict("Your role is not the problem. Okta does not delete the LDAP interface as it is at the moment, most likely because it is still active.")
+            .verdict("Your role is not the problem. Okta does not delete the LDAP interface in its present state, most likely because it is still active.")
             .causes(&[
                 cause(
                     "The LDAP interface (through which LDAP clients read users from Okta) is still active. Okta documents no other condition.",
@@ -229,7 +229,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         504,
         &["No connected agents."],
-        explain("E0000241", "No directory agent is connected").verdict("Okta cannot reach the directory, because none of its agents is connected. The user's password was not checked, and is not the problem.")
+        explain("E0000241", "No directory agent is connected").verdict("Okta cannot reach the directory, because no agent of it is connected. The user's password was not checked, and is not the problem.")
             .causes(&[
                 cause(
                     "The agent's service is not running, for example since its server was restarted.",

@@ -121,7 +121,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Password reset failed"],
-        explain("E0000017", "The password could not be reset").verdict("Okta found the user and refused the reset because of the user's status or of where the password is kept. Your role is not the problem.")
+        explain("E0000017", "The password could not be reset").verdict("Okta found the user, but refused the reset because of the user's status or of where the password is kept. Your role is not the problem.")
             .causes(&[
                 cause(
                     "The user was never activated: `status` is `STAGED` or `PROVISIONED`.",
@@ -152,7 +152,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Forgot password not allowed on specified user."],
         explain("E0000034", "This user cannot use “forgot password”")
-            .verdict("Okta found the user and refused only the reset: the password policy or the status of this user does not allow it. The username is not the problem.")
+            .verdict("Okta found the user, but refused only the reset: the password policy or the status of this user does not allow it. The username is not the problem.")
             .causes(&[
                 cause(
                     "The password policy of this user does not allow users to reset their password, at least not from this network.",
@@ -178,7 +178,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Access to this application is denied due to a policy."],
-        explain("E0000057", "A sign-in policy denies access to this app").verdict("Okta signed the user in and refused only this app, by the app's own policy. The password and the assignment are not the problem.")
+        explain("E0000057", "A sign-in policy denies access to this app").verdict("Okta signed the user in, but refused only this app, by the app's own policy. The password and the assignment are not the problem.")
             .causes(&[
                 cause(
                     "A rule of the app sign-in policy (formerly authentication policy) denies access. Usually it is the catch-all rule at the end, because no rule above it matched.",
@@ -195,7 +195,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Access to this application requires MFA: {0}"],
-        explain("E0000058", "The app requires a second factor that this sign-in cannot ask for").verdict("Okta accepted the password and refused the app, which also requires MFA. This way of signing in cannot ask for it.")
+        explain("E0000058", "The app requires a second factor that this sign-in cannot ask for").verdict("Okta accepted the password, but refused the app, which also requires MFA. This way of signing in cannot ask for it.")
             .causes(&[
                 cause(
                     "The sign-in rule of the app asks for MFA, but the user has proved only the password.",
@@ -445,7 +445,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["The username and/or the password you entered is incorrect. Please try again."],
-        explain("E0000207", "The username or the password is wrong").verdict("Okta refused the username or the password, and does not say which, so that nobody can probe for accounts. The page and the network are not the problem.")
+        explain("E0000207", "The username or the password is wrong").verdict("Okta refused the username or the password, but does not say which, so that nobody can probe for accounts. The page and the network are not the problem.")
             .causes(&[
                 cause(
                     "The username is not exactly the one in Okta: a letter is wrong, or its domain part is missing.",

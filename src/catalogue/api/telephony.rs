@@ -35,7 +35,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["There is no verified phone number on file."],
         explain("E0000097", "The user has no verified phone number")
-            .verdict("Okta sent no code, because the user has no confirmed phone to which it could go. The account and the password are not the problem.")
+            .verdict("Okta sent no code, because the user has no confirmed phone. The account and the password are not the problem.")
             .causes(&[
                 cause(
                     "The user never enrolled a phone: `GET /api/v1/users/{userId}/factors` lists no `sms` and no `call`.",
@@ -155,7 +155,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         502,
         &["Okta could not communicate correctly with an inline hook."],
         explain("E0000134", "The inline hook's response cannot be read")
-            .verdict("The request was fine. Okta asked a service of yours (an inline hook) on the way, and could not read its response.")
+            .verdict("The request was fine. Okta asked a service of yours (an inline hook) on the way, but could not read its response.")
             .causes(&[
                 cause(
                     "The service responds with a redirect or with an error, but Okta accepts only the statuses 200 and 204.",
@@ -242,7 +242,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         503,
         &["Telephony provider error."],
         explain("E0000139", "The provider of SMS and phone calls failed")
-            .verdict("The provider that sends the code failed, and not Okta's check of it. The number and the user are not the problem.")
+            .verdict("The provider that sends the code failed, so Okta never checked one. The number and the user are not the problem.")
             .causes(&[
                 cause(
                     "Your own provider, behind a telephony inline hook, refused or was down.",
@@ -321,7 +321,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["You have reached the limit of sms requests, please try again later."],
         explain("E0000150", "The user has reached the limit for SMS")
-            .verdict("Okta sends this user no more SMS for now, to whichever phone number. The number and the org are not the problem: other users still get theirs.")
+            .verdict("Okta sends this user no more SMS for now, even to another phone number. The number and the org are not the problem: other users still get theirs.")
             .causes(&[
                 cause(
                     "The user pressed `Send again` several times, usually because the first messages arrived late.",

@@ -40,7 +40,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Update of credentials failed"],
         explain("E0000014", "The new password, question or answer was not accepted")
-            .verdict("Okta refused the new value, and not the caller: the request was read, and your role allows it. `errorCauses` usually says which rule was broken.")
+            .verdict("Okta refused only the new value: it read the request, and your role allows it. `errorCauses` usually says which rule was broken.")
             .causes(&[
                 cause(
                     "The current password, which the request sends as `oldPassword`, is wrong.",
@@ -178,7 +178,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["This operation is not allowed in the user's current status."],
         explain("E0000038", "The user's status does not allow this request")
-            .verdict("Okta found the user and refused the request because of the user's `status`. Your role is not the problem.")
+            .verdict("Okta found the user, but refused the request because of the user's `status`. Your role is not the problem.")
             .causes(&[
                 cause(
                     "The request is `reactivate`, but the user's status is neither `PROVISIONED` (invited, not signed in yet) nor `RECOVERY`.",
@@ -368,7 +368,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Could not create user. To create a user and expire their password immediately, a password must be specified"],
         explain("E0000124", "The password to expire is missing")
-            .verdict("Okta created no user: `nextLogin=changePassword` asks it to expire a password, and the request contains none. The profile is not the problem.")
+            .verdict("Okta created no user: `nextLogin=changePassword` asks it to expire a password, but the request contains none. The profile is not the problem.")
             .causes(&[
                 cause(
                     "The person should get a temporary password, and `credentials.password` is missing from the body.",

@@ -195,7 +195,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Password is incorrect"],
         explain("idx:incorrectPassword", "The password is wrong")
-            .verdict("Okta found the user and refused only the password: the one that was entered does not match.")
+            .verdict("Okta found the user, but refused only the password: the one that was entered does not match.")
             .causes(&[
                 cause(
                     "The password is mistyped, or is that of another account.",
@@ -218,7 +218,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Reset password is not allowed at this time. Please contact support for assistance."],
-        explain("idx:oie.selfservice.reset.password.not.allowed", "The user is not allowed to reset the password").verdict("Okta found the user and refused only the reset. The username is not the problem. Usually a policy does not allow this user to reset the password; sometimes Active Directory refuses it.")
+        explain("idx:oie.selfservice.reset.password.not.allowed", "The user is not allowed to reset the password").verdict("Okta found the user, but refused only the reset. The username is not the problem. Usually a policy does not allow this user to reset the password; sometimes Active Directory refuses it.")
             .causes(&[
                 cause(
                     "No rule of the password policy that applies to this user allows the reset from this network.",
@@ -243,7 +243,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["You do not have permission to perform the requested action"],
         explain("idx:oie.selfservice.unlock_user.challenge.failed.permissions", "The policy refused to unlock the account")
-            .verdict("Okta found the user and refused to unlock the account, because a policy does not let this user do that in this way. The username is not the problem.")
+            .verdict("Okta found the user, but refused to unlock the account, because a policy does not let this user do that in this way. The username is not the problem.")
             .causes(&[
                 cause(
                     "The user verified with less than the recovery rule asks for, such as an email where it requires a phone or Okta Verify.",
@@ -324,7 +324,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Self Service Unlock is not allowed at this time. Please contact support for assistance."],
         explain("idx:oie.selfservice.user.unlock.not.allowed", "The user is not allowed to unlock the account")
-            .verdict("Okta found the user and refused only the unlocking: the policy that applies to this user leaves it to administrators. The username is not the problem.")
+            .verdict("Okta found the user, but refused only the unlocking: the policy that applies to this user leaves it to administrators. The username is not the problem.")
             .causes(&[
                 cause(
                     "The rule of the password policy that applies to the user does not include `Unlock account`.",
@@ -402,7 +402,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["There was an error creating your account. Please try registering again."],
-        explain("idx:registration.error.generic", "The registration failed").verdict("Okta accepted the values of the form, but created no account. The reason is in the System Log, and not in the form.")
+        explain("idx:registration.error.generic", "The registration failed").verdict("Okta accepted the values of the form, but created no account. The reason is in the System Log and does not show in the form.")
             .causes(&[
                 cause(
                     "The registration inline hook (a service of the company that Okta asks first) denied this user on purpose. Other users can still register.",

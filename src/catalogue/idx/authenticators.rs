@@ -45,7 +45,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Sign in with another method to finish enrolling your NFC device."],
         explain("idx:api.authenticator.error.nfc.sign_in_to_use", "The setup of the card or key (NFC) is not finished")
-            .verdict("Okta recognized the card or key, and refused to use it before its setup is finished. The PIN and the account are not the problem.")
+            .verdict("Okta recognized the card or key, but refused to use it before its setup is finished. The PIN and the account are not the problem.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
@@ -53,7 +53,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Sign in once at `https://{org}` with another method, which completes the enrollment.",
                 ),
                 cause(
-                    "The user has no other method with which to finish the setup.",
+                    "The user has no other method to sign in with and finish the setup.",
                     "Let an administrator reset the enrollment at `Directory > People > your user > More Actions > Reset Authenticators`, and set up another authenticator together with the card.",
                 ),
             ]),
@@ -410,7 +410,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["We did not hear back from Duo."],
         explain("idx:oie.authenticator.duo.method.duo.verification_timeout", "Duo did not answer in time")
-            .verdict("Okta waited for Duo, and no answer came in time. The password and the steps before were accepted.")
+            .verdict("Okta waited for Duo, but no answer came in time. The password and the steps before were accepted.")
             .causes(&[
                 cause(
                     "The user saw the Duo prompt and did not answer it in time.",
@@ -433,7 +433,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Unable to enroll authenticator. Try again."],
-        explain("idx:oie.authenticator.enroll.error.fail", "The authenticator could not be set up").verdict("Okta did not store the authenticator, and the message does not state the reason. The password is not the problem: the sign-in got as far as the setup.")
+        explain("idx:oie.authenticator.enroll.error.fail", "The authenticator could not be set up").verdict("Okta did not store the authenticator, but the message does not state the reason. The password is not the problem: the sign-in got as far as the setup.")
             .causes(&[
                 cause(
                     "The setup had already ended: the page was open for too long, or the enrollment was started twice.",
@@ -532,7 +532,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Unable to verify authenticator. Try again."],
-        explain("idx:oie.authenticator.verify.error.fail", "The authenticator could not be verified").verdict("Okta could not finish the check of the authenticator, and the message does not state the reason. A wrong code has a message of its own, so it is something else.")
+        explain("idx:oie.authenticator.verify.error.fail", "The authenticator could not be verified").verdict("Okta could not finish the check of the authenticator, but the message does not state the reason. A wrong code has a different message, so the code is not the problem.")
             .causes(&[
                 cause(
                     "The step had already ended: the page was open for too long, or a newer one was started.",

@@ -233,7 +233,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Switch your device to developer mode"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.chrome.chromeos.key_trust_level.developer_mode", "The policy asks for ChromeOS in developer mode")
-            .verdict("Okta's device assurance policy refused this device: it is in verified mode, and the policy asks for developer mode. The account and the password are fine, and so most likely is the device.")
+            .verdict("Okta's device assurance policy refused this device: it is in verified mode, but the policy asks for developer mode. The account and the password are fine, and so most likely is the device.")
             .causes(&[
                 cause(
                     "The device assurance policy asks for `CHROME_OS_DEVELOPER_MODE`, the weaker of the two modes. That is seldom what the administrator meant.",

@@ -183,7 +183,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["To sign in, pick an option and make the updates. Then, access the app again."],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.explanation_multiple_rules", "The device fails several rules")
-            .verdict("Okta refused the device, because it meets none of the rules of this app yet. The account and the password are fine.")
+            .verdict("Okta refused the device, because it does not meet any rule of this app yet. The account and the password are fine.")
             .causes(&[
                 cause(
                     "The app's policy has several rules for devices. Each option below satisfies one of them, and one complete option is enough.",

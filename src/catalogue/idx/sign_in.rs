@@ -93,7 +93,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your device cannot be activated because of an internal error"],
         explain("idx:idx.device.not.activated.internal.error", "The device could not be connected")
-            .verdict("The code was right, but Okta did not let this user connect the device, and the message hides why. The System Log has the reason.")
+            .verdict("The code was right, but Okta did not let this user connect the device, but the message hides why. The System Log has the reason.")
             .causes(&[
                 cause(
                     "The user is not assigned to the app that the device belongs to, which is the usual reason.",
@@ -155,7 +155,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["You are not allowed to access this app. To request access, contact an admin."],
-        explain("idx:idx.error.code.user_not_assigned", "The user is not assigned to the app").verdict("Okta signed the user in and refused only this app. It shows this text if the user is not assigned to the app, and also if the app's own sign-in policy denies access, as for the Okta Dashboard.")
+        explain("idx:idx.error.code.user_not_assigned", "The user is not assigned to the app").verdict("Okta signed the user in, but refused only this app. It shows this text if the user is not assigned to the app, and also if the app's own sign-in policy denies access, as for the Okta Dashboard.")
             .causes(&[
                 cause(
                     "Neither the user nor any of the user's groups is assigned to this app.",
@@ -209,7 +209,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["User is not assigned to this application."],
-        explain("idx:idx.error.user.not.assigned.to.app", "The app has no assignment for this user").verdict("Okta signed the user in, and refused only this app, because the user is not assigned to it. The password is not the problem.")
+        explain("idx:idx.error.user.not.assigned.to.app", "The app has no assignment for this user").verdict("Okta signed the user in, but refused only this app, because the user is not assigned to it. The password is not the problem.")
             .causes(&[
                 cause(
                     "The user was never assigned to the app, neither directly nor through any group.",
@@ -232,7 +232,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["There was a problem signing you into your identity provider. Please contact your administrator for help."],
-        explain("idx:idx.identity.provider.auth.error", "The external identity provider failed").verdict("The external provider, to which Okta sent the user, did not complete the sign-in. The user's Okta password is not involved.")
+        explain("idx:idx.identity.provider.auth.error", "The external identity provider failed").verdict("Okta sent the user to the external provider, which did not complete the sign-in. The user's Okta password is not involved.")
             .causes(&[
                 cause(
                     "The provider refused the sign-in: the user is not assigned there, or a policy denied it.",

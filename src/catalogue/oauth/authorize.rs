@@ -292,7 +292,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused `resource`: the request enrolls an authenticator (factor) and returns no token, so it must not name an API. The user is not the problem.")
         .causes(&[
             cause(
-                "The app adds `resource` to all its requests, but this one (`response_type=none`) returns no token to which it could apply.",
+                "The app adds `resource` to all its requests, but this one (`response_type=none`) returns no token that could be meant for an API.",
                 "Remove `resource` from the enrollment request, and keep it for the sign-in.",
             )
             .certain(),
@@ -303,7 +303,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'nonce' parameter is not supported for request with 'none' as response_type."],
         explain("invalid_request/unsupported_nonce_for_none_response_type", "An enrollment request must not have a `nonce`")
-            .verdict("Okta refused `nonce`: the request enrolls an authenticator (factor) and returns no ID token to which it could belong. The user is not the problem.")
+            .verdict("Okta refused `nonce`: the request enrolls an authenticator (factor) and returns no ID token that could hold it. The user is not the problem.")
             .causes(&[cause(
                 "The URL was made with the sign-in function of an OpenID Connect library, which adds a `nonce` to every request, and `response_type` was changed to `none` afterwards.",
                 "Remove `nonce` from the `/authorize` URL. With auth-js, use the function that is made for it: `authClient.endpoints.authorize.enrollAuthenticator({ … })` with `enrollAmrValues` and `acrValues`.",
@@ -337,7 +337,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'scope' parameter is not supported for request with 'none' as response_type."],
         explain("invalid_request/unsupported_scope_for_none_response_type", "An enrollment request must not ask for scopes")
-            .verdict("Okta refused `scope`: the request enrolls an authenticator (factor) and returns no token to which a scope could apply. The user is not the problem.")
+            .verdict("Okta refused `scope`: the request enrolls an authenticator (factor) and returns no token that could have a scope. The user is not the problem.")
             .causes(&[cause(
                 "The request has `response_type=none`, so it returns no token with scopes. OpenID Connect libraries add `openid` by default.",
                 "Remove `scope` from the `/authorize` URL. With auth-js, use the function that is made for enrollment: `authClient.endpoints.authorize.enrollAuthenticator({ … })`.",

@@ -206,7 +206,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_throttled_invalid_client",
             "The client with a metadata document failed too often",
         )
-            .verdict("This is not a fault of its own: Okta has stopped loading the metadata document for now, and the errors before this one say what is wrong.")
+            .verdict("This error only follows from others: Okta has stopped loading the metadata document for now, and the errors before this one say what is wrong.")
             .causes(&[
                 cause(
                     "The document could not be used several times in a row, so Okta stops loading the `client_id` URL for a while.",
@@ -223,7 +223,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid request"],
         explain("invalid_client_metadata/invalid_client_metadata", "The registration request is not valid")
-            .verdict("Okta read the registration of the client and refused it without naming the field. A missing permission would usually be a 401 or 403.")
+            .verdict("Okta read the registration of the client, but refused it without naming the field. A missing permission would usually be a 401 or 403.")
             .causes(&[
                 cause(
                     "The grant types and the response types do not match.",

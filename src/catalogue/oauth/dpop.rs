@@ -140,7 +140,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof", "Okta does not accept the DPoP proof")
-            .verdict("Okta refused the proof in the `DPoP` header, and does not say which part of it is wrong. The client's credentials and scopes are not the problem.")
+            .verdict("Okta refused the proof in the `DPoP` header, but does not say which part of it is wrong. The client's credentials and scopes are not the problem.")
             .causes(&[
                 cause(
                     "A claim is missing: `jti`, `htm`, `htu` and `iat` always, `nonce` at `/token`, and `ath` at an API.",
@@ -231,7 +231,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'jti' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jti", "The proof has no usable `jti`")
-            .verdict("Okta refused the proof because it has no ID of its own, so nobody can tell whether it was used before. The key is not the problem.")
+            .verdict("Okta refused the proof because it has no ID (`jti`), so nobody can tell whether it was used before. The key is not the problem.")
             .causes(&[
                 cause(
                     "`jti` is missing, or its name is misspelled (one library writes `jit`).",

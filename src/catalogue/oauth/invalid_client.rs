@@ -104,7 +104,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &[],
         explain("invalid_client", "The authorization server does not accept the client or its credentials")
-            .verdict("The authorization server refused the client itself: its ID, its credentials or the way in which it sends them. The scopes and the user are most likely not the problem.")
+            .verdict("The authorization server refused the client itself: its ID, its credentials, or how it sends them. The scopes and the user are most likely not the problem.")
             .causes(&[
                 cause(
                     "The request has no `client_id`: neither in the body, nor in `Authorization: Basic`, nor in a client assertion.",
@@ -342,7 +342,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client secret supplied for a confidential client is invalid."],
         explain("invalid_client/invalid_client_secret", "The client secret is wrong")
-            .verdict("Okta knows the client ID and refused the secret, because it is not one of the app's active secrets. The scopes and the grant are not the problem.")
+            .verdict("Okta knows the client ID, but refused the secret, because it is not one of the app's active secrets. The scopes and the grant are not the problem.")
             .causes(&[
                 cause(
                     "The request has an empty secret: the variable that should hold it was not set where the program runs.",
@@ -487,7 +487,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/unsupported_auth_method_client_creds_oauth_integration",
             "An API service integration must use another client authentication method",
         )
-            .verdict("Okta refused the way in which the credentials are sent. The client and the secret may be right.")
+            .verdict("Okta refused how the credentials were sent. The client and the secret may be right.")
         .causes(&[
             cause(
                 "The secret of an API service integration is accepted only in the `Authorization: Basic` header. This request most likely had it in the form body.",

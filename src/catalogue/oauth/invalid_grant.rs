@@ -153,7 +153,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The device code is invalid or has expired."],
         explain("invalid_grant/invalid_device_code", "The device code is used up or expired")
-            .verdict("Okta accepted the client and refused the device code: it can no longer be exchanged, and the user has to approve a new one.")
+            .verdict("Okta accepted the client, but refused the device code: it can no longer be exchanged, and the user has to approve a new one.")
             .causes(&[
                 cause(
                     "The tokens for this `device_code` were already fetched by a second process, or by this one before it went on polling.",
@@ -324,7 +324,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(&[Clue::Unsent("code_verifier")]),
                 cause(
-                    "A second tab or a reload overwrote the stored `code_verifier`, so that it belongs to another attempt. PKCE ties the code to whoever asked for it: `/token` must get the verifier whose hash was sent to `/authorize`.",
+                    "A second tab or a reload overwrote the stored `code_verifier`, which now belongs to another attempt. PKCE ties the code to whoever asked for it: `/token` must get the verifier whose hash was sent to `/authorize`.",
                     "Clear the app's stored transaction (in a browser, its `sessionStorage`) and start the sign-in again in one tab.",
                 )
                 .prevention("Store the verifier under the `state` of its sign-in, delete it after use, and update the SDK.")

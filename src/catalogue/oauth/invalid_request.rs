@@ -291,7 +291,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid request"],
         explain("invalid_request/invalid_request", "Okta does not say what is wrong")
-            .verdict("Okta could not use the request as it was sent, and does not say why. The System Log usually does.")
+            .verdict("Okta could not use the request as it was sent, but does not say why. The System Log usually does.")
             .causes(&[
                 cause(
                     "The body is JSON, but the token endpoint reads only forms, so no parameter arrived.",
@@ -417,7 +417,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'token' parameter is required."],
         explain("invalid_request/request_missing_token", "The request has no `token` to check or revoke")
-            .verdict("Okta looked nothing up and revoked nothing: `token` is empty or missing, so the request does not say which token it is about. The client was not what it refused.")
+            .verdict("Okta looked nothing up and revoked nothing: `token` is empty or missing, so the request does not say which token it is about. The client is not the problem.")
             .causes(&[
                 cause(
                     "The variable that holds the token was empty.",

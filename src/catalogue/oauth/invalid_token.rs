@@ -242,7 +242,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The access token is invalid."],
         explain("invalid_token/access_token_invalid", "Okta does not accept the access token")
-            .verdict("Okta refused the access token itself and does not say why. A missing scope would say `insufficient_scope` instead.")
+            .verdict("Okta refused the access token itself, but does not say why. A missing scope would say `insufficient_scope` instead.")
             .causes(&[
                 cause(
                     "The access token has expired: its `exp` has passed.",
@@ -371,7 +371,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The id token is invalid."],
         explain("invalid_token/id_token_invalid", "Okta does not accept the ID token")
-            .verdict("Okta refused the ID token in the request, and does not say why. The client and the redirect URI are not the problem.")
+            .verdict("Okta refused the ID token in the request, but does not say why. The client and the redirect URI are not the problem.")
             .causes(&[
                 cause(
                     "The ID token (often sent as `id_token_hint`) was issued by a different authorization server than the one that received it.",

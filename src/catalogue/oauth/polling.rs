@@ -76,7 +76,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         .verdict("Nothing is wrong yet: the client polls until the user has answered on the other device.")
         .causes(&[
             cause(
-                "The user has not answered yet. With CIBA, the user approves on another device, to which Okta has sent the prompt.",
+                "The user has not answered yet. With CIBA, Okta sends a prompt to another device, and the user approves there.",
                 "Poll `/token` every `interval` seconds with the same `auth_req_id`.",
             ),
             cause(

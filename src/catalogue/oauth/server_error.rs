@@ -255,7 +255,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["The social identity provider returned an invalid state back to Okta."],
         explain("server_error/invalid_social_state", "The provider's `state` is unknown to Okta")
-            .verdict("Okta cannot tell to which sign-in the response of the external provider belongs. The password and the app's settings are not the problem.")
+            .verdict("Okta cannot tell which sign-in the response of the external provider belongs to. The password and the app's settings are not the problem.")
             .causes(&[
                 cause(
                     "The callback from the external provider was sent twice, came too late, or was opened from a bookmark.",
@@ -386,7 +386,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("temporarily_unavailable", "The authorization server cannot handle the request at the moment")
-            .verdict("The authorization server refuses requests at the moment, whatever they ask for. The client and its settings are most likely not the problem: send the request again later.")
+            .verdict("The authorization server refuses all requests at the moment. The client and its settings are most likely not the problem: send the request again later.")
             .causes(&[
                 cause(
                     "The authorization server is overloaded or under maintenance.",
@@ -406,7 +406,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "temporarily_unavailable/temporarily_unavailable",
             "Okta is overloaded or under maintenance",
         )
-            .verdict("Okta refuses requests at the moment, whatever they ask for. The client and its settings are most likely not the problem: send the request again later.")
+            .verdict("Okta refuses all requests at the moment. The client and its settings are most likely not the problem: send the request again later.")
             .causes(&[cause("There is maintenance or an incident at Okta, so other apps and other orgs are affected too.", "Look at `status.okta.com`, and retry with growing pauses (1, 2, 4, 8 seconds)."), cause("Your own programs send a burst of token requests, so only your org is affected.", "Look at `Reports > Rate Limits > Overview`, and keep each access token until its `exp` instead of requesting new ones.")])
             .family(&SERVER),
     ),

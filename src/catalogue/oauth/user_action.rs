@@ -108,7 +108,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "consent_required/consent_required_client_credentials",
             "The Client Credentials grant cannot ask for consent",
         )
-            .verdict("Okta refused one scope, because it needs the consent of a user, and no user is involved here. The client was accepted.")
+            .verdict("Okta refused one scope, because it needs the consent of a user, but no user is involved here. The client was accepted.")
             .causes(&[
                 cause(
                     "The scope `{0}` is meant for users, and the program does not need it.\nA scope of the request is meant for users, and the program does not need it.",
@@ -158,7 +158,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["You are not allowed any of the requested scopes."],
-        explain("consent_required/no_org_scopes_granted", "None of the requested Okta API scopes is granted to the app")
+        explain("consent_required/no_org_scopes_granted", "The app has no grant for any of the requested Okta API scopes")
             .verdict("The client was accepted, but an administrator has not granted it any of the scopes that it requests.")
             .causes(&[
                 cause(
@@ -188,7 +188,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("interaction_required", "The user has to act on a page")
-            .verdict("The authorization server needs the user to do something on a page, and this request showed none. Nothing is broken.")
+            .verdict("The authorization server needs the user to do something on a page, but this request showed none. Nothing is broken.")
             .causes(&[
                 cause(
                     "The policy asks for a factor or a more recent sign-in, but `prompt=none` shows no page.",
@@ -259,7 +259,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("login_required", "The user has to sign in")
-            .verdict("The authorization server sees no session, and the app asked without showing a page (`prompt=none`). The app's settings are not the problem.")
+            .verdict("The authorization server sees no session, but the app asked without showing a page (`prompt=none`). The app's settings are not the problem.")
             .causes(&[
                 cause(
                     "The request has `prompt=none`, but the user has not signed in with this browser.",
@@ -276,7 +276,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The client specified not to prompt, but the client app requires re-authentication or MFA."],
         explain("login_required/app_sign_on_required", "The app's policy requires a new sign-in or MFA")
-            .verdict("Okta requires more than the existing session for this app, and `prompt=none` does not allow asking. The app's settings are not the problem.")
+            .verdict("Okta requires more than the existing session for this app, but `prompt=none` does not allow asking. The app's settings are not the problem.")
             .causes(&[
                 cause(
                     "The rule of the app sign-in policy asks for another factor or a more recent sign-in.",
@@ -309,7 +309,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The client specified not to prompt, but the user is not logged in."],
         explain("login_required/login_required", "There is no Okta session for `prompt=none`")
-            .verdict("Okta sees no session in this browser, and the app asked without showing a page (`prompt=none`). The app's settings are not the problem.")
+            .verdict("Okta sees no session in this browser, but the app asked without showing a page (`prompt=none`). The app's settings are not the problem.")
             .causes(&[
                 cause(
                     "The user has never signed in to Okta with this browser, or uses a private window.",
@@ -326,7 +326,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["A 'prompt' value of 'none' requires an existing session to successfully authorize."],
         explain("login_required/no_existing_session", "There is no Okta session for `prompt=none`")
-            .verdict("Okta sees no session in this browser, and the app asked without showing a page (`prompt=none`). The app's settings are not the problem.")
+            .verdict("Okta sees no session in this browser, but the app asked without showing a page (`prompt=none`). The app's settings are not the problem.")
             .causes(&[
                 cause(
                     "The browser sent no Okta session cookie: the user has not signed in with this browser, or has signed out.",

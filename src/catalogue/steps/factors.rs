@@ -35,7 +35,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &["factorResult=FAILED", "factorResult=ERROR"],
     explain("factor-failed", "The factor could not be checked")
-            .verdict("Okta could not finish the check of the authenticator (factor). A wrong code or a declined prompt would have a result of its own, so the user may have done nothing wrong.")
+            .verdict("Okta could not finish the check of the authenticator (factor). A wrong code or a declined prompt would have another result, so the user may have done nothing wrong.")
         .causes(&[
             cause(
                 "With `ERROR`, the service behind the authenticator did not work: Duo, RSA, a telephony provider or Okta's own.",
@@ -85,7 +85,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &["factorResult=TIME_WINDOW_EXCEEDED"],
     explain("factor-time-window-exceeded", "The one-time code was right, but too late or too early")
-            .verdict("Okta refused the code because it arrived outside the time in which it is valid. It belongs to the right account.")
+            .verdict("Okta refused the code because it arrived too early or too late. It belongs to the right account.")
         .causes(&[
             cause(
                 "The clock of the device or hardware token is wrong, so every code fails.",
@@ -118,7 +118,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         &["factorResult=WAITING"],
     explain("factor-waiting", "The factor waits for the user")
         .severity(Severity::Note)
-        .verdict("This is not a fault: the push notification or phone call is on its way, and the user has not answered yet.")
+        .verdict("This is not a fault: the push notification or phone call is on its way, but the user has not answered yet.")
         .causes(&[
             cause(
                 "The program has to ask again until the user has answered, for five minutes at most.",

@@ -103,7 +103,7 @@ const NAMED: Explanation = explain("syslog:", "`{event}` is a System Log event t
 
 /// Any name of the retired Events API that has no words of its own.
 const LEGACY: Explanation = explain("syslog:legacy", "`{event}` is a name of the retired Events API")
-    .verdict("A filter or an alert on `{event}` finds nothing any more. The log itself is complete: what it once meant is written under `{expected}`.\nA filter or an alert on this name finds nothing any more. The log itself is complete.")
+    .verdict("A filter or an alert on `{event}` finds nothing any more. The log itself is complete: the same event is now written as `{expected}`.\nA filter or an alert on this name finds nothing any more. The log itself is complete.")
     .severity(Severity::Warning)
     .causes(&[cause(
         "The name was an `objectType` of the Events API v1, which Okta removed in September 2023. A filter on `eventType` with this name finds nothing.",

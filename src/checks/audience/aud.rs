@@ -25,7 +25,7 @@ const OWN: &str = "0oabucvyc38HLL1ef0h7";
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("aud-missing", "The token has no audience")
-            .verdict("The token does not say for whom it is meant, so a verifier cannot tell whether it is meant for this API. Its signature and its times may be right.")
+            .verdict("The token does not say who it is for, so a verifier cannot tell whether it is meant for this API. Its signature and its times may be right.")
             .causes(&[
                 cause(
                     "The issuer writes no `aud` into its access tokens: those of Amazon Cognito have `client_id` in its place, and those of Okta always have `aud`.",
@@ -46,7 +46,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("aud-is-client-id", "A client ID is compared with an API's audience")
-            .verdict("{found} is compared with {expected}: one is a client ID, the other the audience of an API. The token may be valid for what it was made for.\nA client ID is compared with the audience of an API. The token may be valid for what it was made for.")
+            .verdict("{found} is compared with {expected}: one is a client ID, the other the audience of an API. The token may be valid in the place that it was issued for.\nA client ID is compared with the audience of an API. The token may be valid in the place that it was issued for.")
             .causes(&[
                 cause(
                     "An access token arrived, and the API is set up with the client ID as its audience. In an access token `aud` is the API, and the client that got the token is in `cid`.",
@@ -102,7 +102,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("aud-unexpected", "The token is meant for another audience")
-            .verdict("The token is for {found}, and {refuser} expects {expected}. The receiver that it names may accept it.\nThe token's audience (`aud`) is not the one that {refuser} expects. The receiver that it names may accept it.")
+            .verdict("The token is for {found}, but {refuser} expects {expected}. The receiver that it names may accept it.\nThe token's audience (`aud`) is not the one that {refuser} expects. The receiver that it names may accept it.")
             .causes(&[
                 ASSERTION,
                 cause(

@@ -20,7 +20,7 @@ macro_rules! call {
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("cid-unexpected", "The token was given to another client")
-            .verdict("The token was given to {found}, and {expected} is expected. It may be valid for the app that it was given to.\nThe token was given to a different client than the one that is expected. It may be valid for the app that it was given to.")
+            .verdict("The token was given to {found}, but {expected} is expected. It may be valid for the app that it was given to.\nThe token was given to a different client than the one that is expected. It may be valid for the app that it was given to.")
             .causes(&[
                 cause(
                     "The Admin Console has two apps, for example one for each environment, and the settings hold the client ID of the other one.",
@@ -62,7 +62,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("assertion-other-client", "The request names a different client than its assertion")
-            .verdict("`client_id` of the request is {expected}, and the assertion is signed for {found}. Okta refuses such a request with `invalid_client`, however good the key and the signature are.\n`client_id` of the request is not the client that the assertion is signed for. Okta refuses such a request with `invalid_client`, however good the key and the signature are.")
+            .verdict("`client_id` of the request is {expected}, but the assertion is signed for {found}. Okta refuses such a request with `invalid_client`, however good the key and the signature are.\n`client_id` of the request is not the client that the assertion is signed for. Okta refuses such a request with `invalid_client`, however good the key and the signature are.")
             .causes(&[
                 cause(
                     "The two values come from two settings, and only one of them was changed when the app or the environment changed.",

@@ -77,7 +77,7 @@ pub(crate) fn known_receiver(audience: &str) -> Option<&'static str> {
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("own-token-too-long", "The JWT lives longer than its receiver allows")
-            .verdict("Your program signed this JWT for {name}. It lives {span} from `iat` to `exp`, and {name} takes at most {expected}.")
+            .verdict("Your program signed this JWT for {name}. It lives {span} from `iat` to `exp`, but {name} takes at most {expected}.")
             .causes(&[
                 cause(
                     "`exp` is too far ahead. Apple accepts a client secret for Sign in with Apple for at most six months (15777000 seconds), and otherwise says only `invalid_client`.",
@@ -98,7 +98,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("graph-token-for-others", "Only Microsoft Graph can verify this access token")
             .severity(Severity::Warning)
-            .verdict("The token is for Microsoft Graph, and `nonce` in its header means that Graph checks its signature in a way of its own. For everybody else the signature is never valid.")
+            .verdict("The token is for Microsoft Graph, and `nonce` in its header means that only Graph can check its signature. For everybody else, the signature is never valid.")
             .causes(&[cause(
                 "The client asked for a scope of Graph (`User.Read`, or only `openid profile email`), and sends that token to another API or to a proxy that verifies it.",
                 "Request a scope of your own API (`api://<client id>/.default`) for that API.",

@@ -15,7 +15,7 @@ const BRANCH: &[(&str, &str)] = &[("sub", "\"repo:acme/shop:ref:refs/heads/next\
 
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("sub-unexpected", "The token is for a different subject than the verifier requires")
-        .verdict("`sub` of the token is {found}, and {expected} is expected. The signature is not the reason.\n`sub` of the token is not the one that {refuser} was told to require. The signature is not the reason.")
+        .verdict("`sub` of the token is {found}, but {expected} is expected. The signature is not the reason.\n`sub` of the token is not the one that {refuser} was told to require. The signature is not the reason.")
         .causes(&[
             FIRST_DIFFERENCE,
             cause(

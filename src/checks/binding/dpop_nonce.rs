@@ -18,7 +18,7 @@ const OLD: Example = token(Sample::Proof).claims(&[("nonce", "\"7nK2Qd-nonce-1\"
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("dpop-nonce-missing", "The DPoP proof has no `nonce`, and the server asks for one")
-            .verdict("The server gave the nonce {expected} before, and this proof does not have it.\nThe server asks for a nonce in the proof, and this one has none yet. That is the normal first step of DPoP.")
+            .verdict("The server gave the nonce {expected} before, but this proof does not have it.\nThe server asks for a nonce in the proof, and this one has none yet. That is the normal first step of DPoP.")
             .causes(&[
                 cause(
                     "The server sent its nonce in `DPoP-Nonce` earlier, and the client did not put it into the next proof.",
@@ -38,7 +38,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-nonce-mismatch", "The DPoP proof has another `nonce` than the server asks for")
-            .verdict("`nonce` of the proof is {found}, and the server asks for {expected}. The rest of the proof is not the problem.")
+            .verdict("`nonce` of the proof is {found}, but the server asks for {expected}. The rest of the proof is not the problem.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(

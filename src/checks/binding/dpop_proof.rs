@@ -12,7 +12,7 @@ use crate::text::url::{self, Url};
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("dpop-htm-mismatch", "The DPoP proof names a different HTTP method")
-            .verdict("The proof is for {found}, and the request is {expected}. The token itself is not the problem.\nThe `htm` of the DPoP proof names a different HTTP method than the request uses. The token itself is not the problem.")
+            .verdict("The proof is for {found}, but the request is {expected}. The token itself is not the problem.\nThe `htm` of the DPoP proof names a different HTTP method than the request uses. The token itself is not the problem.")
             .causes(&[
                 cause(
                     "The same proof (the signed JWT that shows who holds the token's key) is used for several requests. A proof is valid for one method and one URL.",
@@ -30,7 +30,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-htu-mismatch", "The DPoP proof is made for another URL")
-            .verdict("The proof is for {found}, and the request went to {expected}. A server refuses the proof for that; the access token may be valid.\nThe proof is made for another URL than the request's. A server refuses the proof for that; the access token may be valid.")
+            .verdict("The proof is for {found}, but the request went to {expected}. A server refuses the proof for that; the access token may be valid.\nThe proof is made for another URL than the request's. A server refuses the proof for that; the access token may be valid.")
             .causes(&[
                 cause(
                     "`htu` must be exactly the URL of the request, without query and fragment. One extra slash is enough: an Okta domain that is set with a slash at its end makes `//`.",
@@ -89,7 +89,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-ath-missing", "The DPoP proof is not tied to the access token")
-            .verdict("The proof does not say to which access token it belongs, so an API refuses it. The access token may be valid.")
+            .verdict("The proof does not say which access token it belongs to, so an API refuses it. The access token may be valid.")
             .causes(&[
                 cause(
                     "The client makes the same kind of proof for all requests. Next to an access token, a proof must also hold `ath`, the hash of that token; only proofs for `/token` have none.",

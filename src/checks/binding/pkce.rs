@@ -45,7 +45,7 @@ const ANOTHER_CLIENTS: Example =
 
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("pkce-verifier-mismatch", "The PKCE verifier does not belong to the challenge")
-        .verdict("`code_verifier` gives the challenge {found}, and {expected} was sent to `/authorize`. The code and the client may be valid.\n`code_verifier` of the token request does not give the `code_challenge` that was sent to `/authorize`. The code and the client may be valid.")
+        .verdict("`code_verifier` gives the challenge {found}, but {expected} was sent to `/authorize`. The code and the client may be valid.\n`code_verifier` of the token request does not give the `code_challenge` that was sent to `/authorize`. The code and the client may be valid.")
         .causes(&[
             cause(
                 "The challenge is right, but the authorize request has no `code_challenge_method`, so the server takes the challenge for the verifier itself (`plain`).",

@@ -80,7 +80,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("sd-hash-mismatch", "The key binding token is made for other disclosures")
-            .verdict("`sd_hash` of the key binding token is {found}, and the SD-JWT before it gives {expected}. A verifier must refuse the two together; each may be valid on its own.\n`sd_hash` of the key binding token is not the hash of the SD-JWT before it. A verifier must refuse the two together; each may be valid on its own.")
+            .verdict("`sd_hash` of the key binding token is {found}, but the SD-JWT before it gives {expected}. A verifier must refuse the two together; each may be valid on its own.\n`sd_hash` of the key binding token is not the hash of the SD-JWT before it. A verifier must refuse the two together; each may be valid on its own.")
             .causes(&[
                 cause(
                     "Disclosures were added or left out after the holder signed. `sd_hash` covers the token and every disclosure up to the last `~`.",

@@ -24,7 +24,7 @@ const SECRET_SIGNED: &[Clue] = &[
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("alg-none", "The token is not signed at all")
-            .verdict("`alg` is `{found}`, so the token is not signed. Anyone can write such a token, and no verifier may accept it, whatever its claims say.\nThe token is not signed. Anyone can write such a token, and no verifier may accept it, whatever its claims say.")
+            .verdict("`alg` is `{found}`, so the token is not signed. Anyone can write such a token, and no verifier may accept it. The claims may look right.\nThe token is not signed. Anyone can write such a token, and no verifier may accept it. The claims may look right.")
             .causes(&[
                 cause(
                     "A test or a tool made the token by hand. Okta signs every token that it issues.",
@@ -60,7 +60,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("alg-symmetric", "The token is signed with a shared secret")
-            .verdict("`alg` is `{found}`, which signs with a shared secret, and Okta signs what it issues with `RS256`. A verifier must refuse the token, whatever its claims say.\nThe token is signed with a shared secret, and Okta signs what it issues with `RS256`. A verifier must refuse the token, whatever its claims say.")
+            .verdict("`alg` is `{found}`, which signs with a shared secret, but Okta signs what it issues with `RS256`. A verifier must refuse the token, even if the claims look right.\nThe token is signed with a shared secret, but Okta signs what it issues with `RS256`. A verifier must refuse the token, even if the claims look right.")
             .causes(&[
                 cause(
                     "The client signed the DPoP proof with a shared secret. A proof needs a key pair, because its header has to carry the public half.",
@@ -80,7 +80,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("alg-unexpected", "The token is signed with a different algorithm than expected")
-            .verdict("`alg` is `{found}`, and {refuser} accepts {expected}. A verifier refuses the token for that before it looks at a claim.\n`alg` is `{found}`, and {refuser} does not accept it. It did not look at the claims.\n{refuser} does not accept the algorithm that the token is signed with. It did not look at the claims.")
+            .verdict("`alg` is `{found}`, but {refuser} accepts {expected}. A verifier refuses the token for that before it looks at a claim.\n`alg` is `{found}`, and {refuser} does not accept it. It did not look at the claims.\n{refuser} does not accept the algorithm that the token is signed with. It did not look at the claims.")
             .causes(&[
                 cause(
                     "The client signs with an algorithm that Okta does not accept: client assertions and DPoP proofs take `RS` or `ES` with 256, 384 or 512, and assertions with a client secret take `HS`.",

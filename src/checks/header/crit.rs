@@ -29,7 +29,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("crit-empty", "`crit` names nothing")
-            .verdict("The header announces something that must be understood, and then names nothing. Strict verifiers refuse the token; the signature may be valid.")
+            .verdict("The header announces something that must be understood, but names nothing. Strict verifiers refuse the token; the signature may be valid.")
             .causes(&[
                 cause(
                     "The code that makes the token writes `crit` even when it has nothing to list. `crit` must be a list with at least one name.",

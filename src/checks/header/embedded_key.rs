@@ -54,7 +54,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-key-missing", "The DPoP proof does not carry its public key")
-            .verdict("The proof does not say with which key it was signed, so a server refuses it. The access token may be valid.")
+            .verdict("The proof does not say which key signed it, so a server refuses it. The access token may be valid.")
             .causes(&[
                 cause(
                     "The code signs the proof like any other JWT, without the public key in its header.",

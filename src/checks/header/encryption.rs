@@ -126,7 +126,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("token-nested", "Another token is inside this one")
-            .verdict("The claims are in a second token inside this one. That is allowed, and not a fault.")
+            .verdict("The claims are in a second token inside this one. That is allowed, so it is not a fault.")
             .severity(Severity::Note)
             .causes(&[
                 cause(
@@ -142,7 +142,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("token-in-claim", "A claim holds another token")
             .severity(Severity::Note)
-            .verdict("The claim `{claim}` holds another token, which is checked separately. That is allowed, and not a fault.")
+            .verdict("The claim `{claim}` holds another token, which is checked separately. That is allowed, so it is not a fault.")
             .causes(&[
                 cause(
                     "The issuer put a token into a claim on purpose (`act`, a hint, a statement). The signature of the outer token does not make the inner one genuine.",

@@ -42,7 +42,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("kid-injection", "The key ID looks made to deceive a program")
             .severity(Severity::Warning)
-            .verdict("`kid` is `{found}`: a path, a query or a URL where a plain name belongs. A verifier should refuse the token, whatever its claims say.")
+            .verdict("`kid` is `{found}`: a path, a query or a URL where a plain name belongs. A verifier should refuse the token, even if the claims look right.")
             .causes(&[
                 cause(
                     "Somebody tries to give the verifier a key of their own: this works with verifiers that open a file, run a query or load a URL by `kid`.",

@@ -11,7 +11,7 @@ use crate::text::json::Value;
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("typ-unexpected", "The header says it is another kind of token")
         .severity(Severity::Warning)
-        .verdict("`typ` is {found}, and {refuser} expects {expected}. A verifier that checks it refuses the token; the signature and the claims may be right.\n`typ` in the header is not the one that {refuser} expects. The signature and the claims may be right.")
+        .verdict("`typ` is {found}, but {refuser} expects {expected}. A verifier that checks it refuses the token; the signature and the claims may be right.\n`typ` in the header is not the one that {refuser} expects. The signature and the claims may be right.")
         .causes(&[
             cause(
                 "The proof's header has the `typ` of an ordinary JWT. Okta recognizes a DPoP proof only by `dpop+jwt`.",

@@ -10,7 +10,7 @@ use crate::model::issuer_url::Named;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("iss-discovery-mismatch", "The discovery document names another issuer")
-            .verdict("The discovery document says {found}, and {expected} was asked for. A library refuses to go on, and has not looked at any token yet.\nThe discovery document names a different issuer than the one that was set. A library refuses to go on, and has not looked at any token yet.")
+            .verdict("The discovery document says {found}, but {expected} was asked for. A library refuses to go on, and has not looked at any token yet.\nThe discovery document names a different issuer than the one that was set. A library refuses to go on, and has not looked at any token yet.")
             .causes(&[
                 cause(
                     "The setting uses another name of the same server: the custom domain instead of the Okta domain, the `-admin` host, or the same URL with a slash at its end. The two are compared exactly.",

@@ -25,7 +25,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Token("client-assertion")]),
                 cause(
-                    "A program of your own signed the token, and its code writes no `iss` unless it is told to: nearly every authorization server, Okta among them, always does.",
+                    "A program of your own signed the token, and nothing in its code sets `iss`, which nearly every authorization server writes, Okta included.",
                     "Add it where the token is signed (`issuer: 'https://…'` of `jwt.sign`, `\"iss\": \"https://…\"` in the payload for PyJWT), with the same value that the verifier expects.",
                 )
                 .any(&[ISSUED]),
@@ -42,7 +42,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-not-https", "The issuer is not an https URL")
-            .verdict("The issuer {found} starts with `http:`, and Okta issues tokens only under `https:`. A verifier that compares the two refuses the token.\nThe issuer starts with `http:`, and Okta issues tokens only under `https:`. A verifier that compares the two refuses the token.")
+            .verdict("The issuer {found} starts with `http:`, but Okta issues tokens only under `https:`. A verifier that compares the two refuses the token.\nThe issuer starts with `http:`, but Okta issues tokens only under `https:`. A verifier that compares the two refuses the token.")
             .causes(&[
                 cause(
                     "No Okta server writes an `http:` issuer into a token: a mock server, a test fixture or your own code made this token, or somebody changed it.",
@@ -85,7 +85,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-admin-host", "The issuer is the URL of the Admin Console")
-            .verdict("{found} has the host of the Admin Console (`-admin`), and Okta issues tokens under the host without it. A verifier that compares the two refuses the token, which may be valid.\nThe issuer has the host of the Admin Console (`-admin`), and Okta issues tokens under the host without it. A verifier that compares the two refuses the token, which may be valid.")
+            .verdict("{found} has the host of the Admin Console (`-admin`), but Okta issues tokens under the host without it. A verifier that compares the two refuses the token, which may be valid.\nThe issuer has the host of the Admin Console (`-admin`), but Okta issues tokens under the host without it. A verifier that compares the two refuses the token, which may be valid.")
             .causes(&[
                 cause(
                     "The URL was copied from the browser's address bar while the Admin Console was open.",
@@ -132,7 +132,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-other-org", "The token comes from another Okta org")
-            .verdict("The token was issued by the org of {found}, and {expected} is another org. It may be valid in its own org.")
+            .verdict("The token was issued by the org of {found}, but {expected} is another org. It may be valid in its own org.")
             .causes(&[
                 cause(
                     "One side has the Okta domain of another environment in its settings, usually in an environment variable or a copied configuration file.",
@@ -213,7 +213,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-unexpected", "The token comes from another issuer")
-            .verdict("The token was issued by {found}, and {refuser} expects {expected}. It may be valid for those who trust {found}.\nThe token's issuer (`iss`) is not the one that {refuser} expects. It may be valid for those who trust that issuer.")
+            .verdict("The token was issued by {found}, but {refuser} expects {expected}. It may be valid for those who trust {found}.\nThe token's issuer (`iss`) is not the one that {refuser} expects. It may be valid for those who trust that issuer.")
             .causes(&[
                 cause(
                     "The client reached Keycloak under one URL, and the API expects another: Keycloak writes the URL of the request into `iss`.",

@@ -47,7 +47,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-another-token", "The error is about a different token than the one you pasted")
-            .verdict("The message names the {claim} `{expected}`, and the token you pasted has `{found}`. A different token was refused.")
+            .verdict("The message names the {claim} `{expected}`, but the token you pasted has `{found}`. A different token was refused.")
             .causes(&[ANOTHER])
             .family(&KIND),
         |_| Vec::new(),
@@ -56,7 +56,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-aud-fits", "The verifier refuses `aud`, and this token has the audience it expects")
-            .verdict("{refuser} expects {expected}, and `aud` of this token contains it: {found}. This token is not the problem: {refuser} refused another token, or its setting is not what it seems.")
+            .verdict("{refuser} expects {expected}, and `aud` of this token contains it: {found}. This token is not the problem: {refuser} refused another token, or its setting differs in a way that is hard to see.")
             .causes(&[ANOTHER, INVISIBLE, RESTART])
             .family(&AUDIENCE),
         |_| Vec::new(),
@@ -65,7 +65,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-claim-there", "The verifier says that a claim is missing, but the token you pasted has it")
-            .verdict("{refuser} says that `{claim}` is missing, and this token has it. {refuser} checked a different token, or it looks for the claim elsewhere.")
+            .verdict("{refuser} says that `{claim}` is missing, but this token has it. {refuser} checked a different token, or it looks for the claim elsewhere.")
             .causes(&[
                 ANOTHER,
                 cause(
@@ -80,7 +80,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-in-date", "The verifier says that the token has expired, but this one has not")
-            .verdict("This token has not expired, and {refuser} says that it has. {refuser} checked another token, or its clock runs ahead.")
+            .verdict("This token has not expired, but {refuser} says that it has. {refuser} checked another token, or its clock runs ahead.")
             .causes(&[
                 cause(
                     "The client sent an earlier token that it had stored, and the token in the paste is newer.",
@@ -102,7 +102,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-iss-fits", "The verifier refuses `iss`, and this token has the issuer it expects")
-            .verdict("{refuser} expects {expected}, and `iss` of this token is exactly that, so this token is not the problem. {refuser} refused another token, or its setting is not what it seems.")
+            .verdict("{refuser} expects {expected}, and `iss` of this token is exactly that, so this token is not the problem. {refuser} refused another token, or its setting differs in a way that is hard to see.")
             .causes(&[
                 cause(
                     "A wrong setting refused the token earlier, and the setting has been corrected since.",
@@ -154,7 +154,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-token-there", "The program found no token, but the request you pasted has one")
-            .verdict("The request in the paste has a token in the header `{found}`, and the program that refused it found none: the header was lost on the way, or the program looks elsewhere. The token itself may be valid.")
+            .verdict("The request in the paste has a token in the header `{found}`, but the program that refused it found none: the header was lost on the way, or the program looks elsewhere. The token itself may be valid.")
             .causes(&[
                 cause(
                     "The header was removed between the client and the program: by a proxy, by a redirect to another host, or by Apache, which by default does not pass it on to PHP and other CGI programs.",
@@ -177,7 +177,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-scope-there", "The API says that a scope is missing, but the token you pasted has it")
-            .verdict("{api} requires `{scope}`, and the token you pasted has it. {api} checked a different token, or it does not read `scp`.")
+            .verdict("{api} requires `{scope}`, but the token you pasted has it. {api} checked a different token, or it does not read `scp`.")
             .causes(&[
                 cause(
                     "The API looks for a string in `scope`, or expects a prefix (`SCOPE_` in Spring), but Okta writes the scopes as a list in `scp`.",

@@ -78,7 +78,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("keys-rate-limited", "The verifier's own limit stopped it from loading keys")
-            .verdict("{refuser} stopped loading keys for a while, by a limit of its own. Okta did not refuse anything, and the token may be valid.")
+            .verdict("{refuser} stopped loading keys for a while, because of its own limit. Okta did not refuse anything, and the token may be valid.")
             .causes(&[cause(
                 "Tokens with unknown key IDs arrive: each makes the program load the keys again, and it does so only a limited number of times (in `jwks-rsa` 10 times a minute, `jwksRequestsPerMinute`).",
                 "Log `kid` and `iss` of the refused tokens to see who sends them. Usually they are tokens of another environment.",
@@ -94,7 +94,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("claim-missing", "The token lacks a claim that the verifier requires")
-            .verdict("The token has no `{claim}`, and {refuser} requires it. The signature is not what it refused.\nThe token lacks a claim that {refuser} requires. The signature is not what it refused.")
+            .verdict("The token has no `{claim}`, but {refuser} requires it. The signature is not the problem.\nThe token lacks a claim that {refuser} requires. The signature is not the problem.")
             .causes(&[
                 cause(
                     "The token was made without `{claim}`, by a program of your own or by an issuer that leaves the claim out. No scope adds this claim.",

@@ -33,7 +33,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("authorize-without-pkce", "A client without a secret asks for a code without PKCE")
             .severity(Severity::Warning)
-            .verdict("The redirect URI `{redirect}` is that of {name}. Such a client has no secret, so Okta requires PKCE (a one-time proof), and the request has no `code_challenge`.")
+            .verdict("The redirect URI `{redirect}` is that of {name}. Such a client has no secret, so Okta requires PKCE (a one-time proof), but the request has no `code_challenge`.")
             .causes(&[
                 cause(
                     "The app is a single-page or native app whose library has PKCE switched off, or is too old for it.",
@@ -74,7 +74,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("authorize-without-state", "The authorize request has no `state`")
             .severity(Severity::Warning)
-            .verdict("Okta refuses an authorize request without `state`, by which the app knows the callback for its own. The redirect URI and the client may be right.")
+            .verdict("Okta refuses an authorize request without `state`, which shows the app that the callback belongs to its own sign-in. The redirect URI and the client may be right.")
             .causes(&[cause("The authorize URL was written by hand or copied from a guide, so the random value that a library adds for each sign-in is missing.", "Add `state` with a random value, keep it in the session, and compare it when the user comes back."), cause("A proxy or a router cut the query off before the request reached Okta.", "Compare the URL in the app's code with the one in the browser's network panel: `state=` must be in both.")])
             .family(&OPENID),
         without_state,
@@ -84,7 +84,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("authorize-without-nonce", "An ID token is requested in the redirect without a `nonce`")
             .severity(Severity::Warning)
-            .verdict("`response_type={found}` returns an ID token in the redirect, and Okta refuses such a request without `nonce`, by which the app knows the token for its own. The redirect URI and the client may be right.")
+            .verdict("`response_type={found}` returns an ID token in the redirect, and Okta refuses such a request without `nonce`, which shows the app that the token belongs to its own sign-in. The redirect URI and the client may be right.")
             .causes(&[
                 cause(
                     "The URL was written by hand, or the library leaves `nonce` out.",

@@ -29,7 +29,7 @@ const GRANTS: &[(&str, &str)] = &[
 
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("grant-parameter-differs", "The token request sends what another grant type takes")
-        .verdict("The request has `grant_type={name}`, which takes the parameter `{expected}`, and `{found}` was sent in its place. The value itself may be good.")
+        .verdict("The request has `grant_type={name}`, which takes the parameter `{expected}`, but `{found}` was sent in its place. The value itself may be good.")
         .causes(&[
             cause(
                 "The value is right, but its parameter has the wrong name: with `grant_type={name}`, a token endpoint reads only `{expected}`.",

@@ -69,7 +69,7 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("header-doubled-scheme", "The scheme appears twice in the `Authorization` header")
             .verdict("The `Authorization` header starts with `{found}`, so the server takes the second word for the token. The token itself may be valid.")
             .causes(&[cause(
-                "The variable or the secret already holds the scheme, and the code adds it once more.",
+                "The variable or the secret already holds the scheme, and the code puts it in front again.",
                 "Remove the scheme either from the variable or from the code, so that the header reads `Authorization: Bearer eyJ…` or `Authorization: SSWS 00…`.",
             ),
             cause(

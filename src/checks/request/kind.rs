@@ -14,7 +14,7 @@ use crate::text::template::Placeholder;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("id-token-as-access-token", "An ID token is used as an access token")
-            .verdict("This is an ID token. It tells an app who signed in, and gives access to no API. It may be valid: it is the wrong kind.")
+            .verdict("This is an ID token. It tells an app who signed in, but gives access to no API. It may be valid: it is the wrong kind.")
             .causes(&[
                 cause(
                     "The client took `id_token` from the token response, or asked only for an ID token (`response_type=id_token`).",
@@ -38,7 +38,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("access-token-as-id-token", "An access token is used as an ID token")
-            .verdict("This is an access token. It is for an API, and does not prove who signed in. It may be valid: it is the wrong kind.")
+            .verdict("This is an access token. It is for an API, but does not prove who signed in. It may be valid: it is the wrong kind.")
             .causes(&[
                 cause(
                     "The response has both tokens, and the client took `access_token` where it needs `id_token`.",

@@ -10,7 +10,7 @@ use crate::model::Content;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("header-misspelled", "The token is sent in a header that no server reads")
-            .verdict("The token is in the header `{found}`, and servers look for it in `Authorization`, so they see a request without a token. The token itself may be valid.")
+            .verdict("The token is in the header `{found}`, but servers look for it in `Authorization`, so they see a request without a token. The token itself may be valid.")
             .causes(&[cause(
                 "The name of the header is misspelled, or is that of the response header: a server asks with `WWW-Authenticate`, and a client sends its token in `Authorization`.",
                 "Send the token as `Authorization: Bearer`, one space and the token: `curl -H \"Authorization: Bearer $TOKEN\"`.",

@@ -22,7 +22,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("client-assertion-as-access-token", "A client assertion is used as an access token")
-            .verdict("This is a client assertion. It proves at `/token` who the client is, and gives access to no API. It may be valid: it is the wrong kind.")
+            .verdict("This is a client assertion. It proves at `/token` who the client is, but gives access to no API. It may be valid: it is the wrong kind.")
             .causes(&[
                 cause(
                     "The client signs an assertion and sends it to the API directly, without the token request in between.",

@@ -70,7 +70,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scp-absent", "The access token has no scopes")
-            .verdict("The token has neither `scp` nor `scope`, and `{scope}` is needed. The request is refused for that, even if the token is otherwise valid.\nThe token has neither `scp` nor `scope`, and the API needs a scope. The request is refused for that, even if the token is otherwise valid.")
+            .verdict("The token has neither `scp` nor `scope`, but `{scope}` is needed. The request is refused for that, even if the token is otherwise valid.\nThe token has neither `scp` nor `scope`, but the API needs a scope. The request is refused for that, even if the token is otherwise valid.")
             .causes(&[
                 cause("A test or a mock server made the token, or it was changed: Okta puts the granted scopes of every access token into `scp`.", "Send an access token of the authorization server that this API trusts, and name the scopes in the `scope` parameter of the token request. `iss` shows who made this one.").any(&[OKTAS]),
                 cause("An issuer other than Okta made the token, and lists permissions in another claim: `roles` (Entra ID) or `permissions` (Auth0).", "Paste the token here and look for `roles` or `permissions`. Have the API check that claim, if it trusts this issuer.").any(&[OTHERS]),
@@ -107,7 +107,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scp-okta-on-custom-server", "A custom authorization server cannot grant Okta's own scopes")
-            .verdict("Okta's own API accepts only tokens of the org authorization server, and this token is from {issuer}. Roles and grants are not the problem.")
+            .verdict("Okta's own API accepts only tokens of the org authorization server, but this token is from {issuer}. Roles and grants are not the problem.")
             .causes(&[
                 cause(
                     "The token request went to the wrong token URL: a custom authorization server such as `default` cannot grant `okta.` scopes, whatever its access policies say.",

@@ -104,7 +104,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("refresh-token-pasted", "A refresh token is in the paste")
             .severity(Severity::Warning)
-            .verdict("The paste contains a refresh token. It brings new access tokens, and gives access to no API itself.")
+            .verdict("The paste contains a refresh token. It brings new access tokens, but gives access to no API itself.")
             .causes(&[
                 cause(
                     "A refresh token is opaque: it has no claims to read. It works only at `/token` of the authorization server that issued it, and only for the client that got it.",

@@ -36,7 +36,7 @@ const UNREADABLE: &[Clue] = &[
 
 pub(crate) const CHECKS: &[Check] = &[check(
         explain("key-wrong-type", "The key is of a different kind than the algorithm needs")
-            .verdict("`{alg}` needs {expected}, and {key} is {found}. A verifier does not use such a key; the token may be valid under another.\nThe key is of a different kind than the token's algorithm needs. A verifier does not use such a key; the token may be valid under another.")
+            .verdict("`{alg}` needs {expected}, but {key} is {found}. A verifier does not use such a key; the token may be valid under another.\nThe key is of a different kind than the token's algorithm needs. A verifier does not use such a key; the token may be valid under another.")
             .causes(&[
                 cause(
                     "The signature is valid under this key all the same: the key is the right one, but its JWK describes it wrongly.",

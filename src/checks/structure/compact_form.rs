@@ -17,7 +17,7 @@ const LARGE: usize = 8_192;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("token-truncated", "The token is cut off")
-            .verdict("The token is cut off after {found}, and every verifier refuses it, whatever its claims say.\nThe token is cut off, and every verifier refuses it, whatever its claims say.")
+            .verdict("The token is cut off after {found}, and every verifier refuses it. Its claims may be right.\nThe token is cut off, and every verifier refuses it. Its claims may be right.")
             .causes(&[
                 cause(
                     "A length limit cut the token off: of a log line, a database column, a cookie, a terminal line or a form field. If the program that failed has the whole token, only the copy is short.",
@@ -35,7 +35,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("token-malformed", "What was sent as a token is not a JWT")
-            .verdict("{refuser} found no token in what it received: a JWT has three parts with two dots. No signature and no claim was checked.")
+            .verdict("{refuser} received something other than a token: a JWT has three parts with two dots. No signature and no claim was checked.")
             .causes(&[
                 cause(
                     "The value is an opaque access token of Google, which starts with `ya29.`, and not a JWT.",
@@ -98,7 +98,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token ends with its payload: the second dot and the signature are missing, and every verifier refuses it. The claims may be right.")
             .causes(&[
                 cause(
-                    "A log or a tool left the signature and its dot out on purpose, so that nobody can use what it shows.",
+                    "A log or a tool left the signature and its dot out on purpose, so that nobody can use the token from there.",
                     "Take the whole token from the response of `/token`, not from the log. Every verifier refuses a token with two parts.",
                 ),
                 cause(
@@ -113,7 +113,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("token-many-parts", "The token has more parts than it should")
-            .verdict("The token has {found} parts, and by its header it should have {expected}. A verifier refuses it as malformed, before it looks at a claim.\nThe token has more parts than its header says. A verifier refuses it as malformed, before it looks at a claim.")
+            .verdict("The token has {found} parts, but by its header it should have {expected}. A verifier refuses it as malformed, before it looks at a claim.\nThe token has more parts than its header says. A verifier refuses it as malformed, before it looks at a claim.")
             .causes(&[
                 cause(
                     "Two tokens ran together, because a variable or a header was filled twice without being emptied.",
@@ -173,7 +173,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("token-in-json", "The token is in the JSON format, which most verifiers refuse")
-            .verdict("The token is written as JSON, and APIs and Okta take only the compact form with dots. The signature and the claims may be right.")
+            .verdict("The token is written as JSON, but APIs and Okta take only the compact form with dots. The signature and the claims may be right.")
             .severity(Severity::Note)
             .causes(&[
                 cause(

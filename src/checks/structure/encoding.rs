@@ -35,7 +35,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("part-impossible-length", "A part has a length that base64url never has")
-            .verdict("The {name} of the token has {found} characters, and no encoder makes that many: one was lost or added. A verifier refuses the token as malformed, whatever its claims say.\nA part of the token has a length that no encoder makes: a character was lost or added. A verifier refuses the token as malformed, whatever its claims say.")
+            .verdict("The {name} of the token has {found} characters, and no encoder makes that many: one was lost or added. A verifier refuses the token as malformed. Its claims may be right.\nA part of the token has a length that no encoder makes: a character was lost or added. A verifier refuses the token as malformed. Its claims may be right.")
             .causes(&[
                 cause(
                     "The last character was lost while copying, or a length limit cut it off.",
@@ -132,7 +132,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("payload-not-object", "The payload is not a JSON object")
-            .verdict("The {name} is {found}, and the claims of a JWT are a JSON object. JWT libraries refuse the token; its signature may be good.\nThe payload is not a JSON object, which the claims of a JWT are. JWT libraries refuse the token; its signature may be good.")
+            .verdict("The {name} is {found}, but the claims of a JWT are a JSON object. JWT libraries refuse the token; its signature may be good.\nThe payload is not a JSON object, which the claims of a JWT are. JWT libraries refuse the token; its signature may be good.")
             .causes(&[
                 cause("The claims were converted to JSON twice, so the library signed a string.", "Pass the claims to the library as an object (`{\"sub\": \"jo\"}`), and not as a string that you have already converted to JSON."),
                 cause("Something other than claims was signed on purpose, such as a string or a list.", "Sign an object, `{\"sub\": …}`, or verify the token as a plain JWS (`compactVerify` of `jose`) instead of as a JWT."),

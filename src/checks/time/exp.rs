@@ -95,7 +95,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .only(&[Clue::Words("MissingRequiredClaim("), Clue::Words("validate_exp"), Clue::Words("Missing required claim: exp")]),
                 cause(
-                    "A program of your own made the token (its header has no `kid`, or it is signed with a shared secret), and its code writes no `exp` unless it is told to.",
+                    "A program of your own made the token (its header has no `kid`, or it is signed with a shared secret), and nothing in its code sets `exp`.",
                     "Add it where the token is signed: `expiresIn: '1h'` of `jwt.sign`, `\"exp\": now + timedelta(hours=1)` for PyJWT, `exp` in the payload for other libraries.",
                 )
                 .any(&[OTHERS]),
@@ -120,7 +120,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`exp` is the string `\"{name}\"`, in quotes, and must be a number of seconds without them. Verifiers refuse the token.\n`exp` is {found}, not a number of seconds, so verifiers refuse the token.\n`exp` is not a number of seconds, so verifiers refuse the token.")
             .causes(&[
                 cause(
-                    "The code that made the token put the number of seconds in quotes, so that it is a string.",
+                    "The code that made the token put the number of seconds in quotes, which makes it a string.",
                     "Write `exp` as a bare number: `1790003600`, not `\"1790003600\"`. Convert a setting from the environment first (`Number(…)` in JavaScript, `int(…)` in Python).",
                 ),
                 cause(

@@ -318,7 +318,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Have the user sign in again with the strongest authenticator that `GET /api/v1/users/{userId}/factors` shows, then set up the new one.",
                 ),
                 cause(
-                    "The user has no other method left with which to prove who they are.",
+                    "The user has no other method left to prove who they are.",
                     "Verify who the user is, then reset the methods at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
                 ),
             ])

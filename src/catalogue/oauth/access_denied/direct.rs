@@ -49,7 +49,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/ciba_mfa_challenge_initiation_failure",
             "Okta could not send the prompt for backchannel authentication (CIBA)",
         )
-            .verdict("Okta could not send the prompt with which the user approves on another device. The client was accepted, and the request is not the problem.")
+            .verdict("Okta could not send the prompt that the user has to approve on another device. The client was accepted, and the request is not the problem.")
             .causes(&[
                 cause(
                     "This user has no authenticator that can receive the prompt. Other users receive theirs.",
@@ -212,7 +212,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_recovery_empty_auth_chain",
             "The recovery policy allows no authenticator",
         )
-            .verdict("No user under this policy can recover a password, because the policy allows nothing with which they could prove who they are.")
+            .verdict("No user under this policy can recover a password, because the policy allows no way to prove who they are.")
             .causes(&[
                 cause(
                     "The recovery rule of the user's password policy names no method: somebody emptied it, or never filled it.",

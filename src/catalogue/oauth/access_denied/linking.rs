@@ -203,7 +203,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The identity provider signed the user in, and Okta found the account. The provider's account link policy does not allow this user's groups.")
             .causes(&[
                 cause(
-                    "The person should be linked, but is not in any of the groups to which the provider's account link policy is restricted.",
+                    "The person should be linked, but is not in any of the groups that the provider's account link policy allows.",
                     "Add the user to one of these groups at `Directory > People > your user > Groups`.",
                 ),
                 cause(

@@ -227,7 +227,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Policy evaluation succeeded, but all the requested scopes were rejected.",
             "Policy evaluation succeeded but all the requested scopes were rejected.",
         ],
-        explain("access_denied/no_scope_allowed", "The matching rule grants none of the scopes")
+        explain("access_denied/no_scope_allowed", "The matching rule does not grant any of the scopes")
             .verdict("The client, the user and the grant type were accepted. Only the scopes were refused, and all of them.")
             .causes(&[
                 cause(

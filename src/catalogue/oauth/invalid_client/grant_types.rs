@@ -94,7 +94,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["This client cannot use a custom authorization server."],
         explain("unauthorized_client/org_authorization_server_only_client", "The client can use only the org authorization server")
-            .verdict("Okta recognized the client and refused it at this custom authorization server. The credentials and the scopes are not the problem.")
+            .verdict("Okta recognized the client, but refused it at this custom authorization server. The credentials and the scopes are not the problem.")
             .causes(&[
                 cause(
                     "The program has the wrong issuer in its settings: a custom authorization server (`/oauth2/default` or `/oauth2/aus…`) instead of the org's own.",

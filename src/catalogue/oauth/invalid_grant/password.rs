@@ -73,7 +73,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'otp' provided is either empty or incorrect. Use the correct OTP and try again.", "The 'otp' provided is invalid."],
         explain("invalid_grant/direct_auth_invalid_otp", "The one-time code is wrong or empty")
-            .verdict("Okta found the user and refused the one-time code, which does not match or is empty. The client is not the problem.")
+            .verdict("Okta found the user, but refused the one-time code, which does not match or is empty. The client is not the problem.")
             .causes(&[
                 cause(
                     "The code was mistyped, or its 30 seconds had passed.",
@@ -217,7 +217,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The user does not configure a password."],
         explain("invalid_grant/missing_password_enrollment", "The user has no password")
-            .verdict("The user exists, and nothing was mistyped: there is no password with which Okta could compare it.")
+            .verdict("The user exists, and nothing was mistyped: the account has no password to compare with.")
             .causes(&[
                 cause(
                     "The user signs in through an external identity provider or without a password, so the account has no password to check.",

@@ -64,7 +64,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'actor_token' is invalid."],
         explain("invalid_request/invalid_actor_token", "The actor token (the token of the one who acts) is not valid")
-            .verdict("Okta refused the second token of the exchange (`actor_token`). The client was accepted, and the subject token was not what it refused.")
+            .verdict("Okta refused the second token of the exchange (`actor_token`). The client was accepted, and the subject token is not the problem.")
             .causes(&[
                 cause(
                     "The `actor_token` has expired, or was revoked after it was issued.",
