@@ -182,7 +182,7 @@ fn a_cause_says_whether_the_paste_settles_it_or_speaks_against_it() {
     let report = report(paste);
     let finding = report.findings.iter().find(|it| it.id() == "E0000006").unwrap();
     let state = |words: &str| finding.causes.iter().find(|it| it.reason.contains(words)).unwrap().state;
-    assert_eq!(state("An API token can do only"), Settled);
+    assert_eq!(state("The owner of the API token does not have"), Settled);
     assert_eq!(state("role is right but limited"), Open);
     let ranks: Vec<_> = finding.causes.iter().map(|it| it.state).collect();
     assert!(!ranks.contains(&Contradicted), "{ranks:?}");
@@ -192,8 +192,11 @@ fn a_cause_says_whether_the_paste_settles_it_or_speaks_against_it() {
     );
     let report = self::report(&paste);
     let finding = report.findings.iter().find(|it| it.id() == "E0000006").unwrap();
-    let api_token =
-        finding.causes.iter().position(|it| it.reason.contains("An API token can do only")).unwrap();
+    let api_token = finding
+        .causes
+        .iter()
+        .position(|it| it.reason.contains("The owner of the API token does not have"))
+        .unwrap();
     let ranks: Vec<_> = finding.causes.iter().map(|it| it.state).collect();
     assert!(ranks[api_token..].iter().all(|it| *it == Contradicted), "{ranks:?}");
 }
@@ -208,10 +211,14 @@ fn a_cause_that_the_request_speaks_against_comes_last_and_folds_to_a_line_in_the
     let report = report(paste);
     let finding = report.findings.iter().find(|it| it.id() == "E0000006").unwrap();
     let against: Vec<_> = finding.causes.iter().filter(|it| it.is_contradicted()).collect();
-    assert!(against.iter().any(|it| it.reason.contains("An API token can do only")), "{:?}", finding.causes);
+    assert!(
+        against.iter().any(|it| it.reason.contains("The owner of the API token does not have")),
+        "{:?}",
+        finding.causes
+    );
     assert!(finding.causes.last().unwrap().is_contradicted());
     let text = ticket(&report, paste, &Masks::default());
-    assert!(text.contains("Ruled out by the paste: An API token can do only"), "{text}");
+    assert!(text.contains("Ruled out by the paste: The owner of the API token does not have"), "{text}");
 }
 
 #[test]

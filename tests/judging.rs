@@ -487,8 +487,8 @@ fn what_is_not_there_is_said_not_to_be_there() {
         (told.verdict, told.causes[0].reason.clone())
     };
     let (nonce, reason) = said(Sample::Id, &[("nonce", "")], "nonce-mismatch");
-    assert!(nonce.starts_with("`nonce` is missing from the token, and n-2 was sent."), "{nonce}");
-    assert!(reason.contains("had no `nonce`"), "{reason}");
+    assert!(nonce.starts_with("`nonce` is missing from the token, but n-2 was sent."), "{nonce}");
+    assert!(reason.contains("sent no `nonce`"), "{reason}");
     let (nonce, reason) = said(Sample::Id, &[("nonce", "\"\"")], "nonce-mismatch");
     assert!(nonce.contains("is an empty string") && reason.contains("two tabs"), "{nonce} {reason}");
     assert!(said(Sample::Access, &[("scp", "[]")], "scp-missing-scope").0.contains("; it has none. "));

@@ -46,12 +46,12 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .verdict("The load balancer of AWS refused this itself, at its callback `/oauth2/idpresponse`. The user's password was accepted before, and the application behind the load balancer was not reached.")
         .causes(&[
             cause(
-                "The security group of the load balancer blocks outbound port 443, so that it does not reach the provider's token endpoint or userinfo endpoint.",
+                "The security group of the load balancer blocks outbound port 443, so the provider's token endpoint and userinfo endpoint are out of reach.",
                 "Allow outbound TCP `443` in the load balancer's security group. Then look at `error_reason` in its access log.",
             )
             .any(&[Clue::Status(500)]),
             cause(
-                "The load balancer is internal, and its subnets have no way to the internet, where the provider's endpoints are.",
+                "The load balancer is internal, and its subnets have no route to the internet, where the provider's endpoints are.",
                 "Route its subnets to a NAT gateway (`0.0.0.0/0`). Then look at `error_reason` in its access log.",
             )
             .any(&[Clue::Status(500)]),
@@ -62,7 +62,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             .any(&[Clue::Status(561)]),
             cause(
                 "The callback was opened again, or in a different browser than the sign-in: the load balancer then misses `state` or its cookie.",
-                "Open the application's own URL, not the callback. If it happens to everybody, let the proxy or CDN in front pass the header `Cookie` and the whole query on.",
+                "Open the application's own URL, not the callback. If it happens to everybody, let the proxy or CDN in front pass on the `Cookie` header and the whole query string.",
             )
             .any(&[Clue::Status(401)]),
         ]),
@@ -81,11 +81,11 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Paste the token here together with the response: its times, issuer and audience (`exp`, `iss`, `aud`) are then checked. The reason itself is only in the server's own log at the time of the request.",
             ),
             cause(
-                "A redirect to another host removed the header on its way.",
+                "A redirect to another host dropped the `Authorization` header: most clients do not send it to a second host.",
                 "Look for a status 301, 302 or 308 in `curl -v`, and send the request to the last `Location` directly.",
             ),
             cause(
-                "A proxy removed the header on its way.",
+                "A proxy in between removed the `Authorization` header before the API saw it.",
                 "Compare the request in the proxy's log with what `curl -v` sends, and let the proxy pass `Authorization` on.",
             ),
         ])
@@ -98,8 +98,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .verdict("The browser refused to show the response to the page, because it has no `Access-Control-Allow-Origin` for this origin. Okta may have received and answered the request all the same.")
         .causes(&[
             cause(
-                "The page asks for the URL with `http://`, or with another path or host than the server has, and the server redirects it. A browser follows no redirect of the request (`OPTIONS`) that it sends ahead.",
-                "Use the URL to which the server redirects: `https://` and the host as it is at the end. `curl -si -X OPTIONS` with the URL shows it as `Location`.",
+                "The page requests an `http://` URL, or a path or host that the server redirects. A browser does not follow a redirect of its preflight request (`OPTIONS`).",
+                "Use the URL that the redirect leads to, with `https://` and the final host. `curl -si -X OPTIONS` with the current URL shows it as `Location`.",
             )
             .only(&[Clue::Words("redirect is not allowed for a preflight")]),
             cause(
@@ -140,7 +140,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("discovery-refused", "A request for the discovery document, which needs no token, was refused")
-        .verdict("The server refused a document that is public: no token, client ID or secret belongs to this request, so none of them can be the reason.")
+        .verdict("The server refused a document that is public: the request needs no token, client ID or secret, so these cannot be the reason.")
         .causes(&[
             cause(
                 "The URL names a custom authorization server (`/oauth2/default` or `/oauth2/aus…`), and the org does not have API Access Management, an optional product without which even `default` is missing.",
@@ -148,7 +148,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Call("", "/oauth2/default"), Clue::Call("", "/oauth2/aus"), Clue::Words("oauth2/default"), Clue::Words("oauth2/aus")]),
             cause(
-                "The authorization server was deactivated or deleted.",
+                "The authorization server that the URL names was deactivated or deleted.",
                 "Look for it at `Security > API > Authorization Servers`, and activate it there, or use another one that is `Active`.",
             ),
             cause(
@@ -156,7 +156,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Compare the issuer with `Issuer URI` at `Security > API > Authorization Servers`, and open `{issuer}/.well-known/openid-configuration` in a browser.",
             ),
             cause(
-                "A proxy between the machine and Okta requires a sign-in of its own, or blocks the host.",
+                "A proxy between the machine and Okta requires its own sign-in, or blocks the host.",
                 "Run `curl -i` with the same URL on that machine, and look for `X-Okta-Request-Id` in the response: if it is missing, something other than Okta refused.",
             )
             .any(&[Clue::Header("via", ""), Clue::Header("proxy-authenticate", ""), Clue::Status(403)]),
@@ -215,7 +215,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Print the response body too: `errorSummary`, `errorCauses` or `error_description` names the field.",
             ),
             cause(
-                "If the body is really empty, the request was refused before the API read it, for example because of a very large header or a stray character in the URL.",
+                "The body is really empty: the request was refused before the API read it, for example because of a very large header or a stray character in the URL.",
                 "Send the same request with `curl -v`, without cookies, and with the URL percent-encoded.",
             )
             .any(&[Clue::Header("cookie", "")]),
@@ -248,8 +248,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "Error: failed to create group: the API returned an unknown error",
     ),
     bare(
-    explain("http-401-client-refused", "The client was refused; the reason is in the body")
-        .verdict("Okta refused the client (the app) that asked, and not the user. The JSON body of this 401 says why, and the paste does not contain that body.")
+    explain("http-401-client-refused", "The client was refused, and the reason is in the body")
+        .verdict("Okta refused the client (the app), and the user is not the problem. The JSON body of this 401 says why, but the paste does not contain that body.")
         .causes(&[
             cause(
                 "Usually the body says `invalid_client`: the client ID is not of this org, its secret or key is wrong, or the app is set to another client authentication method.",
@@ -286,7 +286,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Call("", "/api/v1/")]),
             cause(
-                "`/userinfo` accepts only tokens of its own server, and only those of a user.",
+                "The token belongs to another server or to no user: `/userinfo` accepts only tokens of its own server, and only those of a user.",
                 "Use the `/v1/userinfo` below the token's `iss`, with a token for which a user signed in.",
             )
             .any(&[Clue::Call("", "/oauth2/")]),
@@ -368,7 +368,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("http-403-no-reason", "Okta forbade the request and gave no reason")
-        .verdict("Okta reports a missing scope in `WWW-Authenticate`, and this 403 has no such header. Most likely the IP address of the caller is blocked.")
+        .verdict("Okta reports a missing scope in `WWW-Authenticate`, but this 403 has no such header. Most likely the IP address of the caller is blocked.")
         .causes(&[
             THE_STEP,
             cause(
@@ -451,18 +451,18 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("http-407-no-body", "A proxy on the way asks for a username and password")
-        .verdict("A proxy on the way refused the request, and not Okta, which never saw it. Okta's tokens and passwords are not the problem.")
+        .verdict("A proxy on the way refused the request, so Okta never saw it. Okta's tokens and passwords are not the problem.")
         .causes(&[
             cause(
                 "The client goes through a proxy without sending it a username and password. Okta's tokens and passwords do not belong there.",
                 "Set the proxy's credentials where the client reads them (`HTTPS_PROXY`, `curl --proxy-user`), or let the client reach the Okta host without the proxy (`NO_PROXY`).",
             ),
             cause(
-                "The client sends credentials, and the proxy refuses them because the password was changed.",
+                "The client sends credentials to the proxy, but they are out of date, for example since the password was changed.",
                 "Test it with `curl -v -x` and the proxy's URL, and enter the new password in `HTTPS_PROXY`.",
             ),
             cause(
-                "A character of the password, such as `@`, breaks the URL of the proxy.",
+                "The password has a character that breaks the proxy's URL, such as `@` or `:`.",
                 "Write it percent-encoded in `HTTPS_PROXY` (`@` as `%40`), and test it with `curl -v -x` and the proxy's URL.",
             ),
             cause(
@@ -476,7 +476,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     bare(
     explain("http-413-no-body", "The request is larger than the server accepts").verdict("A server or proxy refused the request because it is larger than what is accepted there. Its credential and the values in it are not the problem.")
         .causes(&[THE_STEP, cause(
-            "A server or proxy on the way limits the size of a request, and the body of this one is larger. The limit is usually not Okta's.",
+            "The limit of a server or proxy on the way is lower than the size of this body. The limit is usually not Okta's.",
             "Look at the `Server` header to see whose limit it is. Send less in one request, or raise the limit there (`client_max_body_size` in nginx).",
         ), cause("The body contains far more than intended: a file, a picture or a whole list instead of one object.", "Print the length of the body (`Content-Length` in `curl -v`) before it is sent, and compare it with an ordinary one.")])
         .queries(&[THIS_CALL]),
@@ -484,7 +484,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("http-500-no-body", "The server failed without saying how")
-            .verdict("The server that answered failed, and does not say how. Nothing was refused, so the credential is most likely not the problem.")
+            .verdict("The server that answered failed, but does not say how. Nothing was refused, so the credential is most likely not the problem.")
         .causes(&[
             THE_STEP,
             cause(
@@ -510,7 +510,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Send the request to the org's own host (`https://{org}`) without your proxy. If that works, look at the proxy's log.",
             ),
             cause(
-                "Okta's edge sometimes has a short disturbance, which usually passes within seconds.",
+                "Okta's edge was briefly disturbed. That usually passes within seconds.",
                 "Repeat a `GET` after a second, then with growing pauses. Before you repeat a `POST`, read the object with `GET`, because the first one may have worked.",
             )
             .prevention(FAIL_FAST),
@@ -519,7 +519,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 502\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-503-no-body", "The service is not taking requests at the moment").verdict("The server takes no requests at the moment, and refused this one for no fault of its own: it can be sent again later, unchanged.")
+    explain("http-503-no-body", "The service is not taking requests at the moment").verdict("The server takes no requests at the moment, so it refused this one too: send it again later, unchanged.")
         .causes(&[
             THE_STEP,
             cause(
@@ -545,7 +545,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Call("GET", "/api/v1/logs"), Clue::Call("GET", "/api/v1/users")]),
             cause(
-                "Okta waits for a directory agent.",
+                "Okta waits for a directory agent (Active Directory or LDAP) that is slow or not running.",
                 "Look at `Directory > Directory Integrations` for agents that are not running, and at the load of their servers.",
             )
             .any(&[Clue::Call("POST", "/api/v1/authn")]),
@@ -596,7 +596,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Repeat the request with `curl -i`, and paste status, headers and body here.",
             ),
             cause(
-                "Something between you and Okta sent the response. `X-Okta-Request-Id` is missing in that case.",
+                "Something between you and Okta sent the response, for example a proxy or a gateway.",
                 "Look for `X-Okta-Request-Id` in the headers. If it is missing, look at the log of the proxy or gateway that `Server` names.",
             )
             .any(&[Clue::Header("via", ""), Clue::Header("server", "")]),
@@ -749,7 +749,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Subtract the `Date` header of the same response from `x-rate-limit-reset`, and never wait less than a second.",
             ),
             cause(
-                "The program would be right, but the machine's clock is wrong, which also breaks tokens and signatures.",
+                "The calculation is right, but the machine's clock is wrong, which also makes tokens and signatures fail.",
                 "Compare `date -u` with the `Date` header, and set the clock by NTP.",
             ),
         ])
@@ -761,7 +761,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .verdict("The app's SCIM server refused what Okta sent to it: “{summary}”. Okta itself refused nothing.")
         .causes(&[
             cause(
-                "The SCIM server (which receives the users that Okta copies into an app) does not accept a value that Okta sends; `detail` usually names it.",
+                "The SCIM server (which receives the users that Okta copies into an app) does not accept a value that Okta sends; `detail` usually names the attribute.",
                 "Look up the attribute that `detail` names in the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, and change the mapping or the user's value. If `detail` names nothing, look into the log of the SCIM server.",
             ),
             cause(
@@ -790,7 +790,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     bare(
     explain("unknown-idx-message", "The Identity Engine message is not among the known ones")
         .verdict("Okta or a hook of this org sent a message that is not in the known list. It says: “{summary}”.")
-        .causes(&[cause("The key is one of Okta's own, with a word behind `idx.error.code.` that no list here has: the sign-in itself was refused, and the word is what the System Log shows.", "Search `Reports > System Log` at that minute for the user, and read `outcome.reason` of the entries `policy.evaluate_sign_on`, `user.authentication.verify` and `app.oauth2.as.authorize`.").only(&[Clue::Words("idx.error.code.")]), cause("A hook or policy of this org wrote the message: a registration inline hook (a service of yours that Okta asks), or the custom text of a rule.", "Search for the words at `Workflow > Inline Hooks` (the service's own code) and in the rules at `Security > Authentication policies > App sign-in policies`.").unless(&[Clue::Words("idx.error.code.")]), cause("Okta wrote the message, and it is newer than the list.", "Find the attempt in `Reports > System Log` by its time and user: `outcome.reason` is more exact than the message.")])
+        .causes(&[cause("Okta refused the sign-in itself, and the message key (`idx.error.code.` and a word) is one that is not listed here. The System Log shows the same word.", "Search `Reports > System Log` at that minute for the user, and read `outcome.reason` of the entries `policy.evaluate_sign_on`, `user.authentication.verify` and `app.oauth2.as.authorize`.").only(&[Clue::Words("idx.error.code.")]), cause("A hook or policy of this org wrote the message: a registration inline hook (a service of yours that Okta asks), or the custom text of a rule.", "Search for the words at `Workflow > Inline Hooks` (the service's own code) and in the rules at `Security > Authentication policies > App sign-in policies`.").unless(&[Clue::Words("idx.error.code.")]), cause("Okta wrote the message, and it is newer than the list.", "Find the attempt in `Reports > System Log` by its time and user: `outcome.reason` is more exact than the message.")])
         .queries(&[THIS_CALL]),
         "{\"version\":\"1.0.0\",\"messages\":{\"type\":\"array\",\"value\":[{\"message\":\"Badge not accepted.\",\"i18n\":{\"key\":\"acme.badge.refused\"},\"class\":\"ERROR\"}]}}",
     ),

@@ -171,7 +171,7 @@ pub(crate) const ACCEPTED: &[Clue] = &[
 
 /// An assertion of a client whose audience is not the server that it is sent to.
 pub(crate) const ASSERTION: Cause = cause(
-    "The token is a client assertion: with it, a client proves itself to the authorization server. Its `aud` must name that server, and names something else.",
+    "The token is a client assertion, with which a client authenticates at an authorization server. Its `aud` must name that server, but names something else.",
     "Set `aud` of the assertion to the URL of the token endpoint that it is sent to, or to the server's `issuer`: the server's documentation says which of the two. Both are in its `/.well-known/openid-configuration`.",
 )
 .only(&[Clue::Token("client-assertion")]);
@@ -184,7 +184,7 @@ pub(crate) const ROLE_OF_CALL: Cause = cause(
 
 /// Where a workload's token and what is accepted of it part.
 pub(crate) const FIRST_DIFFERENCE: Cause = cause(
-    "The token's `{claim}` and the value that is accepted are the same up to `{same}`. Then the token has `{here}`, and `{there}` is accepted.",
+    "The token's `{claim}` and the accepted value are the same up to `{same}`. After that, the token has `{here}` where `{there}` is accepted.",
     "If this workload is meant to get in, write `{found}` where `{expected}` is accepted now. If not, run the job where its token says `{there}`: in that branch, environment, namespace or service account.",
 );
 
@@ -194,7 +194,7 @@ pub(crate) const BROWSER_STORAGE: &[Clue] =
 
 /// What an app does that finds nothing of its sign-in in the browser's storage, although it started one.
 pub(crate) const CALLBACK_TWICE: Cause = cause(
-                "The callback was handled a second time: the SDK deletes what it stored (`state`, the PKCE verifier) at the first, so the second finds nothing. React's strict mode, two `<Security>` components, or a route guard that also handles the callback do this.",
+                "The callback was handled twice: the SDK deletes what it stored (`state`, the PKCE verifier) the first time, so the second time finds nothing. React's strict mode, two `<Security>` components, or a route guard that also handles the callback can do this.",
                 "Handle the callback in one place only (`<LoginCallback />`, or one `handleLoginRedirect()`), and search the code for a second one. Then start the sign-in again from the app, not from the URL with `code`.",
             )
             .only(BROWSER_STORAGE);

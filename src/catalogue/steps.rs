@@ -40,11 +40,11 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .severity(Severity::Warning)
         .causes(&[
             cause(
-                "The user has enrolled no authenticator at all, because the account is new or its authenticators were reset.",
+                "The user has enrolled no authenticator (factor) at all: the account is new, or its authenticators were reset.",
                 "Send `stateToken` to `POST /api/v1/authn/factors` with a factor of `_embedded.factors`, or let the user sign in once in the browser at `https://{org}`.",
             ),
             cause(
-                "The user has authenticators, but not one that the policy requires since it was changed, such as Okta Verify.",
+                "The user has authenticators, but none that the policy accepts since it was changed, for example to require Okta Verify.",
                 "Compare `GET /api/v1/users/{userId}/factors` with the policy for the user's group at `Security > Authenticators > Enrollment` (Classic Engine: `Security > Multifactor`).",
             ),
         ])
@@ -60,7 +60,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                     "Let the user choose a factor of `_embedded.factors`, and send `stateToken` to its `verify` link (`POST /api/v1/authn/factors/{factorId}/verify`).",
                 ),
                 cause(
-                    "No person is there to answer: a job signs in with a user's password.",
+                    "No person is there to verify: a job signs in with a user's password.",
                     "Use a service app with `grant_type=client_credentials` instead: it needs neither a password nor a second factor.",
                 ),
             ])
@@ -71,11 +71,11 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     explain("authn-password-expired", "The user's password has expired").verdict("Okta accepted the password, but it has expired. Okta sends no `sessionToken` before the user has changed it.")
         .causes(&[
                 cause(
-                    "The password is older than the maximum age in the user's password policy.",
+                    "The password is older than the maximum age that the user's password policy allows.",
                     "Send `stateToken`, `oldPassword` and `newPassword` to `POST /api/v1/authn/credentials/change_password`, or let the user change it in the browser at `https://{org}`.",
                 ),
                 cause(
-                    "An administrator expired the password or set a temporary one.",
+                    "An administrator expired the password, or set a temporary one that has to be changed.",
                     "Let the user choose a new one in the browser at `https://{org}`. `user.account.expire_password` at `Reports > System Log` shows who expired it.",
                 ),
             ])
@@ -92,7 +92,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Send `stateToken` to `POST /api/v1/authn/skip` to postpone it, or change the password with `POST /api/v1/authn/credentials/change_password`.",
             ),
             cause(
-                "A job without a person signs in with a user's password, which will soon expire.",
+                "A job signs in with a user's password, which will soon expire, and nobody is there to change it.",
                 "Replace it with a service app and `grant_type=client_credentials`, which has no password that expires.",
             ),
         ])
@@ -107,6 +107,10 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             cause(
                 "The program has to take the step that `_links.next` names. `stateToken` identifies the sign-in in that step; it does not open a session.",
                 "Send `stateToken`, and what the step asks of the user, to the URL in `_links.next.href`.",
+            ),
+            cause(
+                "The program does not know this step, so the sign-in stops here.",
+                "Read `status` in the response and add the step to the program, or let the user sign in in a browser (`/oauth2/v1/authorize`), where Okta's page takes every step.",
             ),
         ])
         .family(&AUTHN),
@@ -166,11 +170,11 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Also("exp-passed")]),
             cause(
-                "The token ended before its time: it was revoked, its user or client was deactivated, or a newer refresh token has replaced it.",
+                "The token ended before its `exp`: it was revoked, its user or client was deactivated, or a newer refresh token has replaced it.",
                 "Run the query for `app.oauth2.token.revoke` below to see who ended it. Then let the user sign in again, or request a new token (`grant_type=client_credentials` for a service app).",
             ),
             cause(
-                "The parameter `token` does not hold the whole token and nothing else: it was cut off, or has quotes or `Bearer` in it.",
+                "The parameter `token` holds something other than the whole token: a part was cut off, or quotes or `Bearer` were sent with it.",
                 "Send only the token itself, as `token=` in a form body. `token_type_hint` must say its kind (`access_token` or `refresh_token`), or be left out.",
             ),
         ])
@@ -184,7 +188,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &[],
     explain("state-mismatch", "The response does not belong to a sign-in that the app remembers")
-        .verdict("The identity provider's response arrived, but the app does not find the `state` or the cookie with which it started the sign-in. The user's credentials are not at fault.")
+        .verdict("The identity provider's response arrived, but the app no longer has the `state` or the cookie from the start of the sign-in. The user's credentials are not at fault.")
         .causes(&[
             CALLBACK_TWICE,
             cause(
@@ -193,7 +197,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .only(BROWSER_STORAGE),
             cause(
-                "The cookie or storage that holds `state` is missing after the redirect: because of `SameSite=Strict`, a different host or port than that of the redirect URI, or `http` instead of `https`.",
+                "The cookie or storage that holds `state` is gone after the redirect: because of `SameSite=Strict`, because the sign-in started on another host or port than that of the redirect URI, or because it started on `http`.",
                 "Start the sign-in on the host of the redirect URI, with `https`, and set that cookie with `SameSite=Lax` (`SameSite=None; Secure` for `response_mode=form_post`).",
             )
             .any(&[Clue::Words("cookie"), Clue::Words("expected undefined")])
@@ -204,12 +208,12 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Words("state mismatch, expected")]),
             cause(
-                "The back button or a reload sent an old response again.",
+                "The back button or a reload sent an old response a second time.",
                 "Start a new sign-in. Let the app remove `code` and `state` from the URL once they are read.",
             )
             .any(&[Clue::Words("state mismatch, expected")]),
             cause(
-                "Several servers are behind the same URL, and they do not share their sessions.",
+                "Several servers answer behind the same URL, and do not share their sessions.",
                 "Keep the sessions, and the keys that encrypt their cookies, in one place for all servers, such as Redis or a database, or let the load balancer send each browser to the same server (sticky sessions). The value to find again is `state`.",
             )
             .unless(BROWSER_STORAGE),

@@ -37,7 +37,10 @@ fn the_role_that_is_missing_is_the_users_or_the_service_apps_by_uid() {
     let answer = format!("HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{ROLE}");
     let of_user = asked_of_okta(&token(Sample::Org, &[]), &answer);
     let causes = first_causes(&of_user);
-    assert!(causes[0].contains("a signed-in user who does not have the admin role"), "{causes:?}");
+    assert!(
+        causes[0].contains("The user behind the access token does not have the admin role"),
+        "{causes:?}"
+    );
     assert!(!causes.iter().any(|it| it.contains("service app")), "{causes:?}");
     let iss = ("iss", "\"https://acme.okta.com\"");
     let aud = ("aud", "\"https://acme.okta.com\"");

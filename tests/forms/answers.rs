@@ -243,7 +243,7 @@ fn the_call_in_the_paste_leads_to_its_own_cause() {
     for (paste, words) in [
         (
             format!("POST https://acme.okta.com/api/v1/realms\nHTTP/1.1 401 Unauthorized\n{feature}"),
-            "such as realms",
+            "(realms and device assurance",
         ),
         (
             format!("GET https://acme.okta.com/oauth2/default\nHTTP/1.1 401 Unauthorized\n{feature}"),

@@ -576,7 +576,7 @@ fn an_inactive_token_is_told_with_the_server_that_was_asked() {
 #[test]
 fn a_missing_object_is_told_by_its_id_and_its_type() {
     for (object, words) in [
-        ("00g9xyzABCdefGHIj5d7 (User)", "An ID that starts with `00g` is a group's"),
+        ("00g9xyzABCdefGHIj5d7 (User)", "The ID starts with `00g`, so it is a group's"),
         ("undefined (UserGroup)", "`undefined`, `null` or `None`"),
         ("me (User)", "`me` stands for the user"),
         ("default (AuthorizationServer)", "No authorization server of this org has that ID"),
@@ -589,7 +589,7 @@ fn a_missing_object_is_told_by_its_id_and_its_type() {
         assert_eq!(report.findings[0].id(), "E0000007");
         let cause = &report.findings[0].causes[0];
         assert!(cause.is_settled() && cause.reason.contains(words), "{object}: {}", cause.reason);
-        let me = report.findings[0].causes.iter().position(|it| it.reason.starts_with("`me`"));
+        let me = report.findings[0].causes.iter().position(|it| it.reason.contains("`me` stands for"));
         assert_eq!(me, object.starts_with("me ").then_some(0), "{object}");
     }
 }

@@ -109,3 +109,18 @@ fn a_failure_of_something_else_is_no_row_of_the_system_log() {
         assert_eq!(events(paste), [], "{paste}");
     }
 }
+
+#[test]
+fn an_authenticator_that_was_refused_offers_no_reset_of_the_password() {
+    for paste in [
+        "{\"eventType\":\"user.authentication.auth_via_mfa\",\"displayMessage\":\"Authentication of user via MFA\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"INVALID_CREDENTIALS\"},\"target\":[{\"type\":\"AuthenticatorEnrollment\",\"displayName\":\"Okta Verify\"}]}",
+        "Authentication of user via MFA\tFAILURE: INVALID_CREDENTIALS",
+    ] {
+        let report = crate::report(paste);
+        assert!(report.findings.iter().any(|it| it.id() == "sign-in-credentials-wrong"), "{paste}");
+        let told = report.findings.iter().flat_map(|it| &it.causes).filter(|it| !it.is_contradicted());
+        for cause in told {
+            assert!(!cause.fix.contains("Reset or Remove password"), "{paste}: {}", cause.fix);
+        }
+    }
+}

@@ -160,7 +160,7 @@ fn a_key_of_the_wrong_kind_is_told_with_what_is_wrong_with_it() {
     let curve = with(key_file!("ec_p384_public.pem"), "");
     let paste = format!("{}\n{curve}", token("ES256", "k1", OTHER, &p256()));
     let causes = causes(&report(&paste), "key-wrong-type");
-    assert!(causes[0].contains("`ES256` has P-256"), "{causes:#?}");
+    assert!(causes[0].contains("`ES256` takes P-256"), "{causes:#?}");
 }
 
 #[test]

@@ -96,9 +96,9 @@ fn an_absent_member_of_json_is_not_what_is_missing() {
 fn an_audience_without_values_is_first_a_token_for_somebody_else() {
     let paste = "Microsoft.IdentityModel.Tokens.SecurityTokenInvalidAudienceException: IDX10214: Audience validation failed. See https://aka.ms/identitymodel/app-context-switches";
     let first = first_cause(paste);
-    assert!(!first.contains("was given no audience"), "{first}");
+    assert!(!first.contains("No audience was given"), "{first}");
     assert!(advice(paste).contains("ValidAudiences"));
-    assert!(first_cause("Error(InvalidAudience)").contains("was given no audience"));
+    assert!(first_cause("Error(InvalidAudience)").contains("No audience was given"));
 }
 
 #[test]
@@ -152,7 +152,7 @@ fn what_a_program_checks_by_itself_is_no_refusal_of_okta() {
     let first = first_cause(
         "Access to XMLHttpRequest at 'http://acme.okta.com/api/v1/authn' from origin 'http://localhost:8000' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: Redirect is not allowed for a preflight request.",
     );
-    assert!(first.contains("the server redirects it"), "{first}");
+    assert!(first.contains("that the server redirects"), "{first}");
 }
 
 #[test]

@@ -19,22 +19,22 @@ fn a_value_ends_where_its_quotes_do() {
         (
             "IDX10214: Audience validation failed. Audiences: 'api://default'. Did not match: validationParameters.ValidAudience: '' or validationParameters.ValidAudiences: 'api://orders'.",
             "aud-unexpected",
-            "The token is for api://default, and Microsoft.IdentityModel expects api://orders.",
+            "The token is for api://default, but Microsoft.IdentityModel expects api://orders.",
         ),
         (
             "IDX10205: Issuer validation failed. Issuer: 'https://a.okta.com'. Did not match: validationParameters.ValidIssuer: 'null' or validationParameters.ValidIssuers: 'https://b.okta.com' or validationParameters.ConfigurationManager.CurrentConfiguration.Issuer: 'Null'. For more details, see https://aka.ms/IdentityModel/issuer-validation.",
             "iss-unexpected",
-            "The token was issued by https://a.okta.com, and Microsoft.IdentityModel expects https://b.okta.com.",
+            "The token was issued by https://a.okta.com, but Microsoft.IdentityModel expects https://b.okta.com.",
         ),
         (
             "IDX10214: Audience validation failed. Audiences: 'empty'. Did not match: validationParameters.ValidAudience: 'http://localhost:5000' or validationParameters.ValidAudiences: 'null'.",
             "aud-missing",
-            "The token does not say for whom it is meant, so a verifier cannot tell whether it is meant for this API.",
+            "The token does not say who it is for, so a verifier cannot tell whether it is meant for this API.",
         ),
         (
             "error https://next-auth.js.org/errors#oauth_callback_error unexpected JWT alg received, expected RS256, got: HS512 {\n  error: {",
             "alg-unexpected",
-            "`alg` is `HS512`, and Auth.js accepts RS256.",
+            "`alg` is `HS512`, but Auth.js accepts RS256.",
         ),
         (
             "Error: No pem found for envelope: {\"alg\":\"RS256\",\"kid\":\"6f8e1cb1\",\"typ\":\"JWT\"}",
@@ -54,7 +54,7 @@ fn a_value_ends_where_its_quotes_do() {
         (
             "Additional details: [[8] Audience (aud) claim [x] doesn't contain an acceptable identifier. Expected api://default as an aud value.]",
             "aud-unexpected",
-            "The token is for x, and jose4j expects api://default.",
+            "The token is for x, but jose4j expects api://default.",
         ),
     ] {
         let report = report(paste);
@@ -93,7 +93,7 @@ fn a_malformed_token_is_not_said_to_be_cut_off() {
         "The token was expected to have 3 parts, but got 1",
     ] {
         assert!(["token-malformed", "scheme-not-removed"].contains(&ids(&report(paste))[0]), "{paste}");
-        assert!(report(paste).verdict.line.contains(" found no token"), "{paste}");
+        assert!(report(paste).verdict.line.contains(" received something other than a token"), "{paste}");
     }
     let cut = "jwt malformed\neyJraWQiOiJrMSIsImFsZyI6IlJTMjU2In0.eyJpc3MiOiJodHRwczovL2FjbWUub2t0YS5jb20iLCJhdWQiOiJhcGk6Ly9kZ...";
     assert_eq!(ids(&report(cut)), ["token-truncated"], "the token shows why");
@@ -135,7 +135,7 @@ fn a_verifier_is_taken_at_its_word() {
         "the `Issuer` was not able to be validated. iss: https://a.example does not match https://b.example";
     let said = report(line).verdict.line;
     let told =
-        "The token was issued by https://a.example, and okta-jwt-verifier for Go expects https://b.example.";
+        "The token was issued by https://a.example, but okta-jwt-verifier for Go expects https://b.example.";
     assert!(said.starts_with(told), "{said}");
 }
 
@@ -171,7 +171,7 @@ fn what_more_libraries_and_gateways_say() {
         assert_eq!(ids(&report(paste)), [id], "{paste}");
     }
     let verdict = report("JWT missing required claims: [tenant]").verdict.line;
-    assert!(verdict.starts_with("The token has no `tenant`, and the verifier requires it."), "{verdict}");
+    assert!(verdict.starts_with("The token has no `tenant`, but the verifier requires it."), "{verdict}");
 }
 
 #[test]

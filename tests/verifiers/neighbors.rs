@@ -39,14 +39,14 @@ fn an_exp_that_is_refused_is_no_payload_without_an_object() {
 
 #[test]
 fn a_claim_that_no_scope_brings_is_the_issuers() {
-    for (claim, said) in [("jti", "no scope brings it"), ("sub", "for an application without a user")] {
+    for (claim, said) in [("jti", "No scope adds this claim"), ("sub", "for an application without a user")] {
         let words = first_cause(&format!(
             "jwt.exceptions.MissingRequiredClaimError: Token is missing the \"{claim}\" claim"
         ));
         assert!(words.contains(said), "{claim}: {words}");
     }
     let own = first_cause("jwt.exceptions.MissingRequiredClaimError: Token is missing the \"tenant\" claim");
-    assert!(!own.contains("no scope brings it"), "{own}");
+    assert!(!own.contains("No scope adds this claim"), "{own}");
 }
 
 #[test]

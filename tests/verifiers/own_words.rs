@@ -63,9 +63,9 @@ fn a_program_of_a_language_is_told_what_to_type_in_it() {
 #[test]
 fn the_verdict_names_who_refused_where_that_is_settled() {
     for (paste, line) in [
-        ("jwt.exceptions.DecodeError: Not enough segments", "PyJWT found no token"),
-        ("kong: Unrecognizable token", "Kong found no token"),
-        ("Not enough segments", "The verifier found no token"),
+        ("jwt.exceptions.DecodeError: Not enough segments", "PyJWT received something other than a token"),
+        ("kong: Unrecognizable token", "Kong received something other than a token"),
+        ("Not enough segments", "The verifier received something other than a token"),
     ] {
         let said = report(paste).verdict.line;
         assert!(said.starts_with(line), "{paste}: {said}");

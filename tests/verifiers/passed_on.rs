@@ -46,7 +46,7 @@ fn how_a_program_tells_more_is_no_cause_and_a_setting_says_what_it_decides() {
     for (paste, decided) in [
         (
             "jose.exceptions.ExpiredSignatureError: Signature has expired.",
-            "for how many seconds after `exp` it still accepts a token",
+            "for how many seconds more a token is accepted",
         ),
         (
             "jwt.exceptions.InvalidIssuerError: Invalid issuer",
@@ -121,7 +121,7 @@ fn an_issuer_that_is_a_bare_word_is_not_okta_s() {
 fn a_dot_before_more_of_the_sentence_is_the_value_s_own() {
     let paste = "http-server.authentication.jwt.required-issuer\nExpected iss claim to be: https://id.acme.example/v2.0., but was: https://id.acme.example/v2.0.";
     let said = report(paste).verdict.line;
-    let told = "The token was issued by https://id.acme.example/v2.0, and Trino or Starburst expects https://id.acme.example/v2.0.";
+    let told = "The token was issued by https://id.acme.example/v2.0, but Trino or Starburst expects https://id.acme.example/v2.0.";
     assert!(said.starts_with(told), "{said}");
     assert!(
         advice(paste).contains("This message of JJWT is passed on by Trino or Starburst"),

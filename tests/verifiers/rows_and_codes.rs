@@ -83,7 +83,7 @@ fn a_cause_of_the_very_message_comes_first() {
         (
             "Authentication of user via MFA\tFAILURE: INVALID_CREDENTIALS",
             "sign-in-credentials-wrong",
-            "second factor",
+            "about an authenticator",
         ),
         (
             "Caused by: java.text.ParseException: Invalid JSON: Unexpected token <html> at position 6.\n\tat com.nimbusds.jose.util.JSONObjectUtils.parse(JSONObjectUtils.java:92)\n\tat com.nimbusds.jose.jwk.JWKSet.parse(JWKSet.java:422)",

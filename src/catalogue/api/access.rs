@@ -110,14 +110,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta answered “Invalid session” because the request carried neither an API token nor an access token that Okta could use. Roles and scopes were not checked: see first whether the `Authorization` header arrives.")
             .causes(&[
                 cause(
-                    "The request was sent without an `Authorization` header. The token was put somewhere else instead, such as into `X-API-Key`, into the query, or into the API-key field of Postman.",
+                    "The token is not in the `Authorization` header, but somewhere else: in `X-API-Key`, in the query, or in the API-key field of Postman.",
                     "Send exactly `Authorization: SSWS` and an API token, or `Authorization: Bearer` (or `DPoP`) and an access token. `curl -v` shows what really goes out.",
                 )
                 .prevention("Set the header in one place of the code, and let the program refuse to start without a token.")
                 .any(&[Clue::Scheme(""), Clue::Words("postman"), Clue::Header("x-api-key", "")])
                 .unless(&[Clue::Header("authorization", "")]),
                 cause(
-                    "The header was sent and got lost on the way. Clients drop `Authorization` when a redirect leads to another host, and some proxies remove it.",
+                    "The header was sent but was lost on the way: clients drop `Authorization` when a redirect leads to another host, and some proxies remove it.",
                     "Send the request to the final URL (`https://{org}`, without `-admin`), and switch redirects off to see whether there was one (`curl -i` without `-L`). If a proxy is in between, let it pass `Authorization` on.",
                 )
                 .any(&[
@@ -128,7 +128,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Header("x-forwarded-for", ""),
                 ]),
                 cause(
-                    "The SDK or tool went on with an empty token after its own token request had failed.",
+                    "The SDK or tool did not stop when its own token request failed, and went on with an empty token.",
                     "Look earlier in the log for a refused request to `/oauth2/v1/token`, and solve that error first. Then update the SDK, so that it stops there next time.",
                 )
                 .prevention("Let a failed token request stop the program.")
@@ -159,7 +159,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ])
                 .unless(WITH_API_TOKEN),
                 cause(
-                    "From a browser, the session cookie is the credential, and the session has ended.",
+                    "The request comes from a browser, where the session cookie is the credential, and the session has ended.",
                     "Let the user sign in again at `https://{org}`.",
                 )
                 .any(&[
@@ -191,13 +191,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(AGENTS),
                 cause(
-                    "An API token can do only what the admin role of the user who created it allows today.",
+                    "The owner of the API token does not have the role for this request. A token can do only what the admin role of the user who created it allows today.",
                     "Find the owner at `Security > API > Tokens`, and give that user a role that covers the request at `Security > Administrators > Admins > Add administrator`. A new token of the same user changes nothing.",
                 )
                 .prevention("Create the token under a service account that has a role of its own.")
                 .any(&[Clue::Scheme("SSWS"), Clue::Token("api-token")]),
                 cause(
-                    "The access token has the scope, but the service app (API Services) has no admin role that covers this request. Okta requires both.",
+                    "The service app (API Services) has the scope, but no admin role that covers this request. Okta requires both.",
                     "Assign a role at `Applications and Resources > Applications > your app > Admin roles > Edit assignments > Role > Save Changes`.",
                 )
                 .prevention("Keep the scopes and the role of each app side by side in Terraform.")
@@ -209,18 +209,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ])
                 .unless(&[Clue::Represents(USER), Clue::Scheme("SSWS")]),
                 cause(
-                    "The service app never had a role of its own. It worked because a setting made all such apps Super Admins, and that setting was switched off.",
+                    "The service app never had a role of its own: it worked because a setting made all such apps Super Admins, and that setting was switched off.",
                     "Assign a role at `Applications and Resources > Applications > your app > Admin roles > Edit assignments > Role > Save Changes`. The setting itself is at `Settings > Account > Public client app admins`; a role for each app is safer.",
                 )
                 .unless(&[Clue::Represents(USER), Clue::Scheme("SSWS")]),
                 cause(
-                    "The access token represents a signed-in user who does not have the admin role. Scopes are granted to the app, whoever signs in, and do not replace the user's role.",
+                    "The user behind the access token does not have the admin role. Scopes are granted to the app, whoever signs in, and do not replace the user's role.",
                     "Look at the user's roles at `Directory > People > your user > Admin roles` and give the user a fitting one, or sign in as somebody who has it.",
                 )
                 .any(&[Clue::Represents(USER), Clue::Call("", "/api/v1/users/me")])
                 .unless(&[Clue::Represents(CLIENT), Clue::Scheme("SSWS")]),
                 cause(
-                    "The role is right but limited: its resource set, or its list of groups or apps, leaves out the object in this request.",
+                    "The role is right but limited: its resource set, or its list of groups or apps, does not include the object in this request.",
                     "Add the object to the resource set at `Security > Administrators > Resources`, or widen the role's groups or apps at `Security > Administrators > Admins`.",
                 ),
                 cause(
@@ -235,7 +235,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("/roles"),
                 ]),
                 cause(
-                    "The request worked until recently: the owner of the API token may have lost the admin role or been deactivated.",
+                    "The request worked until recently: since then, the owner of the API token has lost the admin role or was deactivated.",
                     "Find the owner at `Security > API > Tokens`, and compare the roles at `Directory > People > your user > Admin roles`. If the owner has left, create a token under an active service account. The query for role changes below says when the role was removed.",
                 )
                 .any(WITH_API_TOKEN),
@@ -251,7 +251,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ])
                 .unless(NO_SIGN_IN),
                 cause(
-                    "Okta ThreatInsight considers the IP address part of an attack and blocks its sign-ins. All users behind that IP address are affected, as behind a proxy or a VPN.",
+                    "Okta ThreatInsight takes the IP address for part of an attack and blocks its sign-ins. Then everybody behind the same proxy or VPN is affected.",
                     "Search `Reports > System Log` for `eventType eq \"security.threat.detected\"` and the IP address. If it is your own, add it to the exempt zones at `Security > General > Okta ThreatInsight settings`.",
                 )
                 .any(&[
@@ -270,16 +270,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("A program on a server signs the user in and sends an API token of its own with each step. The user is not the problem: the admin role of the token's owner does not cover {call}.")
             .causes(&[
                 cause(
-                    "The owner of the API token that the program is configured with has a role that is too small, such as Read-Only Admin: reading users and groups is allowed, and verifying an authenticator (factor) for them is not.",
+                    "The owner of the API token in the program's settings has too small a role, such as Read-Only Admin, which may read users and groups but not verify an authenticator (factor) for them.",
                     "Find the token's owner at `Security > API > Tokens`, and give that user a role that covers the request at `Security > Administrators > Admins > Add administrator`. Vault shows which token it uses by its setting: `vault read auth/okta/config`.",
                 )
                 .prevention("Create the token under a service account that nobody deactivates by accident."),
                 cause(
-                    "A custom admin role has the permissions for users, and its resource set leaves out the group of this user.",
+                    "A custom admin role has the permissions for users, but its resource set does not include the group of this user.",
                     "Compare the groups of the user with the resource set at `Security > Administrators > Resources`.",
                 ),
                 cause(
-                    "The program does not need its token for this step. Without a token, Okta treats it as any other app, and only the policies of the user decide.",
+                    "The program does not need a token for this step at all. Without one, Okta treats it like any other app, and only the policies of the user decide.",
                     "If the program does not read groups, remove `api_token` from its settings and sign in again. With `api_token` removed, it starts with `POST /api/v1/authn` and sends no `Authorization` header.",
                 ),
             ])
@@ -291,7 +291,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Invalid token provided"],
         explain("E0000011", "Okta does not accept the token")
-            .verdict("Okta received a token and does not accept it. Roles, scopes and the request itself are not the problem: Okta checks them later. Look first at the scheme in `Authorization`: `SSWS` is for API tokens, `Bearer` is for access tokens.")
+            .verdict("Okta received a token, but does not accept it. Roles, scopes and the request itself are not the problem: Okta checks them later. Look first at the scheme in `Authorization`: `SSWS` is for API tokens, `Bearer` is for access tokens.")
             .causes(&[
                 cause(
                     "The value was copied wrongly: it is cut off, has quotes or spaces around it, is a placeholder, or is the token's ID (`00T…`) instead of the token.",
@@ -314,18 +314,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention("Use a service account that does not leave with a person, or OAuth with a service app.")
                 .unless(WITH_ACCESS_TOKEN),
                 cause(
-                    "With `SSWS`: no request used the API token for 30 days, which ends it permanently.",
+                    "With `SSWS`: no request used the API token for 30 days, after which it ends permanently.",
                     "Look for the token at `Security > API > Tokens`. If it is not there, choose `Create token` and replace the old value wherever it is used.",
                 )
                 .prevention("An API token expires after 30 days without use: let a scheduled job use it at least once a week.")
                 .unless(WITH_ACCESS_TOKEN),
                 cause(
-                    "The token belongs to another org. Preview (`oktapreview.com`), production and trial orgs do not share tokens.",
+                    "The token belongs to another org: preview (`oktapreview.com`), production and trial orgs do not share tokens.",
                     "Compare the URL of the request ({org}) with the org in which the token was created, and correct the one that is wrong. An API token is listed only at `Security > API > Tokens` of its own org.",
                 )
                 .any(&[Clue::Words("oktapreview.com")]),
                 cause(
-                    "With `SSWS`: somebody revoked the API token.",
+                    "With `SSWS`: somebody revoked the API token, for example after it was seen in a log.",
                     "Search `Reports > System Log` for `eventType eq \"system.api_token.revoke\"` to see who did it and when, before you choose `Security > API > Tokens > Create token`.",
                 )
                 .unless(WITH_ACCESS_TOKEN),
@@ -336,13 +336,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .only(AGENTS)
                 .prevention("Run a second agent, and never restore an agent's server from a snapshot."),
                 cause(
-                    "A JWT was sent as `SSWS`, a scheme that accepts only API tokens.",
+                    "A JWT was sent as `SSWS`, which is only for API tokens.",
                     "Write `Authorization: Bearer` before the access token (`DPoP` if it is bound to a key). In an SDK, choose the OAuth mode instead of the API-token mode.",
                 )
                 .any(&[Clue::Also("scheme-ssws-with-jwt"), Clue::Words("ssws eyj")])
                 .unless(&[Clue::Token("api-token"), Clue::Scheme("Bearer"), Clue::Scheme("DPoP")]),
                 cause(
-                    "An API token was sent as `Bearer`, a scheme that accepts only access tokens.",
+                    "An API token was sent as `Bearer`, which is only for access tokens.",
                     "Write `Authorization: SSWS` before the API token.",
                 )
                 .any(&[Clue::Also("scheme-bearer-with-api-token")])
@@ -408,12 +408,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Call("", "/api/v1/users"),
                 ]),
                 cause(
-                    "The feature exists, but is switched off in this org, as optional and Early Access features (such as realms and device assurance) often are.",
+                    "The feature exists but is switched off in this org, as optional and Early Access features often are (realms and device assurance, for example).",
                     "Look for the feature at `Settings > Features`. If it is not listed, ask your Okta account team whether the org's plan has it, or open a case at `support.okta.com` with your Okta domain and the name of the feature.",
                 )
                 .any(&[Clue::Call("", "/api/v1/realm"), Clue::Call("", "/governance/"), Clue::Words("device-assurances")]),
                 cause(
-                    "The path exists only in Identity Engine while the org runs Classic Engine, or the other way round.",
+                    "The path belongs to the other engine: it exists only in Identity Engine and the org runs Classic Engine, or the reverse.",
                     "Look in the menu of the Admin Console: `Security > Global Session Policy` means Identity Engine, `Security > Authentication` means Classic Engine. Use the API of that engine.",
                 )
                 .any(&[
@@ -424,7 +424,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Call("", "/oauth2/v1/interact"),
                 ]),
                 cause(
-                    "The request went to the wrong org: it was written for an org whose plan has the feature, and {org} has another plan.\nThe request went to the wrong org: it was written for an org whose plan has the feature.",
+                    "The request went to the wrong org: the script was written for an org whose plan has the feature, and {org} has another plan.\nThe request went to the wrong org: the script was written for an org whose plan has the feature.",
                     "Compare the host of the request ({org}) with the org that you mean, and `Settings > Features` of both orgs.",
                 )
                 .prevention("Test against an org with the same plan and engine as production."),

@@ -26,14 +26,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Invalid client app id"],
         explain("E0000013", "No usable app has the ID in the request")
-            .verdict("Okta refused the app that the request names, and not whoever sent it: the token and its role were accepted.")
+            .verdict("Okta refused the app that the request names. Whoever sent the request was accepted: the token and its role are fine.")
             .causes(&[
                 cause(
-                    "This org has no app with that ID. Usually the ID was copied from another org, such as preview or a sandbox.",
+                    "This org has no app with that ID, usually because the ID was copied from another org, such as preview or a sandbox.",
                     "Find the app in {org} with `GET /api/v1/apps?q=` and its label, and use its `id` (`0oa…`).",
                 ),
                 cause(
-                    "The app exists and is deactivated.",
+                    "The app exists, but somebody deactivated it: its `status` is `INACTIVE`.",
                     "Read its `status` with `GET /api/v1/apps/{appId}`, and activate it with `POST /api/v1/apps/{appId}/lifecycle/activate`.",
                 ),
             ])
@@ -45,7 +45,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000024", "Okta does not support this change of the app").verdict("Okta refused the change because of the app's state or kind. The app was found, your role is not the problem, and nothing was changed.")
             .causes(&[
                 cause(
-                    "The app is not active, and Okta updates only active ones here.",
+                    "The app is inactive, and this update is possible only for active apps.",
                     "Activate the app with `POST /api/v1/apps/{appId}/lifecycle/activate`, then repeat the update.",
                 )
                 .any(&[Clue::ErrorCause("No active instances"), Clue::Summary("No active instances")]),
@@ -61,10 +61,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["App version assignment failed."],
         explain("E0000025", "The app could not be moved to another version of its integration")
-            .verdict("Okta refused only the move to another version of the integration. The app stays as it is, and its users are not affected.")
+            .verdict("Okta refused only the move to another version of the integration. The app was not changed, and its users are not affected.")
             .causes(&[
                 cause(
-                    "Most likely the requested version is not released to this org yet. Okta does not document when it refuses such a move.",
+                    "The requested version is most likely not released to this org yet; Okta does not document when it refuses such a move.",
                     "Add the app once more as a test at `Applications and Resources > Applications > Browse App Catalog`, which takes the current version. If that works, use the new app.",
                 ),
                 cause(
@@ -84,7 +84,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Read the app with `GET /api/v1/apps/{appId}`, change one value in its `settings`, and send the whole object back with `PUT`.",
                 ),
                 cause(
-                    "The setting exists, but only for apps with another sign-on mode than this app's.",
+                    "The setting exists, but only for apps with a different sign-on mode from this app's.",
                     "Compare `signOnMode` in `GET /api/v1/apps/{appId}` with the mode under which the reference page lists the setting. The mode cannot be changed later: for another mode, create the app again.",
                 ),
             ])
@@ -96,11 +96,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000040", "Another app has this label").verdict("Okta refused only the label, which another app has. The other settings of the app and your role are not the problem.")
             .causes(&[
                 cause(
-                    "Usually an earlier run of the same script created the app already.",
+                    "An earlier run of the same script created the app already, which is the usual reason.",
                     "Find it with `GET /api/v1/apps?q=` and the label, and update that app instead of creating a second one. In Terraform, run `terraform import`.",
                 ),
                 cause(
-                    "A deactivated app still has the label, although it is not among the active apps.",
+                    "A deactivated app still has the label, and does not show in the list of active apps.",
                     "Look among the inactive apps at `Applications and Resources > Applications`. Rename that app, delete it, or send another `label`.",
                 ),
             ])
@@ -117,7 +117,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Repeat `POST /api/v1/apps/{appId}/users` without the member `credentials`.",
                 ),
                 cause(
-                    "Each user should have a username and password in this app, but the scheme of the app does not allow that, such as `SHARED_USERNAME_AND_PASSWORD`.",
+                    "Each user should have a username and password of their own in this app, but the scheme of the app does not allow that, such as `SHARED_USERNAME_AND_PASSWORD`.",
                     "Read the app with `GET /api/v1/apps/{appId}`, set `credentials.scheme` to `EDIT_USERNAME_AND_PASSWORD` in that whole object, and send it back with `PUT` (a body with only the scheme clears other settings). Then repeat the assignment.",
                 ),
             ])
@@ -127,7 +127,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Setting the error page redirect URL failed."],
         explain("E0000042", "The app's error page URL is not accepted")
-            .verdict("Okta refused only the URL to which it should send users after an error. The app's other settings and its users are not affected.")
+            .verdict("Okta refused only the URL where users should go after an error. The app's other settings and its users are not affected.")
             .causes(&[
                 cause(
                     "`accessibility.errorRedirectUrl` is only a path, or has no scheme (`acme.example/error`).",
@@ -138,7 +138,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Write the URL percent-encoded (`https://acme.example/my%20error`), open it in a browser to see that it works, and send that form.",
                 ),
                 cause(
-                    "The URL is well formed, and Okta still answers 403. Okta does not document what else it checks.",
+                    "The URL is well formed, but Okta still answers 403, and does not document what else it checks.",
                     "Repeat the request once with `\"errorRedirectUrl\": null`. If that succeeds, only the URL is refused. If not, compare the caller's admin role at `Security > Administrators` with that of an account that can edit the app.",
                 ),
             ])
@@ -167,11 +167,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta did not let the user add the app, because self-service is off for it. The user's rights are not the problem: an administrator can assign the app.")
             .causes(&[
                 cause(
-                    "The app's `accessibility.selfService` is `false`.",
+                    "Self-service is switched off for this app: its `accessibility.selfService` is `false`.",
                     "Set it to `true` with `PUT /api/v1/apps/{appId}`, and send the whole object back.",
                 ),
                 cause(
-                    "Users can never add apps of this kind themselves. Okta's response is the same in both cases.",
+                    "The app is of a kind that users can never add themselves. Okta's response is the same for it.",
                     "If the `PUT` is refused too, have an administrator assign the app at `Applications and Resources > Applications > your app > Assignments`.",
                 ),
             ])
@@ -183,11 +183,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000045", "A field mapping is not valid").verdict("Okta refused a mapping between the profile of the app and that of its users. Nothing was changed, and your role is not the problem.")
             .causes(&[
                 cause(
-                    "The mapping names an attribute that does not exist on its side. Usually the attribute was renamed or deleted, or was written with its display name.",
+                    "The mapping names an attribute that does not exist on its side: the attribute was renamed or deleted, or was written with its display name.",
                     "Compare each name in the mapping with the variable names at `Directory > Profile Editor`: capital letters count.",
                 ),
                 cause(
-                    "The expression of the mapping cannot be evaluated, because of its syntax or because an attribute in it is empty for some users.",
+                    "The mapping's expression cannot be evaluated, because of its syntax or because an attribute in it is empty for some users.",
                     "Open `Directory > Profile Editor > your app > Mappings`, preview the mapping for one user who has the value and for one who does not, and correct the expression that shows an error.",
                 ),
             ])
@@ -225,7 +225,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .unless(ACTIVE),
                 cause(
-                    "Other systems get user profiles from the app: it is a profile source.",
+                    "The app is a profile source: other systems, or Okta itself, get their user profiles from it.",
                     "Clear `Allow … to source Okta users` at `Applications and Resources > Applications > your app > Provisioning > To Okta > Profile & Lifecycle Sourcing > Edit` first, then deactivate and delete the app.",
                 )
                 .unless(ACTIVE),
@@ -243,11 +243,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Reload the dashboard (`https://{org}/app/UserHome`), and choose a tab that it shows.",
                 ),
                 cause(
-                    "Another tab has this name already.",
+                    "The user already has a tab of this name on the dashboard.",
                     "Choose a name that no tab on `https://{org}/app/UserHome` has.",
                 ),
                 cause(
-                    "No tab has the name, so it is most likely empty or too long for Okta.",
+                    "The name of the tab is new, so it is most likely empty or too long for Okta.",
                     "Enter a short name, such as `Work`.",
                 ),
             ])
@@ -273,14 +273,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Internal error processing app metadata."],
         explain("E0000065", "Okta failed while it read the definition of the app")
-            .verdict("Okta failed on what it stores about this app. Nothing was refused, the request is most likely right, and no data was lost.")
+            .verdict("Okta failed while it read its own data about this app. Nothing was refused, the request is most likely right, and no data was lost.")
             .causes(&[
                 cause(
-                    "The fault is on Okta's side, usually with an app from the catalog that has unusual settings. Sending the app back unchanged then fails too.",
+                    "The fault is on Okta's side, usually with an app from the catalog that has unusual settings. The sign of it: even sending the app back unchanged fails.",
                     "Repeat the request once, then make the same change at `Applications and Resources > Applications > your app`. If both fail, open a case at `support.okta.com` with your Okta domain, the app's ID, the `errorId` and `X-Okta-Request-Id`.",
                 ),
                 cause(
-                    "Sending the app back unchanged succeeds: the request has a value that this app's definition does not expect, and Okta fails on it instead of naming it.",
+                    "The request has a value that this app's definition does not expect, and Okta fails on it instead of naming it. The sign of it: sending the app back unchanged succeeds.",
                     "Read the app with `GET /api/v1/apps/{appId}`, send that object back unchanged with `PUT`, then change one value at a time until the error returns.",
                 ),
             ])
@@ -293,14 +293,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Cannot modify the app user because it is backed by an external app.",
         ],
         explain("E0000076", "The app owns this user's profile")
-            .verdict("Okta refused to change what it only reads: the profile comes from the app, and the next import would overwrite the change. Your role and the value are not the problem.")
+            .verdict("Okta refused the change because the profile comes from the app: the next import would overwrite it. Your role and the value are not the problem.")
             .causes(&[
                 cause(
-                    "The app is supposed to be a profile source: Okta imports the users' profiles from it and does not write to them.",
+                    "The app is a profile source on purpose: Okta imports the users' profiles from it and does not write to them.",
                     "Change the value in the app, then let Okta import it at `Applications and Resources > Applications > your app > Import > Import Now`.",
                 ),
                 cause(
-                    "The app was made a profile source by mistake, or should no longer be one.",
+                    "The app was made a profile source by mistake, or no longer needs to be one.",
                     "Clear `Allow … to source Okta users` at `Applications and Resources > Applications > your app > Provisioning > To Okta > Profile & Lifecycle Sourcing > Edit`, then repeat the request.",
                 ),
             ])
@@ -310,7 +310,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot modify the {0} attribute because it is a reserved attribute for this application."],
         explain("E0000081", "The attribute's name is reserved by the app")
-            .verdict("Okta refused the name of the attribute, and not its value: the app needs that name for itself. Your role is not the problem.")
+            .verdict("Okta refused only the name of the attribute, which the app needs for itself. Its value is not the problem. Your role is not the problem.")
             .causes(&[
                 cause(
                     "You are adding an attribute of your own, and the app already uses its variable name for something else: {0}.\nYou are adding an attribute of your own, and the app already uses its variable name for something else.",
@@ -327,7 +327,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["{0}"],
         explain("E0000116", "Okta refused the file of the mobile app")
-            .verdict("Okta refused the file itself, and not whoever sent it. Okta's reason: {0}.\nOkta refused the file itself, and not whoever sent it. The reason is in `errorSummary`.")
+            .verdict("Okta refused the file itself. Whoever sent it was accepted. Okta's reason: {0}.\nOkta refused the file itself. Whoever sent it was accepted. The reason is in `errorSummary`.")
             .causes(&[
                 cause(
                     "The file is for a different platform than the app entry.",
@@ -338,7 +338,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Sign the build again, and check it before the upload: `codesign -dv` on a Mac, `apksigner verify` for Android.",
                 ),
                 cause(
-                    "The file is larger than Okta allows; the summary then names the size.",
+                    "The file is larger than Okta allows, and the summary names the size.",
                     "Build without debug symbols, and compare the size (`ls -l`) with the limit in `errorSummary`.",
                 ),
             ])
@@ -355,7 +355,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send `\"accessibility\": {\"selfService\": false}`: as long as `settings.implicitAssignment` is `true`, nobody needs an assignment.",
                 ),
                 cause(
-                    "Self-service is off for the whole org.",
+                    "Self-service is switched off for the whole org.",
                     "Switch on `Allow users to add org-managed apps` at `Applications > Self Service > Settings > Edit` (the menu is called `Applications and Resources` since August 2026), or send `accessibility.selfService` as `false`.",
                 ),
             ])
@@ -365,7 +365,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["App instance operation not allowed."],
         explain("E0000143", "Okta does not allow this operation on this app")
-            .verdict("Okta does not offer {call} for this app, to whoever asks. Your role is not the problem, and a retry does not help.")
+            .verdict("Okta does not offer {call} for this app, whoever asks. Your role is not the problem, and a retry does not help.")
             .causes(&[
                 cause(
                     "The app is one of Okta's own, such as the Admin Console or the dashboard, which cannot be deactivated or deleted.",
@@ -385,11 +385,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused to delete a version that is published in its catalog, where other orgs may use it. Your role and the form of the request are not the problem.")
             .causes(&[
                 cause(
-                    "The instance was submitted to the Okta Integration Network (OIN) and published, and the request deletes that one.",
+                    "The instance was submitted to the Okta Integration Network (OIN) and published, and the request tries to delete that one.",
                     "Delete only instances whose version is a draft. To withdraw a published integration, use the submission through which it came into the catalog.",
                 ),
                 cause(
-                    "The path has the ID of the published instance, while a test copy of the integration was meant.",
+                    "The path has the ID of the published instance instead of the ID of a test copy, which was meant.",
                     "Compare the app's ID in the path with `GET /api/v1/apps/{appId}`, and delete the copy that is not published.",
                 ),
             ])

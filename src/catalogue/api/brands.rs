@@ -70,7 +70,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta found no custom domain with the ID in the path, and changed nothing. The credential is accepted.")
             .causes(&[
                 cause(
-                    "The path contains the domain's name, but Okta expects its ID.",
+                    "The path contains the domain's name instead of its ID.",
                     "Take the ID from `GET /api/v1/domains`, where `domain` is the name.",
                 ),
                 cause(
@@ -86,7 +86,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000165", "The custom domain is not verified").verdict("Okta refused to use the domain before it has found its DNS records. The domain was added and is not lost, and your role is not the problem.")
             .causes(&[
                 cause(
-                    "A DNS record is missing or mistyped.",
+                    "At least one DNS record is missing or mistyped, or was entered for another domain.",
                     "Compare the TXT and CNAME records with the values that `GET /api/v1/domains/{domainId}` lists in `dnsRecords`: `dig TXT` or `dig CNAME` and the record's `fqdn` print what DNS has.",
                 ),
                 cause(
@@ -94,7 +94,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Run `dig @8.8.8.8 TXT` and the record's `fqdn`. When it prints the value, send `POST /api/v1/domains/{domainId}/verify`.",
                 ),
                 cause(
-                    "Nobody has started the verification: Okta checks the records only when it is asked.",
+                    "Nobody has started the verification: Okta checks the records only on request.",
                     "Send `POST /api/v1/domains/{domainId}/verify`, and look at `validationStatus` in its response.",
                 ),
             ])
@@ -106,7 +106,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000166", "The org already has a CAPTCHA")
             .verdict("Okta refused to add a second CAPTCHA, because an org can have only one. The settings of the new one are not the problem.")
             .causes(&[cause(
-                "The request would create a second CAPTCHA instance, and an org can have only one, whether reCAPTCHA or hCaptcha.",
+                "An administrator or an earlier run of the same script created the first CAPTCHA, reCAPTCHA or hCaptcha, and an org can have only one.",
                 "Change the present one with `PUT /api/v1/captchas/{captchaId}`, or delete it before you create another. `GET /api/v1/captchas` has its ID.",
             )
             .certain()]),
@@ -118,12 +118,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused to remove the CAPTCHA, because sign-in pages of the org would lose their protection. Your role is not the problem.")
             .causes(&[
                 cause(
-                    "The instance should be deleted, and the org-wide settings, which say on which pages a CAPTCHA appears, still point to it.",
+                    "The org-wide settings, which say on which pages a CAPTCHA appears, still point to the instance that the request deletes.",
                     "Clear those settings with `DELETE /api/v1/org/captcha`, then delete the instance. Sign-in pages then have no CAPTCHA.",
                 )
                 .certain(),
                 cause(
-                    "The CAPTCHA should be replaced by another one.",
+                    "The instance should only be replaced by another one, and the request deletes it first.",
                     "Change the instance with `PUT /api/v1/captchas/{captchaId}` instead of deleting it, so that the pages stay protected.",
                 ),
             ]),
@@ -140,7 +140,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Call("", "/api/v1/domains")]),
                 cause(
-                    "For any other request, the service behind it is down for now.",
+                    "The service behind the request is down for now. That holds for any request that is not about a custom domain.",
                     "Repeat the request after a minute, and look at `status.okta.com` if it lasts.",
                 )
                 .unless(&[Clue::Call("", "/api/v1/domains")]),
@@ -174,7 +174,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Find it with `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, and change it with `PUT` instead of creating a second one.",
                 ),
                 cause(
-                    "The text is for another language: the program sends the same `language` with each of its texts.",
+                    "The text is for another language, but the program sends the same `language` with each of its texts.",
                     "Print `language` of each request, and send every text with its own, such as `\"language\": \"fr\"`.",
                 ),
             ]),
@@ -190,7 +190,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "First set `\"isDefault\": true` in the other one with `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`, then delete this one.",
                 ),
                 cause(
-                    "The customizations are being deleted one by one, so that all languages get Okta's own text again.",
+                    "All languages should get Okta's own text again, and the script deletes the customizations one by one.",
                     "Send `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, which removes all of them.",
                 ),
             ]),
@@ -202,7 +202,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused to take the mark of the default away without another default. The text is not the problem, and nothing was changed.")
             .causes(&[
                 cause(
-                    "Another customization should become the default, but the request only removes the mark from this one.",
+                    "Another customization should become the default, but the request only takes the mark away from this one.",
                     "Set `\"isDefault\": true` in the other one with `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`; the old default then loses the mark on its own.",
                 ),
                 cause(
@@ -222,7 +222,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Repeat the request after some seconds, and send changes of one domain one after the other; in Terraform, run `terraform apply -parallelism=1`.",
                 ),
                 cause(
-                    "The domain is at a different step than the request needs, for example not verified yet.",
+                    "The domain has not reached the step that the request needs: it is not verified yet, for example.",
                     "Read `validationStatus` with `GET /api/v1/domains/{domainId}`, and send `POST /api/v1/domains/{domainId}/verify` first if it is not `VERIFIED` or `COMPLETED`.",
                 ),
             ])
@@ -239,7 +239,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send `\"recipients\": \"ALL_USERS\"` with `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/settings`.",
                 ),
                 cause(
-                    "The request was written for another template, and only `{templateName}` in its path was changed.",
+                    "The request was copied from another template, and only `{templateName}` in its path was changed.",
                     "Read what this template has now with `GET /api/v1/brands/{brandId}/templates/email/{templateName}/settings`, and send a value that its reference page allows.",
                 ),
             ]),
@@ -248,14 +248,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot update sign-in page settings for the default brand."],
         explain("E0000196", "The sign-in page of the default brand cannot be changed")
-            .verdict("Okta refused the change because of the brand that the path names, and not because of the page's content or your role.")
+            .verdict("Okta refused the change because of the brand that the path names. The page's content and your role are not the problem.")
             .causes(&[
                 cause(
                     "The default brand always keeps Okta's own sign-in page; only a brand that you create, with a custom domain, can have another one.",
                     "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and send `PUT /api/v1/brands/{brandId}/pages/sign-in/customized` for that brand.",
                 ),
                 cause(
-                    "Your own brand exists, and the request names the wrong one.",
+                    "Your own brand exists, but the request names the default one.",
                     "Take the ID of a brand whose `isDefault` is `false` from `GET /api/v1/brands`, and repeat the request with it.",
                 ),
             ]),
@@ -284,7 +284,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta found no email domain with the ID in the path, and changed nothing. The credential is accepted.")
             .causes(&[
                 cause(
-                    "The path contains the domain's name, but Okta expects its ID.",
+                    "The path contains the domain's name instead of its ID.",
                     "Take the ID from `GET /api/v1/email-domains`, where `domain` is the name.",
                 ),
                 cause(
@@ -298,14 +298,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot update error page settings for the default brand."],
         explain("E0000199", "The error page of the default brand cannot be changed")
-            .verdict("Okta refused the change because of the brand that the path names, and not because of the page's content or your role.")
+            .verdict("Okta refused the change because of the brand that the path names. The page's content and your role are not the problem.")
             .causes(&[
                 cause(
                     "The default brand always keeps Okta's own error page; only a brand that you create, with a custom domain, can have another one.",
                     "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and send `PUT /api/v1/brands/{brandId}/pages/error/customized` for that brand.",
                 ),
                 cause(
-                    "Your own brand exists, and the request names the wrong one.",
+                    "Your own brand exists, but the request names the default one.",
                     "Take the ID of a brand whose `isDefault` is `false` from `GET /api/v1/brands`, and repeat the request with it.",
                 ),
             ]),
@@ -316,7 +316,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000200", "The default brand cannot be deleted")
             .verdict("Okta refused to delete the brand, because every org keeps its default one. Your role is not the problem.")
             .causes(&[cause(
-                "The org was created with this brand, and keeps it. Brands that were added later can be deleted.",
+                "Every org is created with this brand and keeps it. Only brands that were added later can be deleted.",
                 "Delete only brands that you added: in `GET /api/v1/brands`, they have `isDefault` set to `false`.",
             )
             .certain()]),
@@ -335,7 +335,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Map the domain to another brand with `PUT /api/v1/domains/{domainId}` and that brand's `brandId`. Then delete the brand.",
                 ),
                 cause(
-                    "No custom domain is listed there, so an email domain is mapped to the brand: `GET /api/v1/email-domains?expand=brands` shows it.",
+                    "No custom domain is listed there, but an email domain is mapped to the brand: `GET /api/v1/email-domains?expand=brands` shows it.",
                     "Take the email domain off the brand at `Customizations > Brands > your brand > Domains`. Then delete the brand.",
                 ),
             ]),
@@ -362,11 +362,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000203", "The domain could not be linked to the brand").verdict("Okta left the domain and the brand as they were. The form of the request and your role are not the problem: one of the two IDs is.")
             .causes(&[
                 cause(
-                    "This org has no object with one of the two IDs, for example because it was deleted.",
+                    "The brand or the domain with the ID in the request does not exist in this org, for example because it was deleted.",
                     "Look for the brand's ID in `GET /api/v1/brands` and for the domain's in `GET /api/v1/domains`: the one that is not in its list is wrong.",
                 ),
                 cause(
-                    "The domain already belongs to another brand.",
+                    "The domain already belongs to another brand, whose ID is in its `brandId`.",
                     "Look at `brandId` of the domain in `GET /api/v1/domains`, and send `PUT /api/v1/domains/{domainId}` with the new one.",
                 ),
             ]),
@@ -378,7 +378,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta left the link between the domain and the brand as it was. Both exist, and your role is not the problem.")
             .causes(&[
                 cause(
-                    "Every domain must belong to a brand, and this request would leave the domain without one.",
+                    "The request would leave the domain without a brand, and every domain must belong to one.",
                     "Link the domain to another brand with `PUT /api/v1/domains/{domainId}` and its `brandId`, which replaces the old link.",
                 ),
                 cause(
@@ -394,14 +394,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Cannot update page settings for the default brand.",
         ],
         explain("E0000213", "The pages of the default brand cannot be changed")
-            .verdict("Okta refused the change because of the brand that the path names, and not because of the page's content or your role.")
+            .verdict("Okta refused the change because of the brand that the path names. The page's content and your role are not the problem.")
             .causes(&[
                 cause(
-                    "Sign-in and error pages can be edited only on brands that have a custom domain, and the default brand has none.",
+                    "The path names the default brand, which has no custom domain. Sign-in and error pages can be edited only on brands that have one.",
                     "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and repeat the request with the ID of that brand.",
                 ),
                 cause(
-                    "Your own brand exists, and the request names the wrong one.",
+                    "Your own brand exists, but the request names the default one.",
                     "Take the ID of a brand whose `isDefault` is `false` from `GET /api/v1/brands`, and repeat the request with it.",
                 ),
             ]),
@@ -413,11 +413,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The mail provider that sends for Okta refused to release the domain. Okta found it, and your role is not the problem.")
             .causes(&[
                 cause(
-                    "A brand still uses the email domain.",
+                    "A brand of this org still sends its emails from this domain.",
                     "Remove the domain from every brand at `Customizations > Brands > your brand > Domains`, then delete it again.",
                 ),
                 cause(
-                    "No brand uses it any more, but the mail provider keeps it for a reason that Okta does not give.",
+                    "No brand uses it any more, but the mail provider keeps it for a reason that it does not give.",
                     "Open a case at `support.okta.com` with your Okta domain, the email domain and the `errorId`.",
                 ),
             ])
@@ -434,7 +434,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Read `validationStatus` with `GET /api/v1/email-domains/{emailDomainId}`: if it is `VERIFIED`, skip the request.",
                 ),
                 cause(
-                    "The domain is being deleted.",
+                    "Somebody is deleting the domain, so Okta does not verify it any more.",
                     "If `validationStatus` is `DELETED`, wait until the domain is gone from `GET /api/v1/email-domains`, and add it again if you need it.",
                 ),
             ])
@@ -450,7 +450,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "List the records with `GET /api/v1/email-domains/{emailDomainId}`. For each one in `dnsValidationRecords`, run `dig +short TXT <fqdn>` (or `CNAME`, as its `recordType` says), and compare the output with its value.",
                 ),
                 cause(
-                    "The records are right, but DNS servers still return the old answer, which can take hours to change.",
+                    "The records are right, but DNS servers still return the old answer, which can last for hours.",
                     "Ask a public resolver (`dig @8.8.8.8 TXT <fqdn>`), and send `POST /api/v1/email-domains/{emailDomainId}/verify` when it has the record.",
                 ),
             ])
@@ -479,12 +479,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused to enable this SMTP server next to another one. The settings of this server were not tested and are not the problem.")
             .causes(&[
                 cause(
-                    "Another custom SMTP server still sends the org's emails, often the old one that this one should replace.",
+                    "Another custom SMTP server still sends the org's emails, often the old one that this server should replace.",
                     "Disable the other one with `PATCH /api/v1/email-servers/{emailServerId}` and `\"enabled\": false`, then enable this one.",
                 )
                 .certain(),
                 cause(
-                    "This server is only a spare, and the request enables it although the other one should go on sending.",
+                    "This server is only a spare, and the request enables it although the other one should keep sending.",
                     "Send `\"enabled\": false` in the body for this server, and enable it when the other one is disabled.",
                 ),
             ])
@@ -496,7 +496,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000223", "The SMTP server could not be reached").verdict("Okta got no connection to the SMTP server, so it never sent the username and password. Those are not the problem yet.")
             .causes(&[
                 cause(
-                    "The host or the port in the settings is not that of the mail server. Your own tests with these values then fail too.",
+                    "The host or the port in the settings is wrong. Then your own tests with these values fail too.",
                     "Compare `host` and `port` in `GET /api/v1/email-servers/{emailServerId}` with the mail server's own documentation: the port is usually `587`, not `25`.",
                 ),
                 cause(
@@ -542,7 +542,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Delete one that is not used with `DELETE /api/v1/email-servers/{emailServerId}`; `GET /api/v1/email-servers` lists all of them.",
                 ),
                 cause(
-                    "The new settings should replace those of an existing server.",
+                    "The new settings should replace those of an existing server, but the request adds another one.",
                     "Change that server with `PATCH /api/v1/email-servers/{emailServerId}` instead of adding another one.",
                 ),
             ])
@@ -558,6 +558,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The program sends the name of a language or a locale with an underscore, such as `english` or `en_US`.",
                     "Send `language` as a tag of BCP 47, such as `\"language\": \"pt-BR\"`: `en` instead of `english`, and `pt-BR` instead of `pt_BR`.",
                 ),
+                cause(
+                    "The variable for the language was empty, so the request has an empty string or `null` as its `language`.",
+                    "Print `language` as it is sent, and find the step that should have set it. The languages that exist already are in `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`.",
+                ),
             ]),
     ),
     known(
@@ -567,14 +571,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The language isn't a platform-supported locale.",
         ],
         explain("E0000237", "The language is not allowed for emails")
-            .verdict("Okta refused the language of the customization, and not its text. The tag itself is well formed.")
+            .verdict("Okta refused only the language of the customization. Its text is not the problem, and the language tag is well formed.")
             .causes(&[
                 cause(
-                    "The language is not one of the 27 that Okta supports, and the feature for further languages is off. Writing the same tag differently does not help.",
+                    "The language is not one of the 27 that Okta supports, and the feature for further languages is off. Another spelling of the same tag does not help.",
                     "Use a supported language, such as `en` or `fr`, or look for `Custom languages for Okta Email Templates` at `Settings > Features`.",
                 ),
                 cause(
-                    "The language was chosen only so that every user gets this wording.",
+                    "The language does not matter: it was chosen only so that every user gets this wording.",
                     "Put the text into the template's default customization (`\"isDefault\": true`), which is used for every language that has no customization.",
                 ),
             ]),
@@ -586,8 +590,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refuses every change of this template's texts until only one customization is marked as the default. The new text is not the problem.")
             .causes(&[
                 cause(
-                    "More than one customization of this template is marked as the default. Usually two requests set `isDefault` at the same time.",
+                    "More than one customization of this template is marked as the default, usually because two requests set `isDefault` at the same time.",
                     "Save the texts first, from `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`. Then delete them all with `DELETE` of the same path, and create them again, with `\"isDefault\": true` in only one.",
+                ),
+                cause(
+                    "An import copied the customizations of another template or org together with their `isDefault`.",
+                    "Have the import send `\"isDefault\": true` for only one language. Then delete all customizations with `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, and run it again.",
                 ),
             ]),
     ),
@@ -598,8 +606,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the change only because of its timing: an earlier one for the same template is still being processed. The values in the request are not the problem.")
             .causes(&[
                 cause(
-                    "Another request that changes the settings of this template has not finished. Usually a script or Terraform sends them in parallel.",
+                    "Another request that changes the settings of this template is still running, usually because a script or Terraform sends several in parallel.",
                     "Repeat the request after some seconds, and send changes of one template one after the other; in Terraform, run `terraform apply -parallelism=1`. `GET /api/v1/brands/{brandId}/templates/email/{templateName}/settings` shows whether the earlier one has been applied.",
+                ),
+                cause(
+                    "An earlier request ended in a timeout on your side, but Okta is still carrying it out.",
+                    "Read `GET /api/v1/brands/{brandId}/templates/email/{templateName}/settings` after some seconds, and repeat the change only if it is not there.",
                 ),
             ]),
     ),
@@ -614,7 +626,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Repeat the request with the ID of a brand that has a custom domain. In `GET /api/v1/brands`, the default brand has `\"isDefault\": true`.",
                 ),
                 cause(
-                    "The org has no other brand yet.",
+                    "The org has only the default brand, so there is no other brand to change.",
                     "Create one with `POST /api/v1/brands`, and add a domain at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`.",
                 ),
             ]),

@@ -16,7 +16,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Install the update in the device's `Settings`. If there is none, enroll another device.",
                 ),
                 cause(
-                    "The operating system is newer than Okta knew when this was built, such as a beta.",
+                    "The operating system is newer than Okta supports, such as a beta.",
                     "Leave the beta program in the device's `Settings`, or wait for the release, and enroll again.",
                 ),
             ]),
@@ -44,7 +44,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta did not accept a second command while an earlier one for this device has not finished. Nothing was lost, and your role is not the problem.")
             .causes(&[
                 cause(
-                    "The device is off or offline, so an earlier command (lock or wipe, for example) has not reached it.",
+                    "The device is switched off or offline, so an earlier command, such as a lock or a wipe, has not reached it.",
                     "Let somebody switch the device on and connect it, then look with `GET /api/v1/devices/{deviceId}` whether the command has arrived. Sending the request again gives `E0000103` again.",
                 ),
                 cause(
@@ -60,8 +60,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused a second lock, because the device is locked already, as the request asks. Nothing has to be repaired.")
             .causes(&[
                 cause(
-                    "An earlier lock, by a retry or another administrator, has already reached the device, so this request changes nothing.",
+                    "An earlier lock, by a retry or another administrator, has already reached the device.",
                     "Treat the request as done, although it returned `403`. The device's own passcode unlocks it.",
+                ),
+                cause(
+                    "The path names the wrong device, which somebody locked earlier.",
+                    "Compare `{deviceId}` in the path with the device that you mean in `GET /api/v1/devices`, and lock that one.",
                 ),
             ]),
     ),
@@ -76,7 +80,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send `GET` to the path of your `POST`, find the object that has the same name or identifier, and use its `id` from then on.",
                 ),
                 cause(
-                    "The request is a copy of an earlier one and still has its name or identifier.",
+                    "The body is a copy of an earlier request, and still has the name or identifier from there.",
                     "Compare the body of your request with each object in the response to a `GET` of the same path, and change the value that is equal. Okta does not document which member must be unique here.",
                 ),
             ]),
@@ -92,7 +96,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Remove it with `DELETE /idp/myaccount/app-authenticators/{enrollmentId}`, and register again.",
                 ),
                 cause(
-                    "The app sent the request twice.",
+                    "The app sent the registration twice, for example after a timeout.",
                     "Use the registration from the first response, and send `POST /idp/myaccount/app-authenticators` only once.",
                 ),
             ]),
@@ -100,10 +104,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Illegal device status, cannot perform action."],
-        explain("E0000152", "The device status does not allow this action").verdict("Okta found the device and refused the action because of the device's status. The user's account and your role are not the problem.")
+        explain("E0000152", "The device status does not allow this action").verdict("Okta found the device, but refused the action because of the device's status. The user's account and your role are not the problem.")
             .causes(&[
                 cause(
-                    "Somebody enrolls or signs in with Okta Verify on a device that an admin suspended or deactivated.",
+                    "An admin suspended or deactivated the device, and somebody tries to enroll or sign in with Okta Verify on it.",
                     "Look for the device at `Directory > Devices`, and unsuspend or activate it there. If it should start again, deactivate and delete it, remove the account in `Okta Verify` on the device, and enroll again.",
                 )
                 .any(&[
@@ -130,11 +134,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the request because it no longer has the device in its list. The user's account and password are not the problem, and the device itself may work.")
             .causes(&[
                 cause(
-                    "An administrator or a cleanup job deleted the device in Okta, and its enrollments with it. The app on the device does not know that yet.",
+                    "An administrator or a cleanup job deleted the device in Okta together with its enrollments, and the app on the device does not know that yet.",
                     "Remove the account from `Okta Verify` on the device and add it again, which registers the device as a new one.",
                 ),
                 cause(
-                    "A program sends a device ID that it stored earlier, or one of another org.",
+                    "A program sends a device ID that it stored long ago, or an ID of another org.",
                     "List the devices with `GET /api/v1/devices`, and continue with an ID from there.",
                 ),
             ])

@@ -25,11 +25,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta got no result from the service that checks the factor. Nobody has refused the user's code: it was not checked yet.")
             .causes(&[
                 cause(
-                    "Okta's own service for authenticators (factors) took too long. Users with different factors are then affected.",
+                    "Okta's own service for authenticators (factors) took too long. Then users with different factors are affected.",
                     "Repeat the request after a few seconds. If it keeps failing, look at `status.okta.com`.",
                 ),
                 cause(
-                    "The provider behind this factor (Duo, RSA SecurID, Symantec) took too long. Only users with that factor are then affected.",
+                    "The provider behind this factor (Duo, RSA SecurID, Symantec) took too long. Then only users with that factor are affected.",
                     "Look at the provider's status page, for Duo at `status.duo.com`, and let the users choose another authenticator in the meantime.",
                 ),
             ])
@@ -39,31 +39,31 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Invalid Passcode/Answer"],
         explain("E0000068", "The passcode or the answer is wrong")
-            .verdict("Okta found the user and the factor, and refused only what was entered: it does not match. The password is not the problem.")
+            .verdict("Okta found the user and the factor, but refused only what was entered: it does not match. The password is not the problem.")
             .causes(&[
                 cause(
-                    "The code is mistyped, or was replaced by the next one before it was sent.",
+                    "The code is mistyped, or it was no longer the newest one when it was sent.",
                     "Wait for the next code (up to 30 seconds), and send it immediately as `passCode`.",
                 )
                 .prevention("Stop before the fifth wrong code in a row: it locks the account, or in Identity Engine the authenticator for five minutes.")
                 .any(&[Clue::ErrorCause("code")]),
                 cause(
-                    "The clock of the device that makes the codes is wrong. Every code then fails.",
+                    "The clock of the device that generates the codes is wrong, so every code fails.",
                     "Set the date and time of the device to automatic, then send the next code as `passCode`.",
                 )
                 .any(&[Clue::ErrorCause("code")]),
                 cause(
-                    "A code sent by SMS, phone call or email is valid only for minutes, and a new one usually cancels the one before it.",
+                    "An older code was entered: a code sent by SMS, phone call or email is valid only for minutes, and a new one usually cancels the one before it.",
                     "Request one new code with the factor's `resend` link, and use the code of the latest message.",
                 )
                 .any(&[Clue::Words("\"sms\""), Clue::Words("\"call\""), Clue::Words("\"email\"")]),
                 cause(
-                    "The answer to the security question differs from the one that the user gave at enrollment.",
+                    "The answer to the security question is not the one that the user gave at enrollment.",
                     "Let the user enter the answer as it was set up, or remove the factor with `DELETE /api/v1/users/{userId}/factors/{factorId}` and enroll it again.",
                 )
                 .any(&[Clue::ErrorCause("answer")]),
                 cause(
-                    "The code belongs to another account. Entries of preview and production orgs look alike in the authenticator app.",
+                    "The code belongs to another account: entries of preview and production orgs look alike in the authenticator app.",
                     "Take the code from the entry for {org}, and check that `{factorId}` in the path is this user's: `GET /api/v1/users/{userId}/factors`.",
                 )
                 .any(&[Clue::ErrorCause("code")]),
@@ -89,7 +89,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the check because the account is locked. Even the right code does not help until it is unlocked.")
             .causes(&[
                 cause(
-                    "The user entered five wrong codes in a row, usually from another entry of the authenticator app. In Classic Engine, and in Identity Engine when a program sends the codes by API, this locks the account. The number cannot be changed.",
+                    "The user entered five wrong codes in a row, usually from another entry of the authenticator app. That locks the account in Classic Engine, and in Identity Engine when a program sends the codes by API. The number cannot be changed.",
                     "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
                 )
                 .prevention("Find what sends the wrong codes, because it locks the account again."),
@@ -112,7 +112,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused nothing: the push notification is on its way, and a `202` is progress and not a failure.")
             .causes(&[
                 cause(
-                    "The push notification is on the phone, and the user has neither approved nor rejected it so far.",
+                    "The push notification is on the phone, and the user has not answered it yet.",
                     "Request the `poll` link every few seconds until `factorResult` is no longer `WAITING`. After five minutes it becomes `TIMEOUT`, and a new challenge is needed.",
                 ),
                 cause(
@@ -129,7 +129,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Somebody chose No on the device, and Okta ended the sign-in. The device and the network are fine; the question is who started the sign-in.")
             .causes(&[
                 cause(
-                    "The user started the sign-in, and pressed No by mistake or because the push notification looked unfamiliar.",
+                    "The user started the sign-in, but pressed No by mistake or because the push notification looked unfamiliar.",
                     "Ask the user whether they started this sign-in. If they did, send the push again (`POST /api/v1/users/{userId}/factors/{factorId}/verify`) and let them approve it.",
                 ),
                 cause(
@@ -150,7 +150,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The provider or service behind the factor refused Okta's request. The user's code is not the problem: the request, the provider's settings or the user's account is.")
             .causes(&[
                 cause(
-                    "A value in the request does not fit this kind of factor: `factorType`, `provider` or a member of `profile`.",
+                    "A value in the request does not fit this kind of factor: its `factorType`, its `provider` or a member of its `profile`.",
                     "Compare them with what `GET /api/v1/users/{userId}/factors/catalog` offers this user; `errorCauses` often names the value.",
                 ),
                 cause(
@@ -170,7 +170,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000082", "The code has been used before").verdict("Okta refused the code because each code works only once. The code itself was right, and the next one works.")
             .causes(&[
                 cause(
-                    "The form was sent twice, or the request was repeated after a timeout.",
+                    "The code was sent twice: the form was submitted two times, or the request was repeated after a timeout.",
                     "Wait up to 30 seconds for the next code, and send it once as `passCode`.",
                 ),
                 cause(
@@ -187,11 +187,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the code because of the time at which it came. It belongs to the right account and the right factor.")
             .causes(&[
                 cause(
-                    "The clock of the phone or hardware token most likely runs fast or slow. Every code then fails.",
+                    "The clock of the phone or hardware token most likely runs fast or slow, so every code fails.",
                     "Set the phone's date and time to automatic, or resynchronize the hardware token, then enter a new code. The `Date` header of Okta's response shows the right time to compare with.",
                 ),
                 cause(
-                    "The user entered the code too late. The next code then works.",
+                    "The user entered the code too late, and the next code works.",
                     "Wait for the next code, up to 30 seconds, and send it immediately as `passCode`. Do not repeat the old one.",
                 ),
             ])
@@ -203,7 +203,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000102", "The YubiKey is still assigned to a user").verdict("Okta refused to delete the key as long as a user has it enrolled. Your role is not the problem.")
             .causes(&[
                 cause(
-                    "A user has enrolled this YubiKey, and Okta deletes only keys that nobody has enrolled.",
+                    "A user still has this YubiKey enrolled, and Okta deletes only keys that nobody has enrolled.",
                     "Find the user with `GET /api/v1/org/factors/yubikey_token/tokens`, remove the enrollment with `DELETE /api/v1/users/{userId}/factors/{factorId}`, then delete the YubiKey.",
                 ),
                 cause(
@@ -219,11 +219,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta found the user, but no active enrollment with this ID. The user's code and password are not the problem.")
             .causes(&[
                 cause(
-                    "An administrator or the user reset the enrollment, and the program still uses its ID.",
+                    "The enrollment was reset, by an administrator or by the user, and the program still uses its ID.",
                     "List the factors with `GET /api/v1/users/{userId}/factors`, and use the ID of one whose `status` is `ACTIVE`.",
                 ),
                 cause(
-                    "The enrollment was started and never activated: its `status` is `PENDING_ACTIVATION`.",
+                    "The enrollment was started but never activated: its `status` is `PENDING_ACTIVATION`.",
                     "Activate it with `POST /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate` and the code, or enroll the factor again.",
                 ),
             ]),
@@ -239,7 +239,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Find it in `GET /api/v1/authenticators` by its `key`, and update it with `PUT /api/v1/authenticators/{authenticatorId}`. In Terraform, run `terraform import okta_authenticator.<name> <authenticatorId>`.",
                 ),
                 cause(
-                    "The old authenticator is no longer wanted, and still has the key.",
+                    "The old authenticator is no longer wanted, but it still has the key.",
                     "Deactivate the old one with `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate`, then activate the new one. Users of the old one may have to enroll again.",
                 ),
             ]),
@@ -248,18 +248,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid Enrollment. User verification required."],
         explain("E0000158", "The enrollment was made without biometrics or a PIN")
-            .verdict("Okta recognized the device and refused its enrollment, because this authenticator requires a check of biometrics or a PIN. The password is not the problem.")
+            .verdict("Okta recognized the device, but refused its enrollment, because this authenticator requires a check of biometrics or a PIN. The password is not the problem.")
             .causes(&[
                 cause(
-                    "The device has no fingerprint, face or PIN set up, so it could not verify the user.",
+                    "The device has no fingerprint, face or PIN set up, so it cannot verify the user.",
                     "Set up a fingerprint, face or PIN in the device's `Settings`, and enroll again in `Okta Verify`.",
                 ),
                 cause(
-                    "The device can verify the user, and the user skipped that step.",
+                    "The device could verify the user, but the user skipped that step.",
                     "Add the account in `Okta Verify` again, and accept biometrics or the PIN when the app asks for it.",
                 ),
                 cause(
-                    "The org is stricter than intended: user verification is set to required.",
+                    "The org is stricter than intended: user verification is set to required although the company does not need it.",
                     "Open `Security > Authenticators > Setup`, choose `Actions > Edit` in the row of Okta Verify (or of the passkey authenticator), and set `User verification` to `Preferred`. A stolen, unlocked device can then sign in without biometrics.",
                 ),
             ]),
@@ -275,7 +275,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Update `Okta Verify` in the phone's app store, and enroll again.",
                 ),
                 cause(
-                    "The device itself cannot offer it, for example because its hardware has no protected key store.",
+                    "The device itself cannot meet the standard, for example because its hardware has no protected key store.",
                     "Enroll another device, or remove the FIPS requirement at `Security > Authenticators > Okta Verify > Actions > Edit`.",
                 ),
             ]),
@@ -290,6 +290,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Two authenticators exclude each other, and the other one is active: {0}. Okta does not list which ones exclude each other.\nTwo authenticators exclude each other, and the other one is active. Okta does not list which ones exclude each other.",
                     "Find the other one by its `key` in `GET /api/v1/authenticators`, and decide which of the two the org needs. To use this one, first deactivate the other with `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate`; its users then need another authenticator.",
                 ),
+                cause(
+                    "The authenticator was activated only as a test, or by a script that activates every authenticator of a list.",
+                    "Leave it inactive, and take its `key` out of the script's list. `GET /api/v1/authenticators` shows the `status` of each.",
+                ),
             ]),
     ),
     known(
@@ -303,7 +307,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "At `Security > Authenticators`, choose `Actions` in the row of that authenticator: deactivate it, or edit it so that it uses another identity provider. Then repeat the request.",
                 ),
                 cause(
-                    "Users still need this authenticator, and the identity provider should be replaced.",
+                    "Users still need this authenticator, and only the identity provider behind it should be replaced.",
                     "Create the new identity provider at `Security > Identity Providers`, select it at `Security > Authenticators`, under `Actions > Edit` in the row of the authenticator, and remove the old one then.",
                 ),
             ]),
@@ -314,11 +318,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000180", "The factor is suspended").verdict("Okta refused every code of this one factor, right or wrong, because it is suspended. The account is not locked, and the user's other factors still work.")
             .causes(&[
                 cause(
-                    "The user entered too many wrong codes. A correct code does not help until the enrollment is reset.",
+                    "The user entered too many wrong codes. Even a correct one does not help until the enrollment is reset.",
                     "Let the user choose another authenticator (factor), or reset this one at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
                 ),
                 cause(
-                    "Somebody else tried codes for this user.",
+                    "Somebody else tried codes for this user: the failed attempts come from IP addresses that the user does not know.",
                     "Look at `client.ipAddress` of the failed attempts in `Reports > System Log`, block it at `Security > Networks > BlockedIpZone > Edit`, and reset the password as well as the authenticator.",
                 ),
             ])
@@ -335,11 +339,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the deletion, because users of the custom app authenticator would get no more notifications. Your role is not the problem.")
             .causes(&[
                 cause(
-                    "The authenticator is still in use, so its notifications have to come from another push provider first.",
+                    "The authenticator is still in use, and its notifications have to come from another push provider before this one can go.",
                     "Select the other push provider at `Security > Authenticators`, under `Actions > Edit` in the row of that authenticator, then repeat `DELETE /api/v1/push-providers/{pushProviderId}`.",
                 ),
                 cause(
-                    "The authenticator is a leftover, which nobody needs any more, but it is still active.",
+                    "The authenticator is a leftover that nobody needs, but it is still active.",
                     "Deactivate the authenticator with `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate`, then repeat the request. Users who still have it need another authenticator first.",
                 ),
             ]),
@@ -350,11 +354,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000191", "The verification took too long").verdict("Okta ended the verification because no answer came in time. Nothing was refused, and the password is not the problem.")
             .causes(&[
                 cause(
-                    "The user answered too late: a push notification or a code is valid only for minutes.",
+                    "The user answered too late: a push notification or a code is valid only for a few minutes.",
                     "Start a new verification with the `verify` link of the factor, and let the user answer it immediately.",
                 ),
                 cause(
-                    "The program started a new verification, and kept polling the old one.",
+                    "The program started a new verification, but still polls the old one.",
                     "Poll only the `poll` link of the newest response, and stop when `factorResult` is no longer `WAITING`.",
                 ),
                 cause(
@@ -371,7 +375,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the request because this user has no authenticator that can approve such a sign-in. The client and its credentials are not the problem.")
             .causes(&[
                 cause(
-                    "The user has never enrolled the company's own authenticator app.",
+                    "The user has not enrolled the company's own authenticator app.",
                     "Have the user enroll it in that app. `GET /api/v1/users/{userId}/factors` then shows it.",
                 ),
                 cause(
@@ -384,14 +388,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid Enrollment. Biometrics with Pin fallback required."],
         explain("E0000229", "The enrollment needs biometrics with a PIN as fallback")
-            .verdict("Okta recognized the device and refused its enrollment, because it has no PIN that can replace biometrics. The password is not the problem.")
+            .verdict("Okta recognized the device, but refused its enrollment, because it has no PIN that can replace biometrics. The password is not the problem.")
             .causes(&[
                 cause(
-                    "The device has biometrics, but no PIN or passcode as a fallback.",
+                    "The device has biometrics, but no PIN or passcode that can replace them.",
                     "Set a PIN or passcode in the `Settings` of the device, in addition to the fingerprint or face, and enroll again.",
                 ),
                 cause(
-                    "The device has no biometrics at all.",
+                    "The device has no fingerprint reader and no face recognition that Okta Verify could use.",
                     "Set up a fingerprint or face in the `Settings` of the device, or enroll another device. Administrators can relax the requirement at `Security > Authenticators > Okta Verify > Actions > Edit`.",
                 ),
             ]),
@@ -407,7 +411,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Find it with `GET /api/v1/authenticators` and use it, instead of creating a second one.",
                 ),
                 cause(
-                    "The new authenticator should have a provider of its own, and the request names the wrong one: {0}.\nThe new authenticator should have a provider of its own, and the request names the wrong one.",
+                    "The new authenticator should use another provider, but the request names this one: {0}.\nThe new authenticator should use another provider, but the request names this one.",
                     "Take the right ID from `GET /api/v1/idps`, and send it as `idpId`.",
                 ),
             ]),
@@ -419,7 +423,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused only the nickname of the enrollment, which is taken. The device and the account are not the problem.")
             .causes(&[
                 cause(
-                    "The user enrolled this or another device under the same nickname before; each enrollment of one authenticator needs its own.",
+                    "The user enrolled this or another device under the same nickname before. Each enrollment of an authenticator needs its own.",
                     "Send another nickname. If the old device is gone, remove its enrollment with `DELETE /api/v1/users/{userId}/factors/{factorId}`.",
                 ),
                 cause(
@@ -437,6 +441,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "An earlier run of the same script, or an administrator, linked the authenticator to this app sign-in policy (formerly authentication policy) before.",
                     "Find the policy with `GET /api/v1/policies?type=ACCESS_POLICY`, and change its existing mapping instead of adding a second one.",
+                ),
+                cause(
+                    "Another policy is meant, and the path has the ID of one that already has the mapping.",
+                    "Compare `{policyId}` in the path with the `id` and `name` of each policy in `GET /api/v1/policies?type=ACCESS_POLICY`.",
                 ),
             ]),
     ),

@@ -12,7 +12,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta did not create the group, because its name is taken: in Okta, or in the system that it pushes groups to. The credential is not the problem.")
             .causes(&[
                 cause(
-                    "Group push through on-premises provisioning found the name taken in the other system. For Okta's own groups, the same fault is `E0000001`.",
+                    "The other system already has a group of this name: group push through on-premises provisioning found it there. For Okta's own groups, the same fault is `E0000001`.",
                     "Link the push to the existing group at `Applications and Resources > Applications > your app > Push Groups`, or rename one of the two groups.",
                 )
                 .any(&[Clue::Words("scim"), Clue::Words("push")]),
@@ -34,7 +34,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Wait until `GET /api/v1/groups/rules` responds, then repeat the request.",
                 ),
                 cause(
-                    "The response has been the same for an hour or more, so the setup most likely got stuck.",
+                    "The response has stayed the same for an hour or more, so the setup most likely got stuck.",
                     "Open a case at `support.okta.com` with your Okta domain, the `errorId` and the time of the first attempt.",
                 ),
             ]),

@@ -53,7 +53,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the request only because there were too many: this bucket, the requests that Okta counts together, has used up {limit} requests. The credential is fine; wait {wait}.")
             .causes(&[
                 cause(
-                    "Requests to one group of endpoints share a bucket, which is counted over a minute. The callers of these endpoints have emptied it.",
+                    "The callers of one group of endpoints share a bucket, and together they have emptied it within the minute.",
                     "Wait {wait}, then go on at a slower rate. The wait is `x-rate-limit-reset` minus the `Date` header of the same response.",
                 )
                 .prevention("Slow down before `x-rate-limit-remaining` is 0. Cache responses that seldom change, fetch the largest pages, and use event hooks or `Reports > Log streaming` instead of polling.")
@@ -64,22 +64,22 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("retry"), Clue::Words("attempt")]),
                 cause(
-                    "One API token or one app gets 50 % of a bucket unless an administrator changes that; `x-rate-limit-limit` then shows its share.",
+                    "This token or app has only a share of the bucket: one API token or one app gets 50 % unless an administrator changes that, and `x-rate-limit-limit` shows its share.",
                     "Raise the share at `Security > API > Tokens > your token > Token rate limits > Edit`, or at `Applications and Resources > Applications > your app > Application rate limits > Edit`.",
                 )
                 .any(&[Clue::Scheme("SSWS"), Clue::Scheme("Bearer"), Clue::Scheme("DPoP"), Clue::Token("api-token")]),
                 cause(
-                    "Another integration of the org may have emptied the bucket, because all callers share it.",
+                    "Another integration of the org has emptied the bucket, which all callers share.",
                     "Open `Reports > Rate Limits > Overview` and see who sends requests to the endpoint. Move that job to another time, or slow it down.",
                 )
                 .prevention("Set the warning threshold at `Reports > Rate Limits > Settings`, and let an alert watch `system.org.rate_limit.warning`."),
                 cause(
-                    "The System Log has one of the smallest buckets, and polling at short intervals empties it.",
+                    "The program polls the System Log too often, and that log has one of the smallest buckets.",
                     "Follow the `next` link with `limit=1000`, pause between empty responses, or use `Reports > Log streaming`.",
                 )
                 .any(&[Clue::Call("GET", "/api/v1/logs")]),
                 cause(
-                    "One browser may start 60 sign-ins a minute for each client ID, which a loop of redirects reaches within seconds.",
+                    "The app is in a loop of redirects: one browser may start 60 sign-ins a minute for each client ID, and a loop reaches that within seconds.",
                     "Stop the loop: look in the browser's network tab for repeated `/authorize`, and let the app start no new sign-in after one that failed.",
                 )
                 .any(&[
@@ -96,7 +96,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000047/concurrency", "Too many requests are open at the same time").verdict("Okta refused this request because other requests of the org are still open. Their number per minute is not the problem.")
             .causes(&[
                 cause(
-                    "A limit of 0 together with a remaining count of 0 means concurrency: an org can have 75 open requests, an Integrator Free Plan org 35.",
+                    "The org has too many open requests: a limit of 0 together with a remaining count of 0 means concurrency. An org can have 75 open requests, an Integrator Free Plan org 35.",
                     "Retry after a second or two, with a random delay that grows. Do not wait for `x-rate-limit-reset`, which would be up to two minutes.",
                 )
                 .prevention("Limit the number of open requests with a small pool of workers across all processes.")
@@ -106,12 +106,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Header("x-rate-limit-remaining", "0"),
                 ]),
                 cause(
-                    "Slow requests stay open, so even a few per second reach the limit: large searches, big pages, users in very many groups.",
+                    "The requests are slow and stay open, so even a few per second reach the limit: large searches, big pages, users in very many groups.",
                     "Use a smaller `limit` and a narrower `filter`, and start a request only when the one before has ended.",
                 )
                 .prevention("Let an alert watch `core.concurrency.org.limit.violation`, through `Reports > Log streaming`."),
                 cause(
-                    "The SDK sleeps until the reset, although other requests end within a second and leave room.",
+                    "The SDK sleeps until the reset, although other requests end within a second and make room.",
                     "Set the maximum wait and the number of retries in the SDK (`okta.client.requestTimeout`, `okta.client.rateLimit.maxRetries` in most), and retry these 429s yourself after a short pause.",
                 )
                 .any(&[Clue::Words("hit rate limit. retry request in"), Clue::Words("okta-sdk-")]),
@@ -142,7 +142,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("grant_type=password"),
                 ]),
                 cause(
-                    "Somebody may be guessing this user's password.",
+                    "Somebody is guessing this user's password: the attempts come from IP addresses that the user does not know.",
                     "Run the query for single users below, and block IP addresses that are not the user's at `Security > Networks > BlockedIpZone > Edit`.",
                 )
                 .any(&[Clue::Call("POST", "/api/v1/authn")]),

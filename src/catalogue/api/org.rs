@@ -21,12 +21,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta failed, and refused nothing: a new token or role changes nothing. A write may have happened all the same, so read the object with `GET` before you send the same request again.")
             .causes(&[
                 cause(
-                    "If every request fails, there is most likely an incident in the cell (the group of servers) in which the org runs.",
+                    "Okta has an incident in the cell (the group of servers) in which the org runs. Then every request fails.",
                     "Look at `status.okta.com` for the cell of {org}, and in `Reports > System Log` for what else fails. Repeat only requests that read, with growing pauses.",
                 )
                 .prevention(FAIL_FAST),
                 cause(
-                    "The failure is limited to this object or body, while others work: an object that it names is inactive, missing, or of the wrong type, and Okta does not handle that.",
+                    "Okta cannot handle this object or body, while others work: an object that it names is inactive, missing, or of the wrong type.",
                     "Compare the object with one that works, and repeat the request with the fewest fields. Then open a case at `support.okta.com` with your Okta domain, the `errorId`, `X-Okta-Request-Id`, and a request that works.",
                 )
                 .any(&[Clue::Call("DELETE", ""), Clue::Call("PUT", ""), Clue::Call("POST", "")]),
@@ -51,7 +51,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the change because it accepts none for now. The request and the credential are not the problem, and reading still works.")
             .causes(&[
                 cause(
-                    "Okta maintains the cell of the org or has moved it to another data center (a failover). Until that is over, only reading and signing in work.",
+                    "Okta maintains the cell of the org, or has moved it to another data center (a failover). Until that is over, only reading and signing in work.",
                     "Look at `status.okta.com` for the end of it. Keep the writes in a queue, and send them when it is over.",
                 )
                 .certain(),
@@ -65,11 +65,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta cannot send messages to Apple devices of this org, because it has no valid certificate for them. The device and the user are not the problem.")
             .causes(&[
                 cause(
-                    "The certificate for Apple's push service (APNS) has expired, as it does every year.",
+                    "The certificate for Apple's push service (APNS) has expired. It is valid for one year.",
                     "Let an administrator renew it at Apple (`identity.apple.com/pushcert`) with the same Apple ID as before, and upload it to Okta. With another Apple ID, the devices would have to be enrolled again.",
                 ),
                 cause(
-                    "No certificate was ever uploaded to this org.",
+                    "Nobody has ever uploaded a certificate to this org.",
                     "Let an administrator create one at `identity.apple.com/pushcert` with an Apple ID of the company, and upload it to Okta.",
                 ),
             ]),
@@ -81,11 +81,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused to activate the policy, because something that it needs is missing or inactive. Your role is not the problem.")
             .causes(&[
                 cause(
-                    "The policy has no rule yet.",
+                    "The policy was created, but it has no rule yet.",
                     "Read `GET /api/v1/policies/{policyId}/rules`. If the list is empty, add a rule with `POST /api/v1/policies/{policyId}/rules`.",
                 ),
                 cause(
-                    "The policy has a rule, and a required part of the policy itself is empty.",
+                    "The policy has a rule, but a required part of the policy itself is empty.",
                     "Compare `GET /api/v1/policies/{policyId}` with a policy of the same `type` that is active, and add what is missing.",
                 ),
                 cause(
@@ -108,7 +108,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Open `https://` and that subdomain, and sign in there as the administrator that the request named.",
                 ),
                 cause(
-                    "Somebody else has the subdomain. A deactivated org also keeps its own.",
+                    "Somebody else has the subdomain, perhaps in a deactivated org, which keeps its own.",
                     "Send `POST /api/v1/orgs` again with another `subdomain`, such as the company's name and a word behind it.",
                 ),
             ]),
@@ -136,11 +136,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused to switch the feature because of a rule that the feature has. Your role is not the problem. Okta says: {0}.\nOkta refused to switch the feature because of a rule that the feature has; `errorSummary` may name it. Your role is not the problem.")
             .causes(&[
                 cause(
-                    "The request switches the feature on, and it needs another one that is off.",
+                    "The request switches the feature on, but the feature needs another one that is off.",
                     "Read `GET /api/v1/features/{featureId}/dependencies`, and switch those features on first.",
                 ),
                 cause(
-                    "The request switches the feature off, and others that are on need it.",
+                    "The request switches the feature off, but other features that are on need it.",
                     "Read `GET /api/v1/features/{featureId}/dependents`, and switch those features off first.",
                 ),
                 cause(
@@ -153,7 +153,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["This realm cannot be deleted. {0}"],
         explain("E0000178", "The realm is still in use, or is the default one")
-            .verdict("Okta refused to delete the realm, so that its users do not lose their place. Your role is not the problem.")
+            .verdict("Okta refused to delete the realm, because its users would lose their place. Your role is not the problem.")
             .causes(&[
                 cause(
                     "The realm (a separate group of users inside the org) still has users.",
@@ -192,11 +192,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta found the brand, but offers no file with the name at the end of the path. The credential is not the problem.")
             .causes(&[
                 cause(
-                    "The path ends in a name that Okta does not know. A brand's files below `/.well-known/` have fixed names, such as `apple-app-site-association`, `assetlinks.json` and `webauthn`.",
+                    "The path ends in a name that Okta does not know: a brand's files below `/.well-known/` have fixed names, such as `apple-app-site-association`, `assetlinks.json` and `webauthn`.",
                     "Use one of these names, spelled exactly as here: {0}.\nUse one of the names in `errorSummary`, spelled exactly as there.",
                 ),
                 cause(
-                    "You want to host a file with another name, which Okta does not do.",
+                    "The file should have a name of your own, and Okta hosts no files with other names.",
                     "Serve that file from a web server of your own, under a different host than the custom domain; Okta serves only the names in `errorSummary`.",
                 ),
             ]),
@@ -208,7 +208,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refuses every request to this org, because it has switched the org off. The app and its credentials are not the problem.")
             .causes(&[
                 cause(
-                    "Okta has been deactivating its free Developer Edition orgs since 18 July 2025; the Integrator Free Plan replaces them.",
+                    "The org is a free Developer Edition org. Okta has been deactivating these since 18 July 2025; the Integrator Free Plan replaces them.",
                     "Sign up for an Integrator Free Plan org at `developer.okta.com/signup`, set up the app there again, and change the Okta domain, client ID and secret in the settings of the program.",
                 ),
                 cause(
@@ -224,7 +224,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused only this one page. The administrator's role and password are not the problem, and other pages of the Admin Console may open.")
             .causes(&[
                 cause(
-                    "The browser opened a different org than the one in which you are an administrator.",
+                    "The browser opened a different org from the one in which you are an administrator.",
                     "Compare the host in the browser ({org}) with the one in the welcome email of your org.",
                 ),
                 cause(

@@ -32,7 +32,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000174", "Okta FastPass is used in app sign-in policies").verdict("Okta refused to disable Okta FastPass, because users could then no longer satisfy some rules. Your role is not the problem.")
             .causes(&[
                 cause(
-                    "Rules with conditions on the device, such as registered or managed, need Okta FastPass (signing in with Okta Verify, without a password), which reports on the device.",
+                    "Rules of app sign-in policies have conditions on the device, such as registered or managed. These need Okta FastPass (signing in with Okta Verify, without a password), which reports on the device.",
                     "Remove the device conditions from the rules at `Security > Authentication policies > App sign-in policies > your policy`, then disable Okta FastPass. Users on unmanaged devices can then open these apps too.",
                 )
                 .certain(),
@@ -50,7 +50,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .certain(),
                 cause(
-                    "The group of keys was deleted or changed only because its list of models is out of date.",
+                    "The group of keys is being deleted or changed only because its list of models is out of date.",
                     "Create a group with the new list, select it instead of the old one in the policy that `GET /api/v1/policies?type=MFA_ENROLL` shows, and then delete the old one.",
                 ),
             ]),
@@ -62,7 +62,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused to switch off the authenticator, because users could then no longer satisfy the rules that the message names. Your role is not the problem.")
             .causes(&[
                 cause(
-                    "You are deactivating the authenticator on purpose, but rules of app sign-in policies require phishing resistance, and no other active authenticator offers it.",
+                    "Rules of app sign-in policies require phishing resistance, and no other active authenticator offers it.",
                     "Activate FIDO2 (WebAuthn) at `Security > Authenticators` first, and let users enroll it. Then repeat the request.",
                 )
                 .certain(),
@@ -82,6 +82,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Okta locks policies and group rules while it renumbers them, usually after several changes at the same time, as a script or Terraform makes them.",
                     "Repeat the request after some seconds, and send such changes one after the other; in Terraform, run `terraform apply -parallelism=1`.",
                 ),
+                cause(
+                    "Another administrator or program is changing policies or group rules at the same time.",
+                    "Search `Reports > System Log` for `eventType sw \"policy.\"` in that minute: `actor` names who it is. Repeat the request when the other change is done.",
+                ),
             ]),
     ),
     known(
@@ -91,11 +95,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the order of the methods in a chain, which starts with something that the user knows. The methods themselves and your role are not the problem.")
             .causes(&[
                 cause(
-                    "In a chain of authentication methods, the first step is a password or another knowledge factor. Okta requires a possession factor first.",
+                    "The first step of the chain is a password or another knowledge factor, and Okta requires a possession factor there.",
                     "Put a possession factor, such as Okta Verify, into the first step of the chains at `Security > Authentication policies > App sign-in policies`. The rules are in these policies: {0}.\nPut a possession factor, such as Okta Verify, into the first step of the chains at `Security > Authentication policies > App sign-in policies`.",
                 ),
                 cause(
-                    "The rule uses a chain only to require several methods, in any order.",
+                    "The order does not matter: the rule uses a chain only to require several methods.",
                     "Read the rule with `GET /api/v1/policies/{policyId}/rules/{ruleId}`, and set `verificationMethod.type` to `ASSURANCE` with `constraints` instead of `AUTH_METHOD_CHAIN`.",
                 ),
             ]),
@@ -148,7 +152,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Remove the condition from the rule that the message names, at `Security > Global Session Policy > your policy > your rule > Edit`, then repeat this request.",
                 ),
                 cause(
-                    "The rule should keep the condition, and another identity provider should satisfy it.",
+                    "The rule should keep its condition, and another identity provider should satisfy it.",
                     "Enable `Trust claims` on that one at `Security > Identity Providers > your provider > Configure Identity Provider` first, then change this one.",
                 ),
             ]),
@@ -164,7 +168,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look at the rules at `Security > Authentication policies > App sign-in policies`: change what they demand so that users can satisfy it without this provider's factors, then repeat this request.",
                 ),
                 cause(
-                    "The rule should keep the condition, and another identity provider should satisfy it.",
+                    "The rule should keep its condition, and another identity provider should satisfy it.",
                     "Select `Trust claims from this identity provider` on that one at `Security > Identity Providers > your provider > Configure Identity Provider`, then repeat this request.",
                 ),
             ]),

@@ -33,15 +33,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Link the push to the existing group at `Applications and Resources > Applications > your app > Push Groups`, or rename one of the two.",
                 ),
                 cause(
-                    "The provisioning of the app is switched off.",
+                    "The app's provisioning is switched off in Okta.",
                     "Switch it on at `Applications and Resources > Applications > your app > Provisioning`, then push the group again.",
                 ),
                 cause(
-                    "The app cannot receive groups at all: it has no group push.",
+                    "The app does not support group push, so it cannot receive groups at all.",
                     "Look for `GROUP_PUSH` in `features` of `GET /api/v1/apps/{appId}`. If it is not there although provisioning is on, create the group in the app yourself.",
                 ),
                 cause(
-                    "The same group is already pushed, under another rule.",
+                    "The same group is already pushed by another rule or by name.",
                     "Look for it in the list at `Applications and Resources > Applications > your app > Push Groups`, and use that push.",
                 ),
             ])
@@ -50,14 +50,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         404,
         &["Entity not found exception."],
-        explain("E0000048", "The provisioned system does not have this user or group").verdict("The system into which Okta copies users (provisioning) answered that it has no such user or group. Okta itself refused nothing, and your role is not the problem.")
+        explain("E0000048", "The provisioned system does not have this user or group").verdict("The system that Okta copies users to (provisioning) answered that it has no such user or group. Okta itself refused nothing, and your role is not the problem.")
             .causes(&[
                 cause(
-                    "The user or group was deleted in the other system, and Okta still has its external ID.",
+                    "The user or group was deleted in the other system, but Okta still has its external ID.",
                     "Search the other system for the `userName`. If the user is gone, remove the app from the user at `Applications and Resources > Applications > your app > Assignments` and assign it again.",
                 ),
                 cause(
-                    "The user exists there under another ID, for example after the system was restored or replaced.",
+                    "The user has a new ID in the other system, for example since that system was restored or replaced.",
                     "Compare `externalId` of `GET /api/v1/apps/{appId}/users/{userId}` with the `id` that the SCIM server returns for this `userName`.",
                 ),
             ])
@@ -87,11 +87,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta or the SCIM server refused the body, because it is not what SCIM prescribes. The connection works, and nothing was created or changed.")
             .causes(&[
                 cause(
-                    "A required attribute is missing, usually `userName`. SCIM is the format in which users are copied between systems, and prescribes it.",
+                    "The required attribute `userName` is missing, or another one that SCIM (the format in which users are copied between systems) prescribes.",
                     "Compare the body with RFC 7643, section 4.1, and add `userName` and what else is required there.",
                 ),
                 cause(
-                    "`schemas` is missing or names a different version than the attributes belong to.",
+                    "`schemas` is missing, or names a different version from the one that the attributes belong to.",
                     "Send `\"schemas\": [\"urn:ietf:params:scim:schemas:core:2.0:User\"]` with `Content-Type: application/scim+json`.",
                 ),
             ])
@@ -101,7 +101,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["No response from SCIM implementation."],
         explain("E0000051", "The SCIM server did not respond")
-            .verdict("Okta sent its request to the SCIM server, and nothing came back. Okta refused nothing, and the app's assignment and your role are not the problem.")
+            .verdict("Okta sent its request to the SCIM server, but nothing came back. Okta refused nothing, and the app's assignment and your role are not the problem.")
             .causes(&[
                 cause(
                     "The base URL in Okta is not that of the SCIM server (which receives the users that Okta copies into an app): its host, port or path is wrong.",
@@ -112,11 +112,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look in the firewall's log at the time of the attempt, and allow Okta's published IP ranges (`https://s3.amazonaws.com/okta-ip-ranges/ip_ranges.json`).",
                 ),
                 cause(
-                    "The server is reached and takes too long, usually for a long list of users.",
+                    "The server can be reached but takes too long, usually for a long list of users.",
                     "Measure `/Users?startIndex=1&count=100` with `time curl`, and add an index for `userName`.",
                 ),
                 cause(
-                    "The provisioning agent on your own server does not pass the request on to the SCIM server.",
+                    "The provisioning agent on your own server does not pass the request to the SCIM server.",
                     "Restart the agent's service on its host. Then send `GET` to the SCIM server's base URL with `curl` from there, and look at the agent's log.",
                 )
                 .any(&[Clue::Words("provisioning agent"), Clue::Words("on-prem"), Clue::Words("localhost")]),
@@ -130,15 +130,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The app's SCIM server refused an operation that it does not have. The connection and its credentials work; the server's log shows which operation it was.")
             .causes(&[
                 cause(
-                    "Okta pushes groups, and the SCIM server (which receives what Okta copies into an app) has no `/Groups`.",
+                    "Okta pushes groups, but the SCIM server (which receives what Okta copies into an app) has no `/Groups`.",
                     "Switch group push off at `Applications and Resources > Applications > your app > Push Groups`, or add `/Groups` to the server.",
                 ),
                 cause(
-                    "Okta sends `PATCH`, and the server knows only `PUT`.",
+                    "Okta sends `PATCH`, but the server supports only `PUT`.",
                     "Find the refused request in the server's own log, and add `PATCH` for its path (`/Users/{id}` or `/Groups/{id}`).",
                 ),
                 cause(
-                    "A feature is switched on in Okta that the server does not have, such as deactivating users.",
+                    "A feature is switched on in Okta that the server does not support, such as deactivating users.",
                     "Switch it off at `Applications and Resources > Applications > your app > Provisioning > To App > Edit`.",
                 ),
             ])
@@ -148,14 +148,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid pagination properties."],
         explain("E0000054", "The SCIM server refused the paging parameters")
-            .verdict("The connection and its credentials work. The SCIM server refused `startIndex` or `count`, with which Okta asks for one page of users.")
+            .verdict("The connection and its credentials work. The SCIM server refused `startIndex` or `count`, which Okta sends to get one page of users.")
             .causes(&[
                 cause(
-                    "The SCIM server (which receives what Okta copies into an app) counts users from 0, and SCIM counts from 1.",
+                    "The SCIM server (which receives what Okta copies into an app) counts users from 0, but SCIM counts from 1.",
                     "Let the server accept `startIndex=1` as the first user. `curl -i \"https://acme.example/scim/v2/Users?startIndex=1&count=1\"` with your base URL must return one user.",
                 ),
                 cause(
-                    "The server has a smaller maximum for a page than the `count` that Okta sends.",
+                    "The server allows smaller pages than the `count` that Okta sends.",
                     "Let the server return fewer users than `count` asks for, with the right `totalResults` and `itemsPerPage`, instead of an error.",
                 ),
             ])
@@ -181,7 +181,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("error authenticating"), Clue::Words("unauthorized")]),
                 cause(
-                    "The token is right, and the word `Bearer` before it is missing or is there twice.",
+                    "The token is right, but the word `Bearer` before it is missing or is there twice.",
                     "Look at the `Authorization` header in the server's log: for `Bearer Bearer`, enter only the token at `Applications and Resources > Applications > your app > Provisioning > Integration`, and for a token without `Bearer`, put the word before it.",
                 )
                 .any(&[Clue::Words("error authenticating"), Clue::Words("unauthorized")]),

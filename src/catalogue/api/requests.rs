@@ -99,12 +99,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(said!["WS-FED"]),
                 cause(
-                    "The owner, user or group that the request assigns is assigned already. Nothing needs to be repaired.",
+                    "The user, group or owner that the request assigns is assigned already. Nothing needs to be repaired.",
                     "Leave this request out. In Terraform, run `terraform import` for the existing assignment, so that the state knows it.",
                 )
                 .only(said!["already assigned", "already a member"]),
                 cause(
-                    "The user already has this authenticator (factor), or has a verified phone number that differs from the one in the request.",
+                    "The user already has this authenticator (factor), or has a different verified phone number from the one in the request.",
                     "List what the user has with `GET /api/v1/users/{userId}/factors`. Use the factor found there, or remove it with `DELETE /api/v1/users/{userId}/factors/{factorId}` before you enroll another one.",
                 )
                 .only(said!["factorEnrollRequest", "existing verified phone", "Factor already exists"]),
@@ -149,7 +149,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(said!["event hook", "eventHook"]),
                 cause(
-                    "Two values of the request contradict each other: the error names the field and the one that it must agree with.",
+                    "Two values of the request contradict each other: the error names one field and the one that it must agree with.",
                     "Compare both fields with the response to a `GET` of an object of the same kind that works. In Terraform, remove the argument that the provider already sets on its own, such as the sign-on mode of a preconfigured app, or upgrade the provider.",
                 )
                 .only(said!["does not match '", "must match", "cannot be used with", "mutually exclusive", "conflicts with"]),
@@ -169,7 +169,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(said!["read-only", "read only", "cannot be modified", "immutable", "may not be changed", "cannot be changed"]),
                 cause(
-                    "Another directory or app is the source of this profile, and only that changes the field.",
+                    "Another directory or app is the source of this profile, and the field can be changed only there.",
                     "Change the value in that directory or app. If Okta should decide, set the source of the attribute to Okta at `Directory > Profile Editor`.",
                 )
                 .any(said!["read-only", "read only", "cannot be modified", "immutable", "may not be changed", "cannot be changed"]),
@@ -193,20 +193,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The request was not valid: {0}"],
-        explain("E0000002", "A parameter of the request is not valid").verdict("Okta accepted the path and the credential, and cannot use one value of the request. Its reason: {0}.\nOkta accepted the path and the credential, and cannot use one value of the request.")
+        explain("E0000002", "A parameter of the request is not valid").verdict("Okta accepted the path and the credential, but cannot use one value of the request. Its reason: {0}.\nOkta accepted the path and the credential, but cannot use one value of the request.")
             .causes(&[
                 cause(
-                    "A value is not one that this operation knows. Often only its capital letters are different.",
+                    "A value is not one that this operation knows. Often only the capital letters are wrong.",
                     "Find the word that Okta quotes in your URL or body, and compare it with the allowed values on the page of the operation at `developer.okta.com/docs/api`. They are case-sensitive: `status=active` is not `status=ACTIVE`.",
                 )
                 .unless(POLICY_TYPE),
                 cause(
-                    "An ID is of the wrong kind for its place in the path or body, such as a group's (`00g…`) where a user's (`00u…`) belongs.",
+                    "An ID is of the wrong kind for its place in the path or body: for example, a group's ID (`00g…`) where a user's (`00u…`) belongs.",
                     "Compare the first three characters of each ID with what its place expects: `00u` user, `00g` group, `0oa` app, `aus` authorization server.",
                 )
                 .unless(POLICY_TYPE),
                 cause(
-                    "Each value is allowed on its own, but two options of the request exclude each other.",
+                    "Two options of the request exclude each other, although each is allowed on its own.",
                     "Send the request with the parameters that the reference page at `developer.okta.com/docs/api` marks as required, and add the others one by one.",
                 )
                 .unless(POLICY_TYPE),
@@ -225,7 +225,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the body because it could not read it at all, so no value in it was checked yet. The credential and the path are accepted.")
             .causes(&[
                 cause(
-                    "The body is not valid JSON. Typical faults are a trailing comma, single quotes, and an empty body.",
+                    "The body is not valid JSON, for example because of a trailing comma, of single quotes, or because it is empty.",
                     "Run the bytes that were sent through a JSON parser: `jq . body.json` names the line of the fault.",
                 ),
                 cause(
@@ -239,7 +239,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("curl"), Clue::Words("invoke-restmethod"), Clue::Words("powershell")]),
                 cause(
-                    "The request sent a form (`a=b&c=d`), and this endpoint expects JSON.",
+                    "The request sent a form (`a=b&c=d`), but this endpoint expects JSON.",
                     "Send JSON with `Content-Type: application/json`. Only the token endpoints below `/oauth2/` accept forms.",
                 )
                 .any(&[Clue::Header("content-type", "application/x-www-form-urlencoded"), Clue::Words("x-www-form-urlencoded")]),
@@ -253,13 +253,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The path and the credential are accepted, but this org has no object with that ID: it belongs to another org, is of a different type, or was deleted.")
             .causes(&[
                 cause(
-                    "The ID may come from another org: preview, production and each trial org have their own IDs, even for objects with the same name.",
+                    "The ID comes from another org: preview, production and each trial org have their own IDs, even for objects with the same name.",
                     "Compare the host of the request ({org}) with the org that the ID was copied from, and copy the ID again from the right one.",
                 )
                 .prevention("Keep the org URL and the IDs of its objects in one configuration per environment.")
                 .any(&[Clue::Words("oktapreview.com")]),
                 cause(
-                    "A program wrote `undefined`, `null` or `None` into the path because the variable for the ID was empty.",
+                    "The variable for the ID was empty, so the program wrote `undefined`, `null` or `None` into the path.",
                     "Print the URL before the request is sent, and find the earlier step that should have set the ID. Sometimes that step's own response was an error (look for `errorCode` in it) that nobody read.",
                 )
                 .only(&[
@@ -270,39 +270,39 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Summary("found: [object"),
                 ]),
                 cause(
-                    "The object was deleted.",
+                    "The object was deleted, by a person or by another program.",
                     "Search `Reports > System Log` for `target.id eq \"<ID>\"` with the ID from the path: the event names who deleted the object.",
                 )
                 .unless(&[Clue::Summary("(")]),
                 cause(
-                    "The ID is that of an object of a different type than the path is for.",
+                    "The ID belongs to an object of a different type from the one that the path is for.",
                     "Look at how it starts: users have `00u`, groups `00g`, apps `0oa`, authorization servers `aus`, policies `00p` or `rst`.",
                 )
                 .unless(&[Clue::Summary("(")]),
                 cause(
-                    "Sometimes the object exists, and the resource set of the caller's custom admin role does not include it.",
+                    "The object exists, but the resource set of the caller's custom admin role sometimes does not include it.",
                     "Look at the role's resource set at `Security > Administrators > Resources`, or send the request with the token of a Super Admin to compare.",
                 )
                 .unless(&[Clue::Summary("(")]),
                 cause(
-                    "An ID that starts with `00g` is a group's, and this path expects an object of another type.",
+                    "The ID starts with `00g`, so it is a group's, and this path expects an object of another type.",
                     "Put an ID of the right type into the path (`00u…` for a user, `0oa…` for an app), or use the path for groups, `/api/v1/groups/{groupId}`.",
                 )
                 .only(&[Clue::Summary("found: 00g")])
                 .unless(&[Clue::Summary("Group)")]),
                 cause(
-                    "An ID that starts with `00u` is a user's, and this path expects an object of another type.",
+                    "The ID starts with `00u`, so it is a user's, and this path expects an object of another type.",
                     "Put an ID of the right type into the path (`00g…` for a group, `0oa…` for an app), or use the path for users, `/api/v1/users/{userId}`.",
                 )
                 .only(&[Clue::Summary("found: 00u")])
                 .unless(&[Clue::Summary("(User)"), Clue::Summary("(AppUser)")]),
                 cause(
-                    "`me` stands for the user behind the token, and a service app's token usually has no user.",
+                    "The token has no user, which is usual for a service app, and `me` stands for the user behind the token.",
                     "Put the user's ID instead of `me`, as in `/api/v1/users/{userId}`, or use a token for which a user signed in.",
                 )
                 .only(&[Clue::Summary("found: me (User)")]),
                 cause(
-                    "No user of this org has that ID or login. A display name, or an email address that is not the login, does not find a user in the path.",
+                    "No user of this org has that ID or login. A display name does not find a user in the path, nor does an email address that is not the login.",
                     "Search for the user at `Directory > People`. In the path, use the ID (`00u…`) or the full login, percent-encoded, so that `+` becomes `%2B`.",
                 )
                 .only(&[Clue::Summary("(User)")]),
@@ -317,7 +317,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(&[Clue::Summary("(AuthorizationServer)")]),
                 cause(
-                    "No group of this org has that ID. The path does not accept the name of a group.",
+                    "The group has another ID, or the path contains the group's name, which the path does not accept.",
                     "Find the group's ID with `GET /api/v1/groups?q=` and the start of its name; the ID starts with `00g`.",
                 )
                 .only(&[Clue::Summary("(UserGroup)"), Clue::Summary("(Group)")]),
@@ -327,7 +327,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(&[Clue::Summary("AppInstance)"), Clue::Summary("(PublicClientApp)")]),
                 cause(
-                    "The app exists, and the user in the path is not assigned to it.",
+                    "The app exists, but the user in the path is not assigned to it.",
                     "Look the user up at `Applications and Resources > Applications > your app > Assignments`, and assign the app there (`Assign > Assign to People`) if the user is missing.",
                 )
                 .only(&[Clue::Summary("(AppUser)")]),
@@ -337,7 +337,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(&[Clue::Summary("AppInstance)")]),
                 cause(
-                    "No policy or rule has that ID: it was deleted, or the rule belongs to a different policy than the one in the path.",
+                    "No policy or rule has that ID: it was deleted, or the rule belongs to another policy than the one in the path.",
                     "List the policies with `GET /api/v1/policies?type=` and the type, for example `ACCESS_POLICY`. Then list the rules of the right one with `GET /api/v1/policies/{policyId}/rules`.",
                 )
                 .only(&[Clue::Summary("(Policy)"), Clue::Summary("(PolicyRule)"), Clue::Summary("(PolicyResource")]),
@@ -347,7 +347,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(&[Clue::Summary("(NetworkZone)")]),
                 cause(
-                    "No identity provider of this org has that ID.",
+                    "The identity provider was deleted, or its ID is one of another org.",
                     "Take the ID (`0oa…`) from `GET /api/v1/idps`, or look for the provider at `Security > Identity Providers`.",
                 )
                 .only(&[Clue::Summary("(IdpTrust)")]),
@@ -372,12 +372,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(&[Clue::Summary("(Device)")]),
                 cause(
-                    "No brand of this org has that ID.",
+                    "The brand was deleted, or its ID is one of another org.",
                     "Take the brand's ID from `GET /api/v1/brands`.",
                 )
                 .only(&[Clue::Summary("(Brand)")]),
                 cause(
-                    "No user type of this org has that ID.",
+                    "The user type was deleted, or its ID is one of another org.",
                     "Take the ID of the user type from `GET /api/v1/meta/types/user`.",
                 )
                 .only(&[Clue::Summary("(CVDType)")]),
@@ -407,7 +407,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         404,
         &["The requested path was not found"],
         explain("E0000008", "This path does not exist in the org's API")
-            .verdict("Okta refused nothing but the path: {call} is not one that this org offers. The credential is not the problem.")
+            .verdict("Okta refused only the path: this org does not offer {call}. The credential is not the problem.")
             .causes(&[
                 cause(
                     "The path is misspelled or doubled. Usually the org URL in the configuration already ends in `/` or `/api/v1`, or `/v1` is missing from the path.",
@@ -428,12 +428,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000012", "This path does not accept the body's `Content-Type`").verdict("Okta refused only the declared type of the body. Neither the credential nor the content of the body is the problem.")
             .causes(&[
                 cause(
-                    "`Content-Type` names a form, plain text or XML, and this path expects JSON. `curl -d` sends a form unless told otherwise.",
+                    "`Content-Type` names a form, plain text or XML, but this path expects JSON. `curl -d` sends a form unless told otherwise.",
                     "Send a JSON body with `Content-Type: application/json` (`curl -H 'Content-Type: application/json' -d @body.json`).",
                 )
                 .any(&[Clue::Header("content-type", "application/x-www-form-urlencoded"), Clue::Header("content-type", "text/plain")]),
                 cause(
-                    "This path takes an upload (a logo, a background, a certificate), which must come as a form with a file part.",
+                    "This path expects an upload (a logo, a background, a certificate) as a form with a file part.",
                     "Send the file as `multipart/form-data` in the field `file`, with `curl -F file=@logo.png`. Do not write the `Content-Type` yourself, because the client must set the boundary.",
                 )
                 .any(&[Clue::Words("/logo"), Clue::Words("multipart"), Clue::Words("image/png")]),
@@ -446,15 +446,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000018", "A required header or parameter is missing").verdict("The credential is not the problem: the request is incomplete, and Okta did nothing with it.")
             .causes(&[
                 cause(
-                    "The request had no `Accept` or no `Content-Type`. Some clients leave both out when the body is empty.",
+                    "The request had no `Accept` or no `Content-Type` header, which some clients leave out when the body is empty.",
                     "Add `Accept: application/json` and, for a request with a body, `Content-Type: application/json`.",
                 ),
                 cause(
-                    "A query parameter that this operation requires did not arrive, or its name is misspelled.",
+                    "A query parameter that this operation requires is missing or misspelled.",
                     "Compare the URL with the parameters that the operation's reference page marks as required, and print it as it is sent (`curl -v`).",
                 ),
                 cause(
-                    "A header or cookie that this operation requires was removed by a proxy.",
+                    "A proxy removed a header or cookie that this operation requires.",
                     "Send the request directly to {org} with `curl -v`, and compare the headers with those that arrive through the proxy.",
                 ),
             ])
@@ -466,12 +466,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000019", "This path cannot respond in the type that `Accept` asks for").verdict("Okta refused the request because of its `Accept` header. The credential and the body are not the problem.")
             .causes(&[
                 cause(
-                    "SAML metadata is XML, and the client asked for JSON.",
+                    "The client asked for JSON, but SAML metadata is XML.",
                     "Send `Accept: application/xml` for this path (`curl -H 'Accept: application/xml'`).",
                 )
                 .any(&[Clue::Words("saml/metadata"), Clue::Words("/preview/saml")]),
                 cause(
-                    "`Accept` names a type that this path cannot produce, such as a browser's default, an image, or a vendor's own type.",
+                    "`Accept` names a type that this path does not offer, such as a browser's default, an image, or a vendor's own type.",
                     "Send `Accept: application/json`, or the type that the operation's page at `developer.okta.com/docs/api` names.",
                 ),
             ])
@@ -480,10 +480,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request."],
-        explain("E0000020", "The request is malformed, and Okta does not say where").verdict("Okta could not read a part of the request, and does not say which. The credential and your role are not the problem.")
+        explain("E0000020", "The request is malformed, and Okta does not say where").verdict("Okta could not read a part of the request, but does not say which. The credential and your role are not the problem.")
             .causes(&[
                 cause(
-                    "Okta cannot read one of the values in the query or in the body.",
+                    "A value in the query or in the body cannot be read, and Okta does not say which.",
                     "Cut the request down to its required parameters. When that works, add the others one by one: the one that brings `E0000020` back is the cause.",
                 ),
                 cause(
@@ -500,11 +500,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000021", "This path does not accept the body's `Content-Type`").verdict("Okta refused only the declared type of the body. Neither the credential nor the content of the body is the problem.")
             .causes(&[
                 cause(
-                    "The body is declared as a form or as plain text, and this path expects JSON.",
+                    "The body is declared as a form or as plain text, but this path expects JSON.",
                     "Send exactly `Content-Type: application/json`. Only token requests below `/oauth2/` use `application/x-www-form-urlencoded`.",
                 ),
                 cause(
-                    "Two values are joined in one `Content-Type`, because both your code and the library set it.",
+                    "One `Content-Type` header has two values, because both your code and the library set it.",
                     "Set the header in one place, and look with `curl -v` or a proxy at what is really sent.",
                 ),
                 cause(
@@ -527,19 +527,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused only the method (`GET`, `POST`, `PUT` and so on): the path exists, but not for this one. The credential is usually not the problem.")
             .causes(&[
                 cause(
-                    "Usually the method is the wrong one. Okta normally replaces a whole object with `PUT`, changes parts of it with `POST`, and supports `PATCH` on few paths.",
+                    "The method is wrong for this path, which is the usual reason. Okta normally replaces a whole object with `PUT`, changes parts of it with `POST`, and supports `PATCH` on few paths.",
                     "Compare method and path with the operation's page at `developer.okta.com/docs/api`. A `GET` of the same path shows whether the path itself is right.",
                 )
                 .prevention("Send requests through an Okta SDK, which knows the methods of each path.")
                 .any(&[Clue::Call("PATCH", ""), Clue::Call("PUT", ""), Clue::Words("/api/v1/realms/")]),
                 cause(
-                    "A part of the path is missing, so it names the list instead of one object. Usually the variable for the ID was empty.",
+                    "The variable for the ID was empty, so the path names the list instead of one object.",
                     "Print the final URL, look in it for `//`, a trailing `/` or `undefined`, and find the step that should have set the ID.",
                 )
                 .prevention("Refuse an empty ID before the path is built.")
                 .any(&[Clue::Call("DELETE", ""), Clue::Words("undefined"), Clue::Words("//api/v1"), Clue::Words("/null")]),
                 cause(
-                    "`/token`, `/introspect` and `/revoke` accept only `POST`, with the parameters in the body. A browser's address bar, and `curl` without `-d`, send `GET`.",
+                    "The request went out as `GET`, but `/token`, `/introspect` and `/revoke` accept only `POST`. A browser's address bar sends `GET`, and so does `curl` without `-d`.",
                     "Send `POST` with the parameters in the body (`curl -d grant_type=…`), and leave `?` and everything behind it out of the URL.",
                 )
                 .any(&[Clue::Call("GET", "/oauth2/")]),
@@ -554,7 +554,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(ENGINE),
                 cause(
-                    "Okta sometimes gives this response for other reasons: an `Authorization` header that is missing or of another kind, no access to this API, or a feature that is not switched on.",
+                    "Okta sometimes gives this response for a different reason: an `Authorization` header that is missing or of another kind, no access to this API, or a feature that is not switched on.",
                     "Repeat the request once with a Super Admin's API token (`Authorization: SSWS …`). If that works, look at the first caller's role and scopes; if it fails too, look at `Settings > Features`.",
                 ),
                 cause(
@@ -597,11 +597,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000028", "A required query parameter is missing").verdict("Okta refused the request because a query parameter that it requires did not arrive. The credential and the path are not the problem.")
             .causes(&[
                 cause(
-                    "A query parameter that this operation requires was not sent, was sent under another name, or was sent in the body.",
+                    "A query parameter that this operation requires was left out, misnamed, or sent in the body.",
                     "Add what the operation's reference page marks as required. For example, `GET /api/v1/policies` needs `type`, as in `?type=OKTA_SIGN_ON`.",
                 ),
                 cause(
-                    "The URL was not quoted, and the shell took the first `&` as the end of the command, so only the first parameter arrived.",
+                    "The URL was not in quotes, so the shell ended the command at the first `&`, and only the first parameter arrived.",
                     "Put the whole URL into quotes: `curl \"https://{org}/api/v1/users?limit=10&after=…\"`.",
                 )
                 .any(&[Clue::Words("curl")]),
@@ -615,12 +615,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused only `after` or `limit` of this request. The credential and the path are not the problem.")
             .causes(&[
                 cause(
-                    "The cursor in `after` was made up or changed. A cursor is not an ID and not a page number.",
+                    "The cursor in `after` was made up or changed. A cursor is neither an ID nor a page number.",
                     "Start at the first page, and follow the URL with `rel=\"next\"` in the `Link` header without changing it.",
                 )
                 .any(&[Clue::ErrorCause("cursor"), Clue::Words("after=")]),
                 cause(
-                    "`limit` is outside of what this list allows: 0, negative, or above its maximum.",
+                    "`limit` is outside the range that this list allows: 0, negative, or above the maximum.",
                     "Leave `limit` out, or set it to at most `200`.",
                 )
                 .any(&[Clue::ErrorCause("limit")]),
@@ -661,13 +661,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .only(&[Clue::Words("+eq+"), Clue::Words("+sw+"), Clue::Words("+gt+"), Clue::Words("%20eq%20"), Clue::Words("eq %22")])
                 .unless(&[Clue::Words("?search="), Clue::Words("&search="), Clue::Words("?filter="), Clue::Words("&filter=")]),
                 cause(
-                    "This list cannot be filtered in this way. Okta's lists differ: `GET /api/v1/apps/{appId}/users` takes only `q`, and `filter` of `GET /api/v1/users` takes few attributes, where `search` takes nearly all.",
+                    "The list cannot be filtered by this parameter. Okta's lists differ: `GET /api/v1/apps/{appId}/users` takes only `q`, and `filter` of `GET /api/v1/users` takes few attributes, while `search` takes nearly all.",
                     "Look at the query parameters of the operation at `developer.okta.com/docs/api`. For the users of an app, leave `filter` out and send `q=` with the beginning of a name, or select the rest in your own code; for users, send `search=` in place of `filter=`.",
                 )
                 .any(&[Clue::Words("ListApplicationUsers"), Clue::Words("listAppUsers"), Clue::Words("filter")])
                 .unless(&[Clue::ErrorCause("cursor"), Clue::Call("GET", "/api/v1/logs")]),
                 cause(
-                    "Okta does not know an attribute in the expression. Usually `profile.` is missing before it, or its display name was used instead of its variable name.",
+                    "The expression names an attribute that Okta does not know. Usually `profile.` is missing before it, or its display name was used instead of its variable name.",
                     "Write the attribute with `profile.` and the variable name from `Directory > Profile Editor`, as in `search=profile.department eq \"Sales\"`.",
                 )
                 .unless(&[Clue::ErrorCause("cursor")]),
@@ -682,7 +682,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::ErrorCause("cursor"), Clue::Words("after=")]),
                 cause(
-                    "The operator is not allowed on this field. In the System Log, for example, Okta refuses `co` on some fields below `debugContext.debugData`.",
+                    "The operator is not allowed for this field: in the System Log, for example, Okta refuses `co` on some fields below `debugContext.debugData`.",
                     "Use `eq` or `sw` instead of `co`, or filter by `eventType` only and select the rest in your own code.",
                 )
                 .any(&[Clue::Call("GET", "/api/v1/logs"), Clue::Summary("operator"), Clue::ErrorCause("operator")]),
@@ -692,10 +692,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request. Can't specify a search query and filter in the same request."],
-        explain("E0000033", "The request has both a search and a filter").verdict("Okta refused the combination of `q`, `search` and `filter`, and not one of them. Each may be right on its own.")
+        explain("E0000033", "The request has both a search and a filter").verdict("Okta refused `q`, `search` and `filter` together. Each of them may be right on its own.")
             .causes(&[
                 cause(
-                    "`q`, `search` and `filter` exclude each other in one request. Often a helper of the SDK adds `filter` to a request that already has `search`.",
+                    "The request has two or three of `q`, `search` and `filter`, which exclude each other. Often a helper of the SDK adds `filter` to a request that already has `search`.",
                     "Keep one of the three. For users, `search` can say what both would: `profile.lastName sw \"A\" and status eq \"ACTIVE\"`.",
                 )
                 .certain(),
@@ -708,16 +708,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000037", "A parameter is of the wrong type").verdict("Okta refused the value of a parameter: it is a word, a number or an ID where Okta expects something else. The credential is not the problem. Okta's words: {0}.\nOkta refused the value of a parameter: it is a word, a number or an ID where Okta expects something else. The credential is not the problem.")
             .causes(&[
                 cause(
-                    "A variable was not filled, so the request contains `undefined`, `null` or an empty string instead of a value.",
+                    "The variable behind the parameter was not filled, so the request contains `undefined`, `null` or an empty string.",
                     "Print the final URL and body (`curl -v`), look for `undefined`, `null` and `//` in them, and find the step that should have set the value.",
                 )
                 .any(&[Clue::Words("undefined"), Clue::Words("=null"), Clue::Summary("null")]),
                 cause(
-                    "A number or boolean is in quotes.",
+                    "A number or a boolean was sent in quotes, so Okta reads it as a string.",
                     "Send `true`, `false` and numbers without quotes, as in `\"limit\": 20`.",
                 ),
                 cause(
-                    "A word is not one of the allowed ones, for which capital letters count.",
+                    "A word is not one of the allowed ones, or has the wrong capital letters.",
                     "Compare it with the allowed values on the operation's page at `developer.okta.com/docs/api`.",
                 ),
             ])
@@ -740,7 +740,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("operator"), Clue::Words("unrecognized"), Clue::Words("at position")]),
                 cause(
-                    "The System Log cannot be filtered by `published` or `changeDetails`, nor by a field that its schema does not have.",
+                    "The filter uses `published`, `changeDetails` or a field that is not in the System Log's schema, and none of these can be filtered.",
                     "Give the time with the parameters `since` and `until`, not as `published` in the filter. For other fields, try the filter in the search field of `Reports > System Log`.",
                 )
                 .any(&[Clue::Words("/api/v1/logs"), Clue::Words("eventtype"), Clue::Words("published")]),
@@ -750,7 +750,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .unless(&[Clue::Call("", "/api/v1/users"), Clue::Call("", "/api/v1/groups"), Clue::Call("", "/api/v1/apps")]),
                 cause(
-                    "The filter was not percent-encoded, so a space, quote or `+` cut it short.",
+                    "The filter was not percent-encoded, so it was cut off at a space, quote or `+`.",
                     "Let `curl` encode the filter with `curl -G --data-urlencode 'filter=…'`. A filter for the System Log can be tried first in the search field of `Reports > System Log`.",
                 )
                 .any(&[Clue::Words("curl")]),
@@ -765,7 +765,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         501,
         &["Unsupported operation."],
-        explain("E0000060", "Okta does not support the operation for this object").verdict("Okta accepted the path and the credential, and refused the operation for this kind of object. A retry or another role does not help.")
+        explain("E0000060", "Okta does not support the operation for this object").verdict("Okta accepted the path and the credential, but refused the operation for this kind of object. A retry or another role does not help.")
             .causes(&[
                 cause(
                     "The object is built in. Okta's own policies, groups such as `Everyone`, and system apps allow only some operations.",
@@ -785,11 +785,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the combination of two parameters, and neither of them on its own. The credential is not the problem.")
             .causes(&[
                 cause(
-                    "The URL has two parameters that choose in different ways, for example `q` with `search`, or a filter on one type with an expansion of another.",
+                    "The URL has two parameters that contradict each other, for example `q` with `search`, or a filter on one type with an expansion of another.",
                     "Send the request with the parameters that its reference page marks as required, then add the others one by one. The one that brings `E0000063` back is the one to leave out.",
                 ),
                 cause(
-                    "One parameter belongs to another operation, from which it was copied (`sendEmail` or `activate`, for example).",
+                    "One parameter was copied from another operation (`sendEmail` or `activate`, for example).",
                     "Remove the parameters that the reference page of this operation at `developer.okta.com/docs/api` does not list.",
                 ),
             ])
@@ -801,7 +801,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000094", "This list does not support the filter").verdict("Okta refused only the expression in `filter`, which this list does not support. The credential and the path are not the problem.")
             .causes(&[
                 cause(
-                    "The filter uses a different operator than the list supports, often `co` or `sw` where only `eq` works.",
+                    "The filter uses an operator that this list does not support, often `co` or `sw` where only `eq` works.",
                     "Use only the attributes and operators that the page of this list at `developer.okta.com/docs/api` names, usually one `eq`, as in `filter=status eq \"ACTIVE\"`.",
                 ),
                 cause(
@@ -822,7 +822,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Narrow `search` to `eq` on an indexed attribute such as `profile.login`, and set a smaller `limit`.",
                 ),
                 cause(
-                    "Okta's search index does not respond. Narrow searches then fail too.",
+                    "Okta's search index does not respond. Then narrow searches fail too.",
                     "Repeat the request after some seconds, and look at `status.okta.com` if it lasts. Single objects can still be read by their ID (`GET /api/v1/users/{userId}`).",
                 ),
             ])
@@ -851,11 +851,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the request because of its `Accept` header, which does not allow JSON. The path and the credential are right.")
             .causes(&[
                 cause(
-                    "The HTTP client sends an `Accept` header of its own, such as `text/html` or an image type, and this API responds only with JSON.",
+                    "The HTTP client sends an `Accept` header of its own, such as `text/html` or an image type, but this API responds only with JSON.",
                     "Send `Accept: application/json`. `curl -v` shows what the client really sends.",
                 ),
                 cause(
-                    "The program asks for a special type on purpose, such as a vendor's own or one with a version, which this API does not have.",
+                    "The program asks for a special type on purpose, such as a vendor's own type or one with a version, which this API does not offer.",
                     "Compare it with the operation's reference page at `developer.okta.com/docs/api`, or send `Accept: application/json` without parameters.",
                 ),
             ])
@@ -871,7 +871,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Find the object that has the value with a `GET` of the list (for groups, `GET /api/v1/groups?q=` and the name), then change one of the two.",
                 ),
                 cause(
-                    "Two requests changed the same object at the same time.",
+                    "Two requests changed the same object at the same time, so each found the other's value.",
                     "Read the object again with `GET` and repeat the request on its own. In Terraform, lower the number of parallel requests with `terraform apply -parallelism=1`.",
                 )
                 .any(&[Clue::Words("terraform"), Clue::Words("parallel")]),
@@ -881,14 +881,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         410,
         &["This endpoint has been deprecated."],
-        explain("E0000215", "This endpoint was removed permanently").verdict("Okta no longer offers this operation, to whoever asks. A new credential, another role or a retry does not help: the request has to be changed.")
+        explain("E0000215", "This endpoint was removed permanently").verdict("Okta no longer offers this operation to anybody. A new credential, another role or a retry does not help: the request has to be changed.")
             .causes(&[
                 cause(
-                    "A script of yours sends the request. Okta has removed the operation, with or without a successor.",
+                    "A script of yours uses an operation that Okta has removed, with or without a successor.",
                     "Look for the successor of {call} in the reference at `developer.okta.com/docs/api`.",
                 ),
                 cause(
-                    "You did not write the request: an SDK or a Terraform provider sends it on its own.",
+                    "An SDK or a Terraform provider sends the request on its own, and its release is older than the change.",
                     "Update it to the current release (`terraform init -upgrade` for Terraform); its change log names the operation that it uses now. Until then, leave out the resource that needs {call}.",
                 ),
             ])
@@ -898,7 +898,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         412,
         &["ETag value doesn't match."],
         explain("E0000231", "The object was changed since you read it")
-            .verdict("Okta did not save your change, so that it does not overwrite somebody else's. Your role and the values are not the problem.")
+            .verdict("Okta did not save your change, because it would have overwritten somebody else's. Your role and the values are not the problem.")
             .causes(&[
                 cause(
                     "`If-Match` contains the ETag (the version that Okta sent in the `ETag` header) of an older state: somebody else saved the object after you read it.",
@@ -940,7 +940,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send only the required fields and add the rest one by one. The one that brings `E0000243` back is the cause.",
                 ),
                 cause(
-                    "Even the smallest request fails, so the rule is about something other than a field.",
+                    "Even the smallest request fails, so the broken rule is about something other than a field.",
                     "Open a case at `support.okta.com` with your Okta domain, the `errorId`, and that request without its token.",
                 ),
             ])
@@ -949,10 +949,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         414,
         &["This request produced a response with a header too large to be processed."],
-        explain("E0000256", "The headers of the response would be too large").verdict("Okta handled the request and could not send its response, because the headers would be too large. Nothing was refused.")
+        explain("E0000256", "The headers of the response would be too large").verdict("Okta handled the request, but could not send its response, because the headers would be too large. Nothing was refused.")
             .causes(&[
                 cause(
-                    "`state` is long, because the app carries a URL or data in it, and the redirect repeats it.",
+                    "`state` is too long: the app carries a URL or data in it, and the redirect repeats it.",
                     "Send a short random `state`, and store what belongs to it on your side.",
                 ),
                 cause(

@@ -36,7 +36,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Sign in again in this browser at `https://{org}`, which registers a new bound session. `user.session.end` or `user.session.clear` of this user at `Reports > System Log` says what ended the old one.",
                 ),
                 cause(
-                    "The browser lost the key to which the session is bound, for example after its profile was copied or cleaned.",
+                    "The browser lost the key that the session is bound to, for example because its profile was copied or cleaned.",
                     "Sign in again at `https://{org}` in that browser. If it happens every day, look for a program that clears its profile.",
                 ),
             ]),
@@ -52,7 +52,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Sign in once without the proxy or product. If that works, configure it to pass on headers whose names start with `Sec-` or `Secure-`.",
                 ),
                 cause(
-                    "The browser does not support device-bound sessions.",
+                    "The browser does not support device-bound sessions, or is too old for them.",
                     "Update the browser, or try a current `Google Chrome`, at `https://{org}`.",
                 ),
                 cause(
@@ -72,7 +72,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Find it with `GET /governance/api/v1/risk-rules`, and change it instead of creating a second one.",
                 ),
                 cause(
-                    "The two rules are different and only share the name.",
+                    "The rules are different, but they have the same name.",
                     "Send `POST /governance/api/v1/risk-rules` with another `name`.",
                 ),
             ]),
@@ -92,7 +92,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Let `curl` encode it: `curl -G --data-urlencode 'filter=name eq \"x\"'`.",
                 ).any(&[Clue::Summary("Invalid filter")]),
                 cause(
-                    "`externalId` in the request is malformed.",
+                    "`externalId` in the request is malformed, for example because a program built or shortened it.",
                     "Take `externalId` unchanged from the response to a `GET` of the same kind of object.",
                 ).any(&[Clue::Summary("externalId")]),
             ]),
@@ -104,11 +104,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the request because the cookie of the browser's session, which is tied to a key of the device (DBSC), did not arrive. The password is not the problem.")
             .causes(&[
                 cause(
-                    "The browser did not keep or did not send the short-lived cookie, because of its cookie settings or of an extension.",
+                    "The browser did not keep or did not send the short-lived cookie, because of its cookie settings or an extension.",
                     "Allow cookies for `{org}`, and open `https://{org}` once in a private window, where extensions are off.",
                 ),
                 cause(
-                    "A proxy removed the `Cookie` header.",
+                    "A proxy between the browser and Okta removed the `Cookie` header.",
                     "Send the request without the proxy once; if that works, let it pass `Cookie` on for `{org}`.",
                 ),
             ]),
@@ -124,7 +124,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send `DELETE /api/v1/org/captcha` first, which switches CAPTCHA off in the whole org, then `DELETE /api/v1/captchas/{captchaId}`.",
                 ),
                 cause(
-                    "Another key or provider should take its place. An org can have only one CAPTCHA, so a new one cannot be added next to it.",
+                    "Another key or provider should replace it, and the request deletes the instance first. An org can have only one CAPTCHA, so a new one cannot be added next to it.",
                     "Write the new values into this one with `PUT /api/v1/captchas/{captchaId}`, instead of deleting it.",
                 ),
             ]),
@@ -135,8 +135,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000165@captcha", "An org can have only one CAPTCHA")
             .verdict("Okta refused to add a second CAPTCHA, because an org can have only one. The settings of the new one are not the problem.")
             .causes(&[cause(
-                "The request would create a second CAPTCHA instance, reCAPTCHA or hCaptcha, and one exists already.",
+                "An administrator or an earlier run of the same script created the first CAPTCHA, and the request would add a second one.",
                 "Find it with `GET /api/v1/captchas` and change it with `PUT /api/v1/captchas/{captchaId}`, or delete it first.",
+            ),
+            cause(
+                "The existing CAPTCHA should be replaced, for example by another provider's.",
+                "Write the new values into it with `PUT /api/v1/captchas/{captchaId}`; `GET /api/v1/captchas` has its ID.",
             )]),
     ),
     known(
@@ -175,20 +179,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The reviews were reassigned to this reviewer before, for example by a retry of the same request.",
                     "Treat the request as done, or send another `reviewerId`, and only reviews that are `UNREVIEWED`.",
                 ),
+                cause(
+                    "The wrong person is named: `reviewerId` is the ID of somebody who has these reviews already.",
+                    "Compare `reviewerId` with the ID of the person that you mean in `GET /api/v1/users/{userId}`, and send that one.",
+                ),
             ]),
     ),
     known(
         504,
         &["No connected agents."],
         explain("E0000236@agents", "No agent of the directory is online")
-            .verdict("Okta could not reach the directory, because none of its agents is connected. The user's password was not checked, and is not the problem.")
+            .verdict("Okta could not reach the directory, because no agent of it is connected. The user's password was not checked, and is not the problem.")
             .causes(&[
                 cause(
                     "The agent's service is not running, for example since its server was restarted.",
                     "Start the service on its host, and check `operationalStatus` with `GET /api/v1/agentPools`.",
                 ),
                 cause(
-                    "The server runs, and a firewall or proxy cuts the agent off from Okta.",
+                    "The server is running, but a firewall or proxy cuts the agent off from Okta.",
                     "Run `curl -i https://{org}` on the agent's host, and look at the agent's log.",
                 ),
             ]),
@@ -197,14 +205,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         502,
         &["Request timed out waiting for agent."],
         explain("E0000237@agents", "The directory agent did not respond")
-            .verdict("Okta passed the request to the directory agent, and waited in vain for the result. Nothing was refused, and the password may not have been checked.")
+            .verdict("Okta passed the request to the directory agent, but got no result. Nothing was refused, and the password may not have been checked.")
             .causes(&[
                 cause(
-                    "The agent's host or the directory behind it is too slow.",
+                    "The agent's host, or the directory behind the agent, is too slow.",
                     "Look at the agent's log and the load of its host, and at `operationalStatus` in `GET /api/v1/agentPools`. Then repeat the request with a smaller query.",
                 ),
                 cause(
-                    "The agent lost its connection while it worked.",
+                    "The agent lost its connection to Okta while it worked on the request.",
                     "Look at `operationalStatus` in `GET /api/v1/agentPools`, and restart the agent's service if it is not `OPERATIONAL`.",
                 ),
             ]),

@@ -28,8 +28,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Nothing has to be repaired: the role that the request assigns is there already.")
             .causes(&[
                 cause(
-                    "A user can have a standard role only once. It may have been assigned by an earlier run of the script.",
-                    "List the user's roles with `GET /api/v1/users/{userId}/roles`, and leave out those that are there. To limit such a role, add targets to it.",
+                    "A user can have each standard role only once, and this user already has it: from an earlier run of the same script, or from an administrator who assigned it at `Security > Administrators`.",
+                    "List the user's roles with `GET /api/v1/users/{userId}/roles`, and assign only those that are missing. To limit a role that is there already, add targets to it.",
                 )
                 .certain(),
             ])
@@ -39,14 +39,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The provided role type was not the same as required role type."],
         explain("E0000091", "The role cannot be limited to targets of that kind")
-            .verdict("Okta found the role assignment and refused its new targets. Your role and the IDs of the targets are not the problem.")
+            .verdict("Okta found the role assignment, but refused its new targets. Your role and the IDs of the targets are not the problem.")
             .causes(&[
                 cause(
-                    "The targets are groups, and the role is not one that can be limited to groups: `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN`.",
+                    "The targets are groups, but this role cannot be limited to groups. Only `USER_ADMIN`, `HELP_DESK_ADMIN` and `GROUP_MEMBERSHIP_ADMIN` can.",
                     "List the roles with `GET /api/v1/users/{userId}/roles`, and put the `id` of an assignment of such a `type` into the path.",
                 ),
                 cause(
-                    "The targets are apps, and the role is not `APP_ADMIN`.",
+                    "The targets are apps, but this role cannot be limited to apps. Only `APP_ADMIN` can.",
                     "Put the `id` of an assignment whose `type` is `APP_ADMIN` into the path (`GET /api/v1/users/{userId}/roles` lists them), or use a custom role with a resource set.",
                 ),
             ])
@@ -59,11 +59,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused to add another target to this role assignment, because it has as many as it can have. The role and the new target are not the problem.")
             .causes(&[
                 cause(
-                    "One role assignment can be limited to a certain number of groups or apps, and this one has reached it. Old targets count as well.",
+                    "Some of the targets are old: groups or apps that this administrator no longer looks after still count toward the maximum.",
                     "Remove targets that are no longer needed: `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups` lists them.",
                 ),
                 cause(
-                    "Every target is needed, so one assignment of this role is not enough.",
+                    "Every target is needed, and one assignment of this role cannot hold that number of groups or apps.",
                     "Use fewer and larger groups, or a custom role with a resource set: `Security > Administrators > Resources`.",
                 ),
             ])
@@ -93,7 +93,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused to give the group an admin role because of the number of its members. Your role and the admin role itself are not the problem.")
             .causes(&[
                 cause(
-                    "A group with an admin role can have at most 5000 users, and this group has more.",
+                    "The group has more than 5000 members, which is the maximum for a group with an admin role.",
                     "Create a smaller group of those who need the role at `Directory > Groups`, and assign the role to it.",
                 )
                 .certain(),
@@ -116,7 +116,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .certain(),
                 cause(
-                    "The right group is an Okta group of the same name, and the request has the ID of the app's group.",
+                    "The request has the ID of the app's group, although an Okta group of the same name exists and was meant.",
                     "Compare `type` of both in `GET /api/v1/groups?q=` with the name: `OKTA_GROUP` can have roles, `APP_GROUP` mostly cannot.",
                 ),
             ])
@@ -129,7 +129,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused to give an admin role to a group that it fills on its own, such as `Everyone`. Your role is not the problem.")
             .causes(&[
                 cause(
-                    "The request names a built-in group such as `Everyone`, which would make all of its members administrators.",
+                    "The ID in the request is that of a built-in group, such as `Everyone`. With an admin role, all of its members would become administrators.",
                     "Create an Okta group of the right people at `Directory > Groups`, and assign the role to it.",
                 )
                 .certain(),
@@ -143,7 +143,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the role because of the type of the app: this one acts for its users, with their roles. The role and your own rights are not the problem.")
             .causes(&[
                 cause(
-                    "The client is a web, native or single-page app. Such an app acts with the roles of the users who sign in to it.",
+                    "The client is a web, native or single-page app. These apps never have a role of their own: they act with the roles of the users who sign in to them.",
                     "Create an API Services app (`application_type` is `service`), and assign the role at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`.",
                 )
                 .certain(),
@@ -165,7 +165,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Make a resource set at `Security > Administrators > Resources`, which offers only possible kinds, and compare it by `GET /api/v1/iam/resource-sets`.",
                 ),
                 cause(
-                    "The selector is not well formed: an ORN or a URL has a part too many or too few.",
+                    "The selector is not well formed: an ORN (Okta's name for a resource) or a URL in it has one part too many or too few.",
                     "Compare its form with one that Okta returns in `GET /api/v1/iam/resource-sets/{resourceSetIdOrLabel}/resources`.",
                 ),
             ])
@@ -178,8 +178,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Nothing has to be repaired: the role that the request assigns is there already.")
             .causes(&[
                 cause(
-                    "The same role was assigned a second time, usually by a script that ran twice.",
+                    "The same role was assigned twice, usually by a script that ran a second time.",
                     "List the roles first, for a user with `GET /api/v1/users/{userId}/roles`, and leave out those that are there.",
+                ),
+                cause(
+                    "Another administrator is meant, and the path has the ID of one who has the role already.",
+                    "Look up the ID with `GET /api/v1/users/{userId}` and the login in its place, and repeat the request with the `id` of the response.",
                 ),
             ])
             .family(&ROLES),

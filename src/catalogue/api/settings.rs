@@ -12,12 +12,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta stored nothing, because it has this certificate already. The certificate itself is not the problem, and it need not be uploaded again.")
             .causes(&[
                 cause(
-                    "A key with this certificate exists already among the keys of identity providers, whatever the name of the file. Its key ID is `{0}`.\nA key with this certificate exists already among the keys of identity providers, whatever the name of the file.",
+                    "Somebody uploaded the same certificate before, perhaps under another file name. Its key ID among the keys of identity providers is `{0}`.\nSomebody uploaded the same certificate before, perhaps under another file name. It is among the keys of identity providers.",
                     "Set `protocol.credentials.trust.kid` of the identity provider to that key ID with `PUT /api/v1/idps/{idpId}` instead of uploading the certificate again; `GET /api/v1/idps/credentials/keys` lists all keys.",
                 )
                 .certain(),
                 cause(
-                    "You want to replace the certificate, but uploaded the old file again.",
+                    "The certificate should be replaced, but the old file was uploaded again.",
                     "Print the dates of the file with `openssl x509 -in cert.pem -noout -dates`, and upload the new one.",
                 ),
             ]),
@@ -26,7 +26,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["There was an issue with the app binary file you uploaded. {0}"],
         explain("E0000101", "Okta cannot use the uploaded app file")
-            .verdict("Okta received the upload and could not use the app file. Okta's reason: {0}.\nOkta received the upload and could not use the app file. The upload's form and your role are not the problem.")
+            .verdict("Okta received the upload, but could not use the app file. Okta's reason: {0}.\nOkta received the upload, but could not use the app file. The upload's form and your role are not the problem.")
             .causes(&[
                 cause(
                     "The file is for a different platform than the app entry.",
@@ -42,7 +42,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         503,
         &["There was an issue while uploading the app binary file. {0}"],
         explain("E0000115", "Okta could not store the uploaded app file")
-            .verdict("Most likely the file is fine: Okta received it and failed to store it. Your role and the form of the upload are not the problem.")
+            .verdict("Most likely the file is fine: Okta received it, but failed to store it. Your role and the form of the upload are not the problem.")
             .causes(&[
                 cause(
                     "Okta's file storage was not available for a moment: {0}.\nOkta's file storage was not available for a moment.",
@@ -61,7 +61,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Delete the domain in that org at `Customizations > Brands > your brand > Domains`, then add it here.",
                 ),
                 cause(
-                    "You have no access to the org that has it.",
+                    "The domain is in an org that you have no access to.",
                     "Open a case at `support.okta.com` with your Okta domain and the custom domain, or use another host name.",
                 ),
             ]),
@@ -73,11 +73,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused to switch the feature because of other features, which have to be switched first. Your role is not the problem.")
             .causes(&[
                 cause(
-                    "You are switching the feature on, and it needs other features that are off.",
+                    "The request switches the feature on, and the feature needs others that are off.",
                     "Read `GET /api/v1/features/{featureId}/dependencies`, and switch those on first at `Settings > Features`.",
                 ),
                 cause(
-                    "You are switching the feature off, and other features that are on need it.",
+                    "The request switches the feature off, and other features that are on need it.",
                     "Read `GET /api/v1/features/{featureId}/dependents`, and switch those off first.",
                 ),
             ]),
@@ -125,7 +125,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Org Creator API subdomain validation exception: The value exceeds the max length."],
         explain("E0000172", "The subdomain of the new org is too long")
             .verdict("Okta refused only the subdomain, because it has too many characters. The name of the org is not the problem.")
-            .causes(&[cause("The name in `subdomain` has more characters than Okta allows; Okta does not document the limit here.", "Send `POST /api/v1/orgs` again with a shorter `subdomain`. DNS allows at most 63 characters.")]),
+            .causes(&[cause("The name in `subdomain` was made too long, for example from the names of a company and a department. Okta does not document the limit here.", "Send `POST /api/v1/orgs` again with a shorter `subdomain`. DNS allows at most 63 characters."),
+            cause(
+                "The whole host name was sent as `subdomain`, with `https://` or `.okta.com` in it.",
+                "Send only the first part of the host name: `\"subdomain\": \"acme\"` for `https://acme.okta.com`.",
+            )]),
     ),
     known(
         400,
@@ -138,7 +142,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare `accountId` (12 digits) and `region` in `settings` with the AWS console of the account that should receive the log.",
                 ),
                 cause(
-                    "An event source of the same name is still there, from an earlier log stream.",
+                    "An event source of the same name is left from an earlier log stream.",
                     "Delete the partner event source in AWS EventBridge, or send another `eventSourceName`.",
                 ),
             ]),
@@ -163,7 +167,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Delete LDAP interface instance forbidden."],
         explain("E0000190", "The LDAP interface cannot be deleted")
-            .verdict("Your role is not the problem. Okta does not delete the LDAP interface as it is at the moment, most likely because it is still active.")
+            .verdict("Your role is not the problem. Okta does not delete the LDAP interface in its present state, most likely because it is still active.")
             .causes(&[
                 cause(
                     "The LDAP interface (through which LDAP clients read users from Okta) is still active. Okta documents no other condition.",
@@ -198,11 +202,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the request because of the page that sent it, which this org does not trust. The password and the token were not checked.")
             .causes(&[
                 cause(
-                    "The page that sent the request is neither on the org's own domain nor on one of its trusted origins.",
+                    "The page that sent the request is neither on the org's own domain nor on one of the org's trusted origins.",
                     "Add the page's scheme, host and port at `Security > API > Trusted Origins > Add Origin > CORS`.",
                 ),
                 cause(
-                    "The user is on a page that should not be trusted: a proxy or a look-alike site is between the browser and Okta.",
+                    "The user is on a page that nobody should trust: a proxy or a look-alike site is between the browser and Okta.",
                     "Open the org at its real URL, `https://{org}`. If a link led to another host, treat it as phishing.",
                 ),
             ]),
@@ -217,7 +221,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Repeat the request with a smaller query, and measure the same one on the directory itself (`ldapsearch`).",
                 ),
                 cause(
-                    "The agent's host is overloaded, or its network connection is bad. Every request is then slow.",
+                    "The agent's host is overloaded, or its network connection is bad, so every request is slow.",
                     "Check the load and network of the host, and `operationalStatus` with `GET /api/v1/agentPools`.",
                 ),
             ]),
@@ -225,14 +229,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         504,
         &["No connected agents."],
-        explain("E0000241", "No directory agent is connected").verdict("Okta cannot reach the directory, because none of its agents is connected. The user's password was not checked, and is not the problem.")
+        explain("E0000241", "No directory agent is connected").verdict("Okta cannot reach the directory, because no agent of it is connected. The user's password was not checked, and is not the problem.")
             .causes(&[
                 cause(
                     "The agent's service is not running, for example since its server was restarted.",
                     "Start the service on its host, and check `operationalStatus` with `GET /api/v1/agentPools`.",
                 ),
                 cause(
-                    "The service runs, and a firewall or proxy cuts it off from Okta.",
+                    "The service runs, but a firewall or proxy cuts it off from Okta.",
                     "Run `curl -i https://{org}` on the agent's host, and look at the agent's log.",
                 ),
             ]),

@@ -59,7 +59,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta gives the same response for a wrong password, a locked account and a policy that denies the sign-in. Only `outcome.reason` in `Reports > System Log` tells them apart.")
             .causes(&[
                 cause(
-                    "Usually the password is wrong. The System Log then says `INVALID_CREDENTIALS`.",
+                    "The password is wrong, which is the usual reason. The System Log then says `INVALID_CREDENTIALS`.",
                     "Try the same username and password on the sign-in page of {org}. If that fails too, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 )
                 .any(&[Clue::Call("POST", "/api/v1/authn"), Clue::Words("authapierror")])
@@ -71,23 +71,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .any(&[Clue::Call("POST", "/api/v1/authn"), Clue::Words("authapierror")])
                 .unless(PASSWORD_ACCEPTED),
                 cause(
-                    "The password was accepted in an earlier step, and the session was refused after it. Usually a policy now asks for an authenticator that the user has not enrolled, or that the tool cannot use.",
+                    "The password was accepted in an earlier step, but Okta refused the session after it. Usually a policy now asks for an authenticator that the user has not enrolled, or that the tool cannot use.",
                     "Sign in once with a browser at `https://{org}`, enroll what the page asks for, and run the tool again. `Reports > System Log` names the policy in the entry `policy.evaluate_sign_on` of that minute.",
                 )
                 .only(PASSWORD_ACCEPTED),
                 cause(
-                    "The account may be locked. By default Okta hides a lockout behind this response, so the right password seems wrong.",
+                    "The account is locked. By default Okta hides a lockout behind this response, so the right password seems wrong.",
                     "Look for `user.account.lock` in `Reports > System Log`. Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
                 )
                 .prevention("Find what still sends the old password (a phone, a script), because it locks the account again.")
                 .unless(PASSWORD_ACCEPTED),
                 cause(
-                    "A sign-in policy denied the sign-in because of the network, the device or the location. The password is then right.",
+                    "A sign-in policy denied the sign-in because of the network, the device or the location, although the password is right.",
                     "Run the query for refused sign-ins below, and change the rule that it names at `Security > Global Session Policy` (Classic Engine: `Security > Authentication > Sign On`).",
                 )
                 .any(&[Clue::Words("/api/v1/authn")]),
                 cause(
-                    "A session token works once and only for a few minutes. This one was used already, or it came too late.",
+                    "The session token was used already, or it came too late: it works once, and only for a few minutes.",
                     "Sign in again with `POST /api/v1/authn`, and exchange the new `sessionToken` immediately and only once.",
                 )
                 .any(&[
@@ -121,14 +121,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Password reset failed"],
-        explain("E0000017", "The password could not be reset").verdict("Okta found the user and refused the reset because of the user's status or of where the password is kept. Your role is not the problem.")
+        explain("E0000017", "The password could not be reset").verdict("Okta found the user, but refused the reset because of the user's status or of where the password is kept. Your role is not the problem.")
             .causes(&[
                 cause(
                     "The user was never activated: `status` is `STAGED` or `PROVISIONED`.",
                     "Read `status` with `GET /api/v1/users/{userId}`, and activate the user first with `POST /api/v1/users/{userId}/lifecycle/activate`.",
                 ),
                 cause(
-                    "The user is deactivated: `status` is `DEPROVISIONED`.",
+                    "The user was deactivated, which also removed the password: `status` is `DEPROVISIONED`.",
                     "Choose `Activate` at `Directory > People > your user` if the deactivation was a mistake. A deactivated user has no password to reset.",
                 ),
                 cause(
@@ -152,15 +152,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Forgot password not allowed on specified user."],
         explain("E0000034", "This user cannot use “forgot password”")
-            .verdict("Okta found the user and refused only the reset: the password policy or the status of this user does not allow it. The username is not the problem.")
+            .verdict("Okta found the user, but refused only the reset: the password policy or the status of this user does not allow it. The username is not the problem.")
             .causes(&[
                 cause(
-                    "The password policy that applies to this user does not allow users to reset their password, at least not from this network.",
+                    "The password policy of this user does not allow users to reset their password, at least not from this network.",
                     "Allow it in the rule of that policy: at `Security > Authenticators > Password > Actions > Edit` (Classic Engine: `Security > Authentication`). To help this one user, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
                 ACCOUNT_MANAGEMENT,
                 cause(
-                    "The user is not active: the status is not `Active`, but for example `Suspended` or `Deactivated`.",
+                    "The user is not active: the status is `Suspended` or `Deactivated`, for example.",
                     "Read the status at `Directory > People > your user`, and choose `Activate` there for a user who is not active yet or any more, or send `POST /api/v1/users/{userId}/lifecycle/unsuspend` for a suspended one.",
                 ),
                 cause(
@@ -178,10 +178,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Access to this application is denied due to a policy."],
-        explain("E0000057", "A sign-in policy denies access to this app").verdict("Okta signed the user in and refused only this app, by the app's own policy. The password and the assignment are not the problem.")
+        explain("E0000057", "A sign-in policy denies access to this app").verdict("Okta signed the user in, but refused only this app, by the app's own policy. The password and the assignment are not the problem.")
             .causes(&[
                 cause(
-                    "The first rule of the app sign-in policy (formerly authentication policy) that matches says deny. Usually it is the catch-all rule at the end, which means that no rule above it matched.",
+                    "A rule of the app sign-in policy (formerly authentication policy) denies access. Usually it is the catch-all rule at the end, because no rule above it matched.",
                     "Find the rule with `Reports > Access testing tool` (Identity Engine), then change it at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
                 ),
                 cause(
@@ -195,10 +195,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Access to this application requires MFA: {0}"],
-        explain("E0000058", "The app requires a second factor that this sign-in cannot ask for").verdict("Okta accepted the password and refused the app, which also requires MFA. This way of signing in cannot ask for it.")
+        explain("E0000058", "The app requires a second factor that this sign-in cannot ask for").verdict("Okta accepted the password, but refused the app, which also requires MFA. This way of signing in cannot ask for it.")
             .causes(&[
                 cause(
-                    "The sign-in rule of the app asks for MFA, and the user has proved only the password.",
+                    "The sign-in rule of the app asks for MFA, but the user has proved only the password.",
                     "Send the user through the app's own sign-in in a browser (`/oauth2/v1/authorize` for OpenID Connect), where Okta asks for the second authenticator (factor).",
                 ),
                 cause(
@@ -259,7 +259,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention("Handle every `status`, and start again with `POST /api/v1/authn` for one that the code does not know."),
                 cause(
-                    "The same step was sent twice: by a double click, a retry after a timeout, or two tabs that share one `stateToken`.",
+                    "The same step was sent twice, because of a double click, a retry after a timeout, or two tabs that share one `stateToken`.",
                     "Start again with `POST /api/v1/authn`, and send each step once.",
                 )
                 .any(&[Clue::Words("retry")]),
@@ -269,7 +269,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Call("POST", "/api/v1/authn/factors")]),
                 cause(
-                    "The user verifies with an identity provider as the authenticator, which needs a browser. A command-line tool cannot take that step.",
+                    "The user verifies with an identity provider as the authenticator, which needs a browser, and a command-line tool cannot take that step.",
                     "Let these users sign in with a browser or with the device flow (`POST /oauth2/v1/device/authorize`), or let them enroll another authenticator.",
                 )
                 .any(&[
@@ -292,7 +292,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Open the policy that `Applications and Resources > Applications > your app > Sign On` names, and compare each group, zone and device condition of its rules with what the org still has (`GET /api/v1/groups/{groupId}` and `GET /api/v1/zones`).",
                 ),
                 cause(
-                    "An expression in a rule fails for this user, because an attribute is empty. Other users can open the app.",
+                    "An expression in a rule fails for this user because an attribute is empty. Other users can open the app.",
                     "Compare the profile at `Directory > People > your user > Profile` with that of a user for whom it works, and make the expression accept the empty value (for example with `user.profile.department == null ||` before the comparison).",
                 ),
             ])
@@ -309,7 +309,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Run the query for refused sign-ins below, and change the rule that it names at `Security > Global Session Policy` (Classic Engine: `Security > Authentication > Sign On`).",
                 ),
                 cause(
-                    "The same user succeeds from another network: the caller's IP address is in a network zone that a rule denies, for example because of a VPN exit in another country.",
+                    "The caller's IP address is in a network zone that a rule denies, for example because of a VPN exit in another country. From another network, the same user succeeds.",
                     "Compare `client.ipAddress` in `Reports > System Log` with the zones at `Security > Networks`.",
                 )
                 .any(&[Clue::Header("x-forwarded-for", ""), Clue::Words("radius"), Clue::Words("vpn")]),
@@ -322,11 +322,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000087", "The answer to the recovery question is wrong").verdict("Okta refused only the answer, which does not match the stored one. The username and the question are right.")
             .causes(&[
                 cause(
-                    "The answer differs from the one that the user gave at enrollment. Spelling and spaces count.",
+                    "The answer is not the one that the user gave at enrollment. Spelling and spaces count.",
                     "Let the user try once more, because repeated wrong answers can lock the account. `Forgot password?` on the sign-in page may offer another way.",
                 ),
                 cause(
-                    "Every try fails, so the user no longer knows the answer, unless somebody else is trying to get in.",
+                    "The user no longer knows the answer, or somebody else is trying to get in: every try fails.",
                     "Verify who the person is, and reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
             ])
@@ -342,7 +342,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send the user through `/authorize` again, with `prompt=login`. A new access token from a refresh token does not count as a sign-in.",
                 ),
                 cause(
-                    "The time in the rule is shorter than intended, so users are asked all the time.",
+                    "The time in the rule is shorter than intended, so users have to sign in all the time.",
                     "Lengthen the re-authentication time at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit` (Classic Engine: `Applications and Resources > Applications > your app > Sign On > Sign On Policy`).",
                 ),
             ])
@@ -358,11 +358,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Search for the user at `Directory > People`, and send the full login in `username`, as in `jane@acme.example`.",
                 ),
                 cause(
-                    "The user belongs to a different org than the one that received the request.",
+                    "The user belongs to another org than the one that received the request.",
                     "Compare {org}, which received it, with the host of the user's usual sign-in page (preview orgs end in `oktapreview.com`).",
                 ),
                 cause(
-                    "The user was deactivated or deleted. Okta leaves such accounts out of the search.",
+                    "The user was deactivated or deleted, and Okta leaves such accounts out of the search.",
                     "Look at the status at `Directory > People > your user`, and choose `Activate` there if the person should have access.",
                 ),
             ])
@@ -375,7 +375,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused this one recovery link. The account and the old password are not affected, and a new link works.")
             .causes(&[
                 cause(
-                    "The link was used before the user clicked it, or a second time. Mail scanners that open every link sometimes do that.",
+                    "A mail scanner that opens every link used it before the user did, or the user opened it a second time.",
                     "Let the user request a new recovery email with `Forgot password?` at `https://{org}`. If every new link fails, tell the mail filter not to follow links to `{org}`.",
                 )
                 .prevention("In Identity Engine the recovery email also contains a code, which still works after a scanner has opened the link."),
@@ -415,11 +415,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("This is not a refusal: the authenticator (factor) asks for one more answer, and the summary says which.")
             .causes(&[
                 cause(
-                    "The server behind the factor (RSA SecurID, RADIUS) asks for a further value, such as the next tokencode.",
+                    "The server behind the factor (RSA SecurID, RADIUS) asks for another value, such as the next tokencode.",
                     "Show the text of `errorSummary` to the user, and send the user's answer as `passCode` to the same `verify` URL.",
                 ),
                 cause(
-                    "After several wrong codes, the factor's server asks for two correct codes in a row.",
+                    "The server behind the factor asks for two correct codes in a row, because several wrong ones came before.",
                     "Wait until the display shows another code, then send that one as `passCode` to the same `verify` URL.",
                 ),
             ])
@@ -431,7 +431,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000119", "The account is locked, so recovery is refused").verdict("Okta refused the recovery because the account is locked. Neither the right password nor “forgot password” helps until it is unlocked.")
             .causes(&[
                 cause(
-                    "Repeated wrong passwords have locked the account. Usually a phone, a mail client or a script still sends an old password.",
+                    "A phone, a mail client or a script still sends an old password, and its repeated failures locked the account.",
                     "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`. Some password policies also unlock the account after a while.",
                 )
                 .prevention("Find what still sends the old password, by `client.ipAddress` of the failed sign-ins."),
@@ -445,14 +445,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["The username and/or the password you entered is incorrect. Please try again."],
-        explain("E0000207", "The username or the password is wrong").verdict("Okta refused the username or the password, and does not say which, so that nobody can probe for accounts. The page and the network are not the problem.")
+        explain("E0000207", "The username or the password is wrong").verdict("Okta refused the username or the password, but does not say which, so that nobody can probe for accounts. The page and the network are not the problem.")
             .causes(&[
                 cause(
                     "The username is not exactly the one in Okta: a letter is wrong, or its domain part is missing.",
                     "Search for the person at `Directory > People`, and compare what was typed with the `Username` there. Resetting the password does not help in this case.",
                 ),
                 cause(
-                    "The username is right, and the password is not the current one.",
+                    "The username is right, but the password is not the current one.",
                     "Reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
                 cause(
@@ -469,7 +469,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta knows this password from a breach. It tried to expire the password at this sign-in, could not, and refused the sign-in.")
             .causes(&[
                 cause(
-                    "Okta keeps the password (`credentials.provider.type` is `OKTA`), and expiring it failed for once.",
+                    "Okta keeps the password itself (`credentials.provider.type` is `OKTA`), and expiring it failed this once.",
                     "Reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
                 cause(

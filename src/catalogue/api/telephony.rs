@@ -35,14 +35,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["There is no verified phone number on file."],
         explain("E0000097", "The user has no verified phone number")
-            .verdict("Okta sent no code, because the user has no confirmed phone to which it could go. The account and the password are not the problem.")
+            .verdict("Okta sent no code, because the user has no confirmed phone. The account and the password are not the problem.")
             .causes(&[
                 cause(
                     "The user never enrolled a phone: `GET /api/v1/users/{userId}/factors` lists no `sms` and no `call`.",
                     "Let the user enroll a phone at the next sign-in, or send `POST /api/v1/users/{userId}/factors` for the user. Until then, use another authenticator (factor).",
                 ),
                 cause(
-                    "The user entered a number and never confirmed it with the code.",
+                    "The user entered a number but never confirmed it with the code.",
                     "Look for `PENDING_ACTIVATION` in `GET /api/v1/users/{userId}/factors`, and activate it with `POST /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate`.",
                 ),
             ]),
@@ -53,7 +53,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000098", "The phone number is not valid").verdict("Okta refused only the phone number, and sent no code. The user and the authenticator are not the problem.")
             .causes(&[
                 cause(
-                    "The number has no country code.",
+                    "The number was sent without its country code.",
                     "Send `phoneNumber` in E.164 form, that is with `+`, country code and digits only: `+14155552671`.",
                 ),
                 cause(
@@ -65,7 +65,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Use an ordinary mobile or landline number of the user, or another authenticator (factor), such as Okta Verify (`Security > Authenticators`).",
                 ),
                 cause(
-                    "The number is right, and Okta refuses it by mistake, which has happened several times since 2023, mostly with new number ranges.",
+                    "The number is right, but Okta refuses it by mistake. That has happened several times since 2023, mostly with new number ranges.",
                     "Check that the number receives SMS from elsewhere, then open a case at `support.okta.com` with your Okta domain, the number's country and first digits, and the `errorId`. Let the user choose another authenticator in the meantime.",
                 ),
             ]),
@@ -77,7 +77,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the number because of its country: this org sends SMS and phone calls only to the US and Canada. The number itself may be valid.")
             .causes(&[
                 cause(
-                    "The user's number is in another country, and its country code is right.",
+                    "The user's number is in another country, and it has the right country code.",
                     "Let the user choose another authenticator (factor), such as Okta Verify. To allow other countries, open a case at `support.okta.com` with your Okta domain and the countries that you need.",
                 ),
                 cause(
@@ -92,11 +92,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000109", "An SMS was sent less than 30 seconds ago").verdict("Okta refused only this second SMS: it sends one to a phone in 30 seconds, and the first one may still arrive. The number and the account are not the problem.")
             .causes(&[
                 cause(
-                    "The user asked for another SMS right after the first, for example with a double click.",
+                    "The user asked for another SMS right after the first one, for example with a double click.",
                     "Wait 30 seconds. The first code may still arrive and be valid; enter that one as `passCode`.",
                 ),
                 cause(
-                    "The user asked once: the program repeats the request before the first code could arrive.",
+                    "The program repeats the request, although the user asked only once.",
                     "Disable the `resend` link for 30 seconds after each message.",
                 ),
             ])
@@ -108,11 +108,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000118", "An email was sent less than 5 seconds ago").verdict("Okta refused only this second email: it sends one to a person in 5 seconds, and the first one may still arrive. The account is not the problem.")
             .causes(&[
                 cause(
-                    "The button was clicked twice. The first email is usually on its way already.",
+                    "The user clicked the button twice, and the first email is usually on its way.",
                     "Look in the inbox and in the spam folder for the first email. If it is not there, wait 5 seconds and use the `resend` link once.",
                 ),
                 cause(
-                    "A program repeats the request without a pause.",
+                    "A program repeats the request in a loop, without a pause.",
                     "Stop after a `429`, and wait at least 5 seconds before the next email.",
                 ),
             ])
@@ -129,7 +129,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send only digits, as in `\"phoneExtension\": \"1234\"`.",
                 ),
                 cause(
-                    "The phone has no extension, and a form or script fills the field anyway.",
+                    "The phone has no extension, but a form or script fills the field anyway.",
                     "Leave `phoneExtension` out of the `profile` in the request, instead of sending it empty.",
                 ),
             ]),
@@ -145,7 +145,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Wait 30 seconds, then request one more phone call, or use another authenticator (factor).",
                 ),
                 cause(
-                    "The user asked once: the program repeated the request after a timeout, although the first phone call is on its way.",
+                    "The program repeated the request after a timeout, although the user asked only once and the first phone call is on its way.",
                     "Disable the `resend` link for 30 seconds after each phone call, and do not retry this request automatically.",
                 ),
             ])
@@ -155,10 +155,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         502,
         &["Okta could not communicate correctly with an inline hook."],
         explain("E0000134", "The inline hook's response cannot be read")
-            .verdict("The request was fine. Okta asked a service of yours (an inline hook) on the way, and could not read its response.")
+            .verdict("The request was fine. Okta asked a service of yours (an inline hook) on the way, but could not read its response.")
             .causes(&[
                 cause(
-                    "The service responds with a redirect or with an error, while Okta accepts only the statuses 200 and 204.",
+                    "The service responds with a redirect or with an error, but Okta accepts only the statuses 200 and 204.",
                     "Send a `POST` to the URL that `Workflow > Inline Hooks` shows (`curl -i -X POST -d '{}'` and the URL), and look at the status. If it redirects, enter the final URL there.",
                 ),
                 cause(
@@ -183,7 +183,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Read the service's own words in `errorCauses`, and change the value that they name in the request.",
                 ),
                 cause(
-                    "The service refuses by mistake, for example because a system behind it does not respond.",
+                    "The service refuses by mistake, for example because a system behind it is down.",
                     "Look into the service's log at the time of the request; `Workflow > Inline Hooks` shows its URL.",
                 ),
             ])
@@ -212,7 +212,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The request was fine. Okta asked a service of yours (an inline hook) on the way, which did not respond in time.")
             .causes(&[
                 cause(
-                    "The service got the request, but takes longer than the three seconds that Okta waits.",
+                    "The service got the request, but took longer than the three seconds that Okta waits.",
                     "Measure the service with `time curl -X POST` and the URL that `Workflow > Inline Hooks` shows. Let it respond first, and do slow work afterwards.",
                 ),
                 cause(
@@ -229,7 +229,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The service that places phone calls for Okta failed. Nothing was refused: the number, the user and the code are not the problem.")
             .causes(&[
                 cause(
-                    "All phone calls (voice codes) fail, to whichever country: the service that places them for Okta is down for now.",
+                    "Okta's own service for phone calls (voice codes) is down. Then phone calls fail to every country.",
                     "Look at `status.okta.com`, let users choose SMS or another authenticator, and request the phone call again in a minute.",
                 ),
                 cause(
@@ -242,7 +242,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         503,
         &["Telephony provider error."],
         explain("E0000139", "The provider of SMS and phone calls failed")
-            .verdict("The provider that sends the code failed, and not Okta's check of it. The number and the user are not the problem.")
+            .verdict("The provider that sends the code failed, so Okta never checked one. The number and the user are not the problem.")
             .causes(&[
                 cause(
                     "Your own provider, behind a telephony inline hook, refused or was down.",
@@ -265,11 +265,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Let the user reply `START` to the last message of that sender, then request a new code. A new code without that does not arrive.",
                 ),
                 cause(
-                    "The user never replied `STOP`, but an earlier owner of the number most likely did.",
+                    "An earlier owner of the number most likely replied `STOP`: this user never did.",
                     "Let the user reply `START` to the sender. If no message of it is on the phone, enroll another number or authenticator with `POST /api/v1/users/{userId}/factors`.",
                 ),
                 cause(
-                    "The carrier itself blocks such messages, without a `STOP` from anyone. Other users of the same carrier are then affected too.",
+                    "The carrier itself blocks such messages, although nobody replied `STOP`. Then other users of the same carrier are affected too.",
                     "Let the user ask the carrier to lift the block, and enroll another authenticator, such as Okta Verify, with `POST /api/v1/users/{userId}/factors`.",
                 ),
             ]),
@@ -307,7 +307,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Let users choose another authenticator until 24 hours have passed, such as Okta Verify (`Security > Authenticators`).",
                 ),
                 cause(
-                    "Somebody requests phone calls that nobody asked for (toll fraud).",
+                    "Somebody requests phone calls to expensive numbers (toll fraud), which nobody else asked for.",
                     "Look for them at `Reports > System Log` with the query below, and block the IP addresses at `Security > Networks > BlockedIpZone > Edit`.",
                 ),
             ])
@@ -321,14 +321,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["You have reached the limit of sms requests, please try again later."],
         explain("E0000150", "The user has reached the limit for SMS")
-            .verdict("Okta sends this user no more SMS for now, to whichever phone number. The number and the org are not the problem: other users still get theirs.")
+            .verdict("Okta sends this user no more SMS for now, even to another phone number. The number and the org are not the problem: other users still get theirs.")
             .causes(&[
                 cause(
                     "The user pressed `Send again` several times, usually because the first messages arrived late.",
                     "Let the user enter the newest code that arrived, or choose another authenticator now (`Verify with something else` on the sign-in page). SMS works again after a time that Okta does not publish.",
                 ),
                 cause(
-                    "The user pressed it once: the app sends the `resend` request in a loop.",
+                    "The app sends the `resend` request in a loop, although the user pressed the button only once.",
                     "Look in the app for what repeats `resend`, and stop it after the first `403` or `429`.",
                 ),
                 cause(
@@ -349,7 +349,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Check the number in `GET /api/v1/users/{userId}/factors`, and let the user choose another authenticator now. Phone calls work again after a time that Okta does not publish.",
                 ),
                 cause(
-                    "The user asked once: the app repeats the request in a loop.",
+                    "The app repeats the request in a loop, although the user asked only once.",
                     "Look in the app for what repeats `resend` or `verify`, and stop it after the first `403` or `429`.",
                 ),
             ])
@@ -382,7 +382,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Let the user choose another authenticator now (`Verify with something else` on the sign-in page), and try SMS again later. The codes that were sent may still arrive.",
                 ),
                 cause(
-                    "The user pressed it once: the app repeats the request in a loop.",
+                    "The app repeats the request in a loop, although the user pressed the button only once.",
                     "Look in the app for the code that repeats the `resend` request, and stop it after a `429`.",
                 ),
             ])
@@ -398,7 +398,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Let the user choose another authenticator now (`Verify with something else` on the sign-in page). Phone calls work again after a time that Okta does not publish.",
                 ),
                 cause(
-                    "The user asked once: the app repeats the request in a loop.",
+                    "The app repeats the request in a loop, although the user asked only once.",
                     "Look in the app for what repeats `POST /api/v1/users/{userId}/factors/{factorId}/verify`, and stop it after a `429`.",
                 ),
             ])
@@ -411,7 +411,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused to activate the Phone authenticator, because nothing in this org can send its codes. The settings of the authenticator are not the problem.")
             .causes(&[
                 cause("This org gets no SMS and phone calls from Okta itself, and has no provider of its own: `GET /api/v1/inlineHooks?type=com.okta.telephony.provider` returns an empty list.", "Add a telephony hook at `Workflow > Inline Hooks` and activate it, then activate the Phone authenticator. Orgs in Identity Engine can also connect Twilio or Telesign without a hook: `GET /api/v1/telephony-providers` lists what is set up."),
-                cause("The telephony inline hook exists, and it is not active: `status` is `INACTIVE` in `GET /api/v1/inlineHooks?type=com.okta.telephony.provider`.", "Activate it at `Workflow > Inline Hooks`, or with `POST /api/v1/inlineHooks/{inlineHookId}/lifecycle/activate`. Then activate the Phone authenticator."),
+                cause("The telephony inline hook exists but is not active: `status` is `INACTIVE` in `GET /api/v1/inlineHooks?type=com.okta.telephony.provider`.", "Activate it at `Workflow > Inline Hooks`, or with `POST /api/v1/inlineHooks/{inlineHookId}/lifecycle/activate`. Then activate the Phone authenticator."),
 ]),
     ),
     known(
@@ -425,7 +425,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Keep the default template. To have your own, open a case at `support.okta.com` with your Okta domain and ask for custom SMS templates.",
                 ),
                 cause(
-                    "The org has its own SMS provider, which then decides on the text.",
+                    "The org has its own SMS provider, and that provider decides on the text.",
                     "Write the text in the service behind the telephony hook (`Workflow > Inline Hooks`) or in the provider's own console.",
                 ),
             ]),
@@ -449,7 +449,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Let users choose another authenticator now. To offer SMS again, connect your own provider: Twilio or Telesign (`GET /api/v1/telephony-providers`), or any other through a telephony hook at `Workflow > Inline Hooks`.",
                 ),
                 cause(
-                    "The org had its own provider, and its hook or credential was deactivated.",
+                    "The org had its own provider, but its hook or credential was deactivated.",
                     "Activate it again at `Workflow > Inline Hooks`, or look at its status with `GET /api/v1/telephony-providers`.",
                 ),
             ]),

@@ -40,7 +40,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Update of credentials failed"],
         explain("E0000014", "The new password, question or answer was not accepted")
-            .verdict("Okta refused the new value, and not the caller: the request was read, and your role allows it. `errorCauses` usually says which rule was broken.")
+            .verdict("Okta refused only the new value: it read the request, and your role allows it. `errorCauses` usually says which rule was broken.")
             .causes(&[
                 cause(
                     "The current password, which the request sends as `oldPassword`, is wrong.",
@@ -54,12 +54,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention("Show the rules next to the password field; `GET /api/v1/policies?type=PASSWORD` lists them.")
                 .any(said!["requirements", "too short", "at least", "username", "common"]),
                 cause(
-                    "The new password is the current one, or one that the user had before.",
+                    "The new password is the current one, or one that the user had earlier.",
                     "Choose a password that the user never had. `age.historyCount` in `GET /api/v1/policies?type=PASSWORD` says how many earlier ones Okta remembers.",
                 )
                 .any(said!["recently", "history", "current password", "previous"]),
                 cause(
-                    "The user changed the password only a short time ago, and the policy's minimum age does not allow another change yet.",
+                    "The user changed the password a short time ago, and the policy's minimum age does not allow another change yet.",
                     "Wait until the time in the message has passed, or have an administrator reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 )
                 .any(said!["elapsed", "minimum age", "hours", "minutes"]),
@@ -73,7 +73,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("change_recovery_question"),
                 ]),
                 cause(
-                    "The password is kept by Active Directory or LDAP, and the directory or its Okta agent refused to write it.",
+                    "Active Directory or LDAP keeps the password, and the directory or its Okta agent refused to write it.",
                     "Change the password in the directory, or give the service account of the Okta agent the right to reset passwords and to write `pwdLastSet`.",
                 )
                 .any(said!["directory", "agent", "ldap", "delegated"]),
@@ -86,15 +86,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000016", "The user has already been activated").verdict("Okta refused `activate` because this user was activated before. The credential is accepted, and nothing was changed.")
             .causes(&[
                 cause(
-                    "The user's status is `ACTIVE`, `PASSWORD_EXPIRED`, `LOCKED_OUT` or `RECOVERY`: the account is in use. `activate` works only for `STAGED` and `DEPROVISIONED`.",
+                    "The account is in use: its status is `ACTIVE`, `PASSWORD_EXPIRED`, `LOCKED_OUT` or `RECOVERY`, and `activate` works only for `STAGED` and `DEPROVISIONED`.",
                     "Read `status` with `GET /api/v1/users/{userId}`, and skip the request for such a user.",
                 ),
                 cause(
-                    "The user's status is `PROVISIONED`: the invitation was sent, and the user has not followed it yet, for example because the email was lost.",
+                    "The user was invited but has not followed the invitation yet (the status is `PROVISIONED`), for example because the email was lost.",
                     "Send a new activation email with `POST /api/v1/users/{userId}/lifecycle/reactivate?sendEmail=true`.",
                 ),
                 cause(
-                    "The script creates the user and then activates it. `POST /api/v1/users` already activates the user unless it is told not to.",
+                    "The script creates the user and then activates the account, although `POST /api/v1/users` already activates it by default.",
                     "Remove the second step, or create the user with `POST /api/v1/users?activate=false`.",
                 ),
             ]),
@@ -108,11 +108,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000023", "Another system is the source of this profile").verdict("Your role and the value are not the problem: Okta refuses changes to attributes that it imports, because the next import would overwrite them.")
             .causes(&[
                 cause(
-                    "The user was imported from Active Directory, LDAP, an HR system or another profile source, and the request changes an attribute that this system fills.",
+                    "The request changes an attribute that another system fills: the user was imported from Active Directory, LDAP, an HR system or another profile source.",
                     "Change the value there, and let Okta import it. `Directory > People > your user > Profile` shows which system it is.",
                 ),
                 cause(
-                    "You want to maintain this one attribute in Okta, while the rest of the profile keeps coming from the other system.",
+                    "This one attribute should be maintained in Okta, while the rest of the profile still comes from the other system.",
                     "At `Directory > Profile Editor > User (default)`, click the (i) of the attribute, set `Source priority` to `Inherit from Okta`, and repeat the request. From then on, imports do not change this attribute for any user.",
                 ),
             ]),
@@ -178,34 +178,34 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["This operation is not allowed in the user's current status."],
         explain("E0000038", "The user's status does not allow this request")
-            .verdict("Okta found the user and refused the request because of the user's `status`. Your role is not the problem.")
+            .verdict("Okta found the user, but refused the request because of the user's `status`. Your role is not the problem.")
             .causes(&[
                 cause(
-                    "`reactivate` works only for users with the status `PROVISIONED` (invited, not signed in yet) or `RECOVERY`.",
+                    "The request is `reactivate`, but the user's status is neither `PROVISIONED` (invited, not signed in yet) nor `RECOVERY`.",
                     "Use `POST /api/v1/users/{userId}/lifecycle/activate` for `STAGED` or `DEPROVISIONED`. For an `ACTIVE` user, skip the request.",
                 )
                 .any(&[REACTIVATE])
                 .unless(&[SUSPEND, UNSUSPEND, UNLOCK, PASSWORD_STEP]),
                 cause(
-                    "The request is `suspend`, and the user is not active.",
+                    "The request is `suspend`, but the user is not active.",
                     "Read `status` with `GET /api/v1/users/{userId}`: only `ACTIVE` users can be suspended. Skip the request for one that is `SUSPENDED` already.",
                 )
                 .any(&[SUSPEND])
                 .unless(&[REACTIVATE, UNSUSPEND, UNLOCK, PASSWORD_STEP]),
                 cause(
-                    "The request is `unsuspend`, and the user is not suspended.",
+                    "The request is `unsuspend`, but the user is not suspended.",
                     "Read `status` with `GET /api/v1/users/{userId}`, and skip the request unless it is `SUSPENDED`. A deactivated user needs `POST /api/v1/users/{userId}/lifecycle/activate`.",
                 )
                 .any(&[UNSUSPEND])
                 .unless(&[REACTIVATE, SUSPEND, UNLOCK, PASSWORD_STEP]),
                 cause(
-                    "The request is `unlock`, and the user is not locked.",
+                    "The request is `unlock`, but the user is not locked.",
                     "Read `status` with `GET /api/v1/users/{userId}`: only `LOCKED_OUT` can be unlocked. Otherwise, read `outcome.reason` of the user's failed sign-ins in `Reports > System Log`.",
                 )
                 .any(&[UNLOCK])
                 .unless(&[REACTIVATE, SUSPEND, UNSUSPEND, PASSWORD_STEP]),
                 cause(
-                    "The request is about the password, and the user has none that could be expired, reset or changed: the status is `STAGED` or `PROVISIONED`.",
+                    "The request is about the password, but the user has none yet that could be expired, reset or changed: the status is `STAGED` or `PROVISIONED`.",
                     "Activate the user first with `POST /api/v1/users/{userId}/lifecycle/activate`, or set `credentials.password` in the same step.",
                 )
                 .any(&[PASSWORD_STEP])
@@ -225,7 +225,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused to write `{0}` in the app, because a mapping fills it and would overwrite the value. Your role is not the problem.\nOkta refused to write the attribute in the app, because a mapping fills it and would overwrite the value. Your role is not the problem.")
             .causes(&[
                 cause(
-                    "The value should stay the same as in the Okta profile, which is what the mapping is for.",
+                    "The value should stay the same as in the Okta profile, and the mapping is there for that.",
                     "Look up which attribute feeds `{0}` at `Directory > Profile Editor > your app > Mappings > Okta User to your app`. Change it with `POST /api/v1/users/{userId}` and `{\"profile\":{\"<attribute>\":\"<value>\"}}`; Okta then pushes it to the app.\nLook up which attribute feeds it at `Directory > Profile Editor > your app > Mappings > Okta User to your app`. Change it with `POST /api/v1/users/{userId}` and `{\"profile\":{\"<attribute>\":\"<value>\"}}`; Okta then pushes it to the app.",
                 ),
                 cause(
@@ -261,7 +261,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Leave `{0}` out of the update. For users, send only the attributes that you change with `POST /api/v1/users/{userId}`, because `PUT` replaces all of them; `GET /api/v1/meta/schemas/user/default` shows which are `IMMUTABLE`. For other objects, send the value that `GET` returns.\nLeave the attribute out of the update. For users, send only the attributes that you change with `POST /api/v1/users/{userId}`, because `PUT` replaces all of them; `GET /api/v1/meta/schemas/user/default` shows which are `IMMUTABLE`. For other objects, send the value that `GET` returns.",
                 ),
                 cause(
-                    "The stored value is wrong and has to change, which Okta does not allow for this attribute.",
+                    "The stored value is wrong and has to be corrected, which Okta does not allow for this attribute.",
                     "Create the object again with the right value, move over what belongs to it, and delete the old one (a user with `DELETE /api/v1/users/{userId}`).",
                 ),
             ]),
@@ -277,17 +277,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .unless(&[Clue::ErrorCause("recently"), Clue::ErrorCause("commonly used")]),
                 cause(
-                    "The password is long enough, but contains a part of the username or name, or is on the list of common passwords.",
+                    "The password is long enough, but it contains a part of the username or name, or is on the list of common passwords.",
                     "Choose a password without any part of the username or name, and without common words. `excludeUsername`, `excludeAttributes` and `dictionary` in the same response say which of these are checked.",
                 )
                 .unless(&[Clue::ErrorCause("recently")]),
                 cause(
-                    "The password meets the rules, but the user had it before.",
+                    "The password meets the other rules, but the user had it earlier.",
                     "Choose a password that the user never had. `age.historyCount` in the same response says how many earlier ones Okta remembers.",
                 )
                 .unless(&[Clue::ErrorCause("commonly used")]),
                 cause(
-                    "The password meets the rules, but the user changed the password only a short time ago.",
+                    "The password meets the other rules, but the user changed the password only a short time ago.",
                     "Wait as long as `age.minAgeMinutes` in the same response says, or reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine), which is not bound to that time.",
                 )
                 .unless(&[Clue::ErrorCause("commonly used"), Clue::ErrorCause("recently")]),
@@ -305,7 +305,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look at `type` in `GET /api/v1/groups/{groupId}` (`BUILT_IN`) or at `system` in `GET /api/v1/policies/{policyId}` (`true`). Create an object of your own, and change that one.",
                 ),
                 cause(
-                    "The object comes from Active Directory or another app, which owns it: `type` of the group is `APP_GROUP`.",
+                    "The object comes from Active Directory or another app, which owns it. For a group, `type` is then `APP_GROUP`.",
                     "Look at `source` among the `_links` in `GET /api/v1/groups/{groupId}`, which names the app. Change the object there, and let Okta import it.",
                 ),
             ]),
@@ -322,7 +322,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention("Set groups, apps and profile in the request that creates the user."),
                 cause(
-                    "The user stays in this state for many minutes: a step of the activation most likely failed, such as assigning an app.",
+                    "A step of the activation most likely failed, such as assigning an app: the user stays in this state for many minutes.",
                     "Search `Reports > System Log` for failed events of this user (`outcome.result eq \"FAILURE\"`), and repair what failed. If there are none, open a case at `support.okta.com` with the user's ID and the `errorId`.",
                 ),
             ]),
@@ -359,7 +359,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .certain(),
                 cause(
-                    "A value was added to only one of the two lists when the attribute was changed.",
+                    "A value was added to only one of the two lists when somebody changed the attribute.",
                     "Read the attribute with `GET /api/v1/meta/schemas/user/default`, add the value to both `enum` and `oneOf`, and send them together.",
                 ),
             ]),
@@ -368,7 +368,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Could not create user. To create a user and expire their password immediately, a password must be specified"],
         explain("E0000124", "The password to expire is missing")
-            .verdict("Okta created no user: `nextLogin=changePassword` asks it to expire a password, and the request contains none. The profile is not the problem.")
+            .verdict("Okta created no user: `nextLogin=changePassword` asks it to expire a password, but the request contains none. The profile is not the problem.")
             .causes(&[
                 cause(
                     "The person should get a temporary password, and `credentials.password` is missing from the body.",
@@ -419,7 +419,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the deletion, because something in the org still needs this user type. Your role is not the problem.")
             .causes(&[
                 cause(
-                    "Users of this type still exist. That is the usual reason.",
+                    "Users of this type still exist, which is the usual reason.",
                     "Find them with `GET /api/v1/users?search=type.id eq \"…\"`, and give them another type with `PUT /api/v1/users/{userId}`.",
                 ),
                 cause(
@@ -443,7 +443,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Change the attribute's type back at `Directory > Profile Editor`, or add a new attribute with another variable name and move the values there.",
                 ),
                 cause(
-                    "The schema is right, and only a few users have values that do not fit, left over from an import.",
+                    "The schema is right, but a few users have values that do not fit it, left over from an import.",
                     "Search in smaller parts (for example `search=profile.lastName sw \"A\"`) until you find those users, and correct the value with `POST /api/v1/users/{userId}`.",
                 ),
             ]),
@@ -475,7 +475,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Wait some seconds, and repeat the request with growing pauses. In Terraform, run `terraform apply` again.",
                 ),
                 cause(
-                    "The response is still the same after several minutes, so the setup most likely got stuck.",
+                    "The setup most likely got stuck: the response is still the same after several minutes.",
                     "Open a case at `support.okta.com` with your Okta domain, the type's `id` from `GET /api/v1/meta/types/user`, and the `errorId`.",
                 ),
             ]),
@@ -489,6 +489,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "A linked object is a relation between two users, such as manager and report, and a user can have only one manager. Two requests at the same time most likely stored two values for `{0}`.\nA linked object is a relation between two users, such as manager and report, and a user can have only one manager. Two requests at the same time most likely stored two values.",
                     "Delete the relation with `DELETE /api/v1/users/{userId}/linkedObjects/{relationshipName}` and set it again. If that fails too, open a case at `support.okta.com` with your Okta domain, the user's ID and the `errorId`.",
+                ),
+                cause(
+                    "An import wrote the same relation for many users at the same time, so others most likely have the fault too.",
+                    "Read the relation of some other users with `GET /api/v1/users/{userId}/linkedObjects/{relationshipName}`. If they fail too, correct the import first, so that it sets each relation only once.",
                 ),
             ]),
     ),

@@ -12,7 +12,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:api.users.auth.error.POST_PASSWORD_UPDATE_AUTH_FAILURE", "The password is changed, but the sign-in after it failed").verdict("Okta stored the new password, and only the sign-in that follows on its own failed. No further reset is needed.")
             .causes(&[
                 cause(
-                    "The directory (Active Directory or LDAP) has not applied the new password yet.",
+                    "Active Directory or LDAP has not applied the new password yet, so it still checks the old one.",
                     "Wait a minute, then sign in at `https://{org}` with the new password. Do not reset it again.",
                 ),
                 cause(
@@ -31,7 +31,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Try another, longer password. An administrator finds the directory's rule in its policy (`pwdMinLength`, `pwdInHistory`, `pwdMinAge` in OpenLDAP).",
                 ),
                 cause(
-                    "The agent's service account is not allowed to set passwords of other users. It then fails for everybody.",
+                    "The agent's service account is not allowed to set other users' passwords, so the reset fails for everybody.",
                     "Run `ldappasswd` on the directory as that account for a test user. If it is refused, give the account the right to write `userPassword`.",
                 ),
                 cause(
@@ -86,7 +86,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.invalid.forgot.password.token", "The password reset link is no longer valid").verdict("Okta refused this one link. The account and the old password are fine, and a new link works.")
             .causes(&[
                 cause(
-                    "The link was already used. It works once, and a mail scanner may have opened it before the user did.",
+                    "Somebody already opened the link, which works only once: the user, or a mail scanner that opens links first.",
                     "Request a new email with `Forgot password?` on the sign-in page. If every new link fails, have the mail scanner exclude links to `{org}`.",
                 ),
                 cause(
@@ -101,7 +101,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.invalid.reset.password.token", "The administrator's password reset link is no longer valid").verdict("Okta refused this one link. The account is fine, and a new link works.")
             .causes(&[
                 cause(
-                    "The link was already used, by the user or by a mail scanner that opens links.",
+                    "Somebody already opened the link, which works only once: the user, or a mail scanner that opens links first.",
                     "Let an administrator reset the password again at `Directory > People > your user > Reset or Remove password`, and open the new link by copying it into the browser.",
                 ),
                 cause(
@@ -121,7 +121,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Sign in at `https://{org}`. If the password is not known, use `Forgot password?` there. Administrators see the status at `Directory > People > your user`: `Active` means that the link has done its work.",
                 ),
                 cause(
-                    "The mail program cut the link off, or only a part of it was copied.",
+                    "The link is not whole: the mail program broke it at a line end, or only a part of it was copied.",
                     "Copy the whole link from the newest email into the browser, up to the last character after the last `/`.",
                 ),
                 cause(
@@ -138,8 +138,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The password policy warns ahead of time. Signing in still works.",
+                    "The password policy of the org warns users some days before the password expires, and this password is within those days.",
                     "Change the password now, or choose `Remind me later` if the page offers it.",
+                ),
+                cause(
+                    "The maximum age of passwords is shorter than the org intends, so users see this again and again.",
+                    "Let an administrator look at the maximum age in the user's policy at `Security > Authenticators > Password > Actions > Edit`.",
                 ),
             ]),
     ),
@@ -162,7 +166,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The email is on its way, or was moved to the spam folder.",
+                    "The email takes a few minutes, or the mail program moved it to the spam folder.",
                     "Look in the spam folder after some minutes, for a message from `noreply@okta.com` or the company's own sender.",
                 ),
                 cause(
@@ -191,22 +195,22 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Password is incorrect"],
         explain("idx:incorrectPassword", "The password is wrong")
-            .verdict("Okta found the user and refused only the password: the one that was entered does not match.")
+            .verdict("Okta found the user, but refused only the password: the one that was entered does not match.")
             .causes(&[
                 cause(
                     "The password is mistyped, or is that of another account.",
                     "Enter the password again with `Caps Lock` off, and let the page show it (the eye in the field).",
                 ),
                 cause(
-                    "The password was changed, in Okta or in the directory (Active Directory, LDAP) that checks it.",
+                    "The password was changed, either in Okta or in the directory that checks it (Active Directory or LDAP).",
                     "Enter the newest password. If it is forgotten, use `Forgot password?` before repeated failures lock the account.",
                 ),
                 cause(
-                    "The user did not try to sign in, but a device or program of the user still sends an old password.",
+                    "Nobody is signing in at the moment: a device or program of the user still sends the old password.",
                     "Find it by `client.userAgent.rawUserAgent` of the failed attempts in `Reports > System Log`, and enter the new password there.",
                 ),
                 cause(
-                    "Somebody else tried to sign in as the user: `client.ipAddress` of the failed attempts is none of the user's.",
+                    "Somebody else tried to sign in as the user: `client.ipAddress` of the failed attempts is not one that the user had.",
                     "Block the IP address in a network zone at `Security > Networks`, and unlock the account only after that.",
                 ),
             ]),
@@ -214,7 +218,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Reset password is not allowed at this time. Please contact support for assistance."],
-        explain("idx:oie.selfservice.reset.password.not.allowed", "The user is not allowed to reset the password").verdict("Okta found the user and refused only the reset. The username is not the problem. Usually a policy does not allow this user to reset the password; sometimes Active Directory refuses it.")
+        explain("idx:oie.selfservice.reset.password.not.allowed", "The user is not allowed to reset the password").verdict("Okta found the user, but refused only the reset. The username is not the problem. Usually a policy does not allow this user to reset the password; sometimes Active Directory refuses it.")
             .causes(&[
                 cause(
                     "No rule of the password policy that applies to this user allows the reset from this network.",
@@ -230,7 +234,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Give the service account `Reset password`, `Write lockoutTime` and `Write pwdLastSet` on the user's OU.",
                 ),
                 cause(
-                    "The user is or was in a privileged group of Active Directory, such as Domain Admins, which protects the account. Other users of the OU can reset theirs.",
+                    "The user is or was in a privileged group of Active Directory, such as Domain Admins, which protects the account. The reset works for other users of the OU.",
                     "Clear `adminCount` and enable inheritance on the account, or reset the password in Active Directory.",
                 ),
             ]),
@@ -239,14 +243,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["You do not have permission to perform the requested action"],
         explain("idx:oie.selfservice.unlock_user.challenge.failed.permissions", "The policy refused to unlock the account")
-            .verdict("Okta found the user and refused to unlock the account, because a policy does not let this user do that in this way. The username is not the problem.")
+            .verdict("Okta found the user, but refused to unlock the account, because a policy does not let this user do that in this way. The username is not the problem.")
             .causes(&[
                 cause(
                     "The user verified with less than the recovery rule asks for, such as an email where it requires a phone or Okta Verify.",
                     "Compare the rule's authenticators for recovery at `Security > Authenticators > Password > Actions > Edit` with those of the user.",
                 ),
                 cause(
-                    "The rule does not apply to this user or network at all.",
+                    "No rule of the policy applies to this user from this network: the rules name other groups or zones.",
                     "Look at the rule's groups and network zones at `Security > Authenticators > Password > Actions > Edit`. To help now, unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
                 ),
                 ACCOUNT_MANAGEMENT,
@@ -284,7 +288,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The unlocking worked, and the browser is on its way to the app. Nothing has to be done.",
+                    "The account was unlocked, and the browser is on its way to the app. Nothing has to be done.",
                     "Wait until the app opens. If it does not, start again at `https://{org}`.",
                 ),
             ]),
@@ -299,7 +303,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Everything worked: the account is unlocked, and one more step follows.")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The unlocking worked; the app now waits for the user to verify.",
+                "The account was unlocked, and the app asks the user to verify before it opens.",
                 "Continue with the security method that the page offers. If the page is closed, start again at `https://{org}`.",
             )]),
     ),
@@ -311,7 +315,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The user confirmed the unlocking with an authenticator. What locked the account, such as a device with an old password, may lock it again.",
+                    "The user unlocked the account with an authenticator. Whatever locked it, such as a device that sends an old password, can lock it again.",
                     "Sign in at `https://{org}` with the usual username and password.",
                 ),
             ]),
@@ -320,15 +324,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Self Service Unlock is not allowed at this time. Please contact support for assistance."],
         explain("idx:oie.selfservice.user.unlock.not.allowed", "The user is not allowed to unlock the account")
-            .verdict("Okta found the user and refused only the unlocking: the policy that applies to this user leaves it to administrators. The username is not the problem.")
+            .verdict("Okta found the user, but refused only the unlocking: the policy that applies to this user leaves it to administrators. The username is not the problem.")
             .causes(&[
                 cause(
-                    "The rule that applies to the user does not allow `Unlock account`.",
+                    "The rule of the password policy that applies to the user does not include `Unlock account`.",
                     "Allow it in the rule at `Security > Authenticators > Password > Actions > Edit`. To help now, unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
                 ),
                 ACCOUNT_MANAGEMENT,
                 cause(
-                    "A different password policy applies than the one that you changed, because of the user's group or directory.",
+                    "The user falls under a different password policy from the one that was changed, because of a group or a directory.",
                     "Compare the groups of each policy at `Security > Authenticators > Password > Actions > Edit`, in their order, with the user's groups at `Directory > People > your user > Groups`.",
                 ),
             ]),
@@ -340,11 +344,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused only the new password, because many people use it. The old password and the account are not the problem.")
             .causes(&[
                 cause(
-                    "The new password is on Okta's list of common passwords, or is one of its entries with a digit or a sign added.",
+                    "The password is on Okta's list of common passwords, or is a word of that list with a digit or a sign added.",
                     "Choose a longer password of several unrelated words, instead of a pattern such as `Summer2026`.",
                 ),
                 cause(
-                    "The check is stricter than the org intends: it is a setting of the password policy.",
+                    "The policy checks more strictly than the org intends, so that even harmless passwords are refused.",
                     "Look at the check for common passwords at `Security > Authenticators > Password > Actions > Edit`. Switching it off makes accounts easier to guess.",
                 ),
             ]),
@@ -359,7 +363,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare the password with each rule in `message`, and add what is missing.",
                 ),
                 cause(
-                    "The password is long enough, and is one that many people use, which the policy can forbid.",
+                    "The password is long enough, but many people use it, and the policy refuses common passwords.",
                     "Choose one that is not made of a common word and a number. Administrators find the rule at `Security > Authenticators > Password > Actions > Edit`.",
                 ),
                 cause(
@@ -373,7 +377,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(&[Clue::Words("of your last"), Clue::Words("as your last")]),
                 cause(
-                    "The user changed the password only a short time ago, and the policy has a minimum age, which the message names.",
+                    "The user changed the password a short time ago, and the policy has a minimum age. The message says how long that is.",
                     "Wait until that time has passed, or let an administrator reset the password at `Directory > People > your user > Reset or Remove password`.",
                 )
                 .only(&[Clue::Words("must have elapsed")]),
@@ -386,7 +390,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta created no account, because the value of `{0}` does not have the form that the org requires. The other values are not the problem.\nOkta created no account, because one value does not have the form that the org requires. The other values are not the problem.")
             .causes(&[
                 cause(
-                    "The value was entered in a different form than the org expects, such as a phone number without its country code.",
+                    "The value is in a different form from the one that the org expects, such as a phone number without its country code.",
                     "Enter the value as the hint next to the field shows: a phone number as `+14155552671`, for example.",
                 ),
                 cause(
@@ -398,10 +402,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["There was an error creating your account. Please try registering again."],
-        explain("idx:registration.error.generic", "The registration failed").verdict("Okta accepted the values of the form, but created no account. The reason is in the System Log, and not in the form.")
+        explain("idx:registration.error.generic", "The registration failed").verdict("Okta accepted the values of the form, but created no account. The reason is in the System Log and does not show in the form.")
             .causes(&[
                 cause(
-                    "The registration inline hook (a service of the company that Okta asks first) denied this user on purpose. Other users can then register.",
+                    "The registration inline hook (a service of the company that Okta asks first) denied this user on purpose. Other users can still register.",
                     "Read the service's own log at the time of the `inline_hook.executed` event in `Reports > System Log`.",
                 ),
                 cause(
@@ -409,11 +413,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look for `inline_hook.executed` with the outcome `FAILURE` in `Reports > System Log`, and test the hook at `Workflow > Inline Hooks`.",
                 ),
                 cause(
-                    "The hook took longer than three seconds.",
+                    "The hook responded, but took longer than the three seconds that Okta waits.",
                     "Measure the service's time in its own log, and do slow work after the response. The hook's URL is at `Workflow > Inline Hooks`.",
                 ),
                 cause(
-                    "Something else in the org refused the user, such as a limit of users or a required attribute that the form does not ask for.",
+                    "Okta refused the user for a reason outside the form, such as a maximum number of users, or a required attribute that the form does not ask for.",
                     "Read `outcome.reason` of `user.lifecycle.create` in `Reports > System Log`.",
                 ),
             ])
@@ -429,7 +433,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta created no account, because the login does not have the form of an email address. The other values are not the problem.")
             .causes(&[
                 cause(
-                    "The value has a typo or a space, or has no `@` or domain.",
+                    "The value has a typo or a space, or the `@` or the domain is missing.",
                     "Enter a complete email address, such as `name@example.com`.",
                 ),
                 cause(
@@ -449,7 +453,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Sign in at `https://{org}` instead of registering. If the password is not known, use `Forgot password?` there.",
                 ),
                 cause(
-                    "A deactivated user has the value.",
+                    "A deactivated user still has the value, and is not in the usual list of users.",
                     "Let an administrator search at `Directory > People` with the status `Deactivated`, and reactivate or delete that user.",
                 ),
                 cause(
@@ -469,7 +473,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`.",
                 ),
                 cause(
-                    "No hook is involved, and Okta itself had a short fault.",
+                    "No hook is involved: Okta itself had a short fault while it created the account.",
                     "Register again after a minute, once. If it fails again, look at `status.okta.com` and at `outcome.reason` in `Reports > System Log`.",
                 ),
                 cause(
@@ -485,7 +489,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the form because one of its values looks like HTML. The account and the password are not the problem.")
             .causes(&[
                 cause(
-                    "A value contains `<` and `>` in the form of a tag, for example because text was pasted from a web page. Okta refuses it so that nobody can put their own code into a page.",
+                    "A value contains a tag in `<` and `>`, for example because it was pasted from a web page. Okta refuses tags so that nobody can put code of their own into its pages.",
                     "Remove the tags from the value, including `<` and `>`, and send the form again.",
                 ),
                 cause(

@@ -12,11 +12,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused only the method: Okta FastPass (signing in with Okta Verify, without a password). The account is fine, and other methods work on this device.")
             .causes(&[
                 cause(
-                    "The org does not allow FastPass on devices that several people use, and this is one.",
+                    "Several people use this device, and the org does not allow FastPass on shared devices.",
                     "Choose another method on the sign-in page (`Verify with something else`).",
                 ),
                 cause(
-                    "The device belongs to one person, and the org treats it as shared by mistake.",
+                    "Only one person uses the device, but its settings or its enrollments in Okta mark it as shared.",
                     "Let an administrator open the device at `Directory > Devices` and count the users listed there, and compare the Okta Verify settings that the device management (MDM) installs with those of a device that works.",
                 ),
             ]),
@@ -32,12 +32,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Enter the PIN again with care, because such devices usually lock after 3 to 8 wrong PINs.",
                 ),
                 cause(
-                    "The right PIN fails too, so the card is locked after too many wrong ones.",
+                    "The PIN is right and still fails: the card was locked after too many wrong PINs.",
                     "Unlock the card with the maker's program and the `PUK` (the code for unlocking, usually in the letter that came with the card).",
                 ),
                 cause(
-                    "The PIN is forgotten, and there is no PUK.",
-                    "Reset the card itself, then let an administrator use `Directory > People > your user > More Actions > Reset Authenticators`, and enroll it again.",
+                    "Nobody knows the PIN or the PUK any more.",
+                    "Reset the card itself, then let an administrator use `Directory > People > your user > More Actions > Reset Authenticators`, and enroll the card again.",
                 ),
             ]),
     ),
@@ -45,15 +45,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Sign in with another method to finish enrolling your NFC device."],
         explain("idx:api.authenticator.error.nfc.sign_in_to_use", "The setup of the card or key (NFC) is not finished")
-            .verdict("Okta recognized the card or key, and refused to use it before its setup is finished. The PIN and the account are not the problem.")
+            .verdict("Okta recognized the card or key, but refused to use it before its setup is finished. The PIN and the account are not the problem.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "The setup of the NFC device (a card or key that is held to the phone) was started but not finished.",
+                    "The enrollment of the NFC device (a card or key that is held to the phone) was started, but never brought to its last step.",
                     "Sign in once at `https://{org}` with another method, which completes the enrollment.",
                 ),
                 cause(
-                    "The user has no other method with which to finish the setup.",
+                    "The user has no other method to sign in with and finish the setup.",
                     "Let an administrator reset the enrollment at `Directory > People > your user > More Actions > Reset Authenticators`, and set up another authenticator together with the card.",
                 ),
             ]),
@@ -65,7 +65,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta cannot use the card or key that is held to the phone (NFC) for this sign-in. The account is fine, and other methods still work.")
             .causes(&[
                 cause(
-                    "This phone has no NFC, or NFC is off.",
+                    "The phone cannot read the card: it has no NFC, or NFC is turned off.",
                     "Turn on NFC in the phone's `Settings`, or choose another method at `Verify with something else`.",
                 ),
                 cause(
@@ -80,11 +80,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:api.authn.error.PASSCODE_INVALID", "The one-time code is wrong").verdict("Okta refused only the code. The password was right, if one was asked for before.")
             .causes(&[
                 cause(
-                    "The code is not the newest one, or is mistyped: each new SMS or email invalidates the earlier code.",
+                    "The code is mistyped, or is from an older message: each new SMS or email invalidates the earlier code.",
                     "Enter the code of the newest message. A client of your own sends it as `credentials.passcode`.",
                 ),
                 cause(
-                    "The clock of the device that makes the codes is wrong. Every code then fails.",
+                    "The clock of the device that generates the codes is wrong, so every code fails.",
                     "Set the date and time of that device to automatic in its `Settings`, and enter the next code.",
                 ),
                 cause(
@@ -137,7 +137,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The Okta account management policy refused the user, because it asks for authenticators (factors) that the user does not have. The password may be right.")
             .causes(&[
                 cause(
-                    "The user has too few authenticators, for example after a reset or with a new phone.",
+                    "The user has too few authenticators, for example after a reset or on a new phone.",
                     "Let an administrator compare `GET /api/v1/users/{userId}/factors` with the rule, and help the user with a temporary access code or a reset at `Directory > People > your user > More Actions > Reset Authenticators`.",
                 ),
                 cause(
@@ -153,15 +153,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused only the code of the app. The password was right, if one was asked for before.")
             .causes(&[
                 cause(
-                    "The code was entered too late: the app shows another one every 30 seconds.",
+                    "The code was entered too late: the app shows a new one every 30 seconds.",
                     "Wait up to 30 seconds for the next code and enter it immediately.",
                 ),
                 cause(
-                    "The clock of the device that makes the codes is wrong. Every code then fails.",
+                    "The clock of the device that generates the codes is wrong, so every code fails.",
                     "Set the date and time to automatic in the device's `Settings`, and enter the next code.",
                 ),
                 cause(
-                    "The code belongs to another account, or to an enrollment that has since been reset.",
+                    "The code belongs to another account in the app, or to an enrollment that was reset in the meantime.",
                     "Choose the entry for {org} in the app. If it fails too, an administrator resets it at `Directory > People > your user > More Actions > Reset Authenticators`.",
                 ),
             ]),
@@ -189,11 +189,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the code because this authenticator (factor) is suspended, whether the code is right or wrong. The account is not locked.")
             .causes(&[
                 cause(
-                    "The user entered too many wrong codes, but has another authenticator that still works.",
+                    "Too many wrong codes were entered, and the user has another authenticator that still works.",
                     "Choose the other authenticator on the sign-in page (`Verify with something else`).",
                 ),
                 cause(
-                    "The user has no other authenticator, so an administrator has to reset this one.",
+                    "Too many wrong codes were entered, and the user has no other authenticator.",
                     "Let an administrator reset it at `Directory > People > your user > More Actions > Reset Authenticators`. If `client.ipAddress` of the failed attempts in `Reports > System Log` is not the user's, treat the password as stolen too.",
                 ),
             ])
@@ -213,11 +213,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Choose the entry with your own username (`{user}`) in the browser's list.\nChoose the entry with your own username in the list that the browser shows for {org}.",
                 ),
                 cause(
-                    "The passkey was made for another domain: Okta's own (`acme.okta.com`) and a custom domain do not share passkeys.",
+                    "The passkey was created on another domain: Okta's own (`acme.okta.com`) and a custom domain do not share passkeys.",
                     "Open the sign-in at the URL where the passkey was enrolled, or enroll another one at {org}.",
                 ),
                 cause(
-                    "The enrollment was removed in Okta, but the passkey is still on the device.",
+                    "The enrollment was removed in Okta, but the device still has the passkey and offers it.",
                     "Look at `GET /api/v1/users/{userId}/factors` for `webauthn`, delete the passkey on the device, and enroll it again.",
                 ),
             ]),
@@ -244,11 +244,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:core.auth.factor.signedNonce.error.invalidDevice", "The device is unknown to Okta FastPass").verdict("Okta refused the answer of Okta FastPass (signing in with Okta Verify, without a password), because it does not know the device that gave it. The user and the network are fine.")
             .causes(&[
                 cause(
-                    "The device was deactivated in Okta.",
+                    "An administrator deactivated the device in Okta, but Okta Verify on it still has the account.",
                     "Find it with `GET /api/v1/users/{userId}/devices`, and activate it with `POST /api/v1/devices/{deviceId}/lifecycle/activate`, if it is still trusted.",
                 ),
                 cause(
-                    "The device was deleted in Okta, but Okta Verify on it does not know that yet.",
+                    "The device was deleted in Okta, but Okta Verify on it still has the old account.",
                     "Remove the account from `Okta Verify` and add it again, which registers the device as a new one.",
                 ),
                 cause(
@@ -264,11 +264,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta had ended the verification before the answer arrived. Nothing was refused, and the password is not the problem.")
             .causes(&[
                 cause(
-                    "The prompt waited on the phone until Okta had ended the verification.",
+                    "The prompt stayed on the phone for longer than Okta keeps a verification open.",
                     "Start a new verification at `https://{org}`, and answer the prompt within a few minutes.",
                 ),
                 cause(
-                    "The user answered the prompt of an earlier attempt.",
+                    "The user approved the prompt of an earlier attempt, which is still in the list of notifications.",
                     "Dismiss the older notifications of `Okta Verify`, start again, and answer the newest one only.",
                 ),
             ]),
@@ -296,11 +296,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused to set up Okta Verify on this phone without a fingerprint or face. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "No fingerprint or face is set up on the phone.",
+                    "No fingerprint or face is enrolled on the phone.",
                     "Set up a fingerprint or face in the phone's `Settings`. Then add the account in `Okta Verify`, and accept biometrics when the app asks.",
                 ),
                 cause(
-                    "A fingerprint or face is set up, but Okta Verify is not allowed to use it.",
+                    "A fingerprint or face is enrolled, but Okta Verify has no permission to use it.",
                     "Allow Face ID or the fingerprint for `Okta Verify` in the phone's `Settings`, and add the account again.",
                 ),
                 cause(
@@ -353,7 +353,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .certain(),
                 cause(
-                    "The phone is too old for a version of Okta Verify that meets the standard.",
+                    "The phone's system is too old for the current version of Okta Verify.",
                     "Add the account in `Okta Verify` on a newer phone, or use another authenticator on the sign-in page.",
                 ),
             ]),
@@ -369,8 +369,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Add the account in `Okta Verify` on another device; the company's administrator knows which models meet the standard.",
                 ),
                 cause(
-                    "The org has the requirement by mistake, although no rule of the company asks for FIPS.",
-                    "Let an administrator remove the FIPS requirement from Okta Verify at `Security > Authenticators > Okta Verify > Actions > Edit`.",
+                    "The requirement was switched on by mistake: no rule of the company asks for FIPS.",
+                    "Let an administrator remove the FIPS requirement from Okta Verify at `Security > Authenticators > Okta Verify > Actions > Edit`. Ask whoever owns compliance first.",
                 ),
             ]),
     ),
@@ -397,11 +397,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Duo answered, but Okta refused its answer, because the signature does not match the keys that Okta has for Duo. The user's password is not the problem.")
             .causes(&[
                 cause(
-                    "The keys were changed on only one side, at Duo or in Okta. It then fails for everybody.",
+                    "The keys were changed on only one side, at Duo or in Okta. Then every sign-in with Duo fails.",
                     "Copy integration key, secret key and API host name from Duo to the Duo authenticator at `Security > Authenticators`, under `Actions > Edit` in its row.",
                 ),
                 cause(
-                    "Only this one sign-in fails: the answer was sent a second time or too late, for example with the back button.",
+                    "Only this one sign-in fails: Duo's answer was sent twice or too late, for example with the back button.",
                     "Start the sign-in again at `https://{org}`.",
                 ),
             ]),
@@ -410,22 +410,22 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["We did not hear back from Duo."],
         explain("idx:oie.authenticator.duo.method.duo.verification_timeout", "Duo did not answer in time")
-            .verdict("Okta waited for Duo, and no answer came in time. The password and the steps before were accepted.")
+            .verdict("Okta waited for Duo, but no answer came in time. The password and the steps before were accepted.")
             .causes(&[
                 cause(
-                    "The user saw the Duo prompt and did not answer it, or answered too late.",
+                    "The user saw the Duo prompt and did not answer it in time.",
                     "Start again at `https://{org}`, and approve the prompt in `Duo Mobile`.",
                 ),
                 cause(
-                    "The user saw no prompt, because the browser blocked Duo's page or its cookies.",
+                    "The user never saw a prompt, because the browser blocked Duo's page or its cookies.",
                     "Allow pop-ups and cookies for `duosecurity.com`, and try without extensions.",
                 ),
                 cause(
-                    "Duo is down. All users with Duo are then affected.",
+                    "Duo itself is down, which affects all of its users.",
                     "Look at `status.duo.com`, and let users choose another authenticator in the meantime.",
                 ),
                 cause(
-                    "The company's network blocks Duo. Users outside of that network are then not affected.",
+                    "The company's network blocks Duo, and users outside that network are not affected.",
                     "Open the API host name of the Duo authenticator (`api-….duosecurity.com`) from the same network, and allow it.",
                 ),
             ]),
@@ -433,14 +433,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Unable to enroll authenticator. Try again."],
-        explain("idx:oie.authenticator.enroll.error.fail", "The authenticator could not be set up").verdict("Okta did not store the authenticator, and the message does not state the reason. The password is not the problem: the sign-in got as far as the setup.")
+        explain("idx:oie.authenticator.enroll.error.fail", "The authenticator could not be set up").verdict("Okta did not store the authenticator, but the message does not state the reason. The password is not the problem: the sign-in got as far as the setup.")
             .causes(&[
                 cause(
-                    "The user waited too long or opened the enrollment twice, so the step had ended.",
+                    "The setup had already ended: the page was open for too long, or the enrollment was started twice.",
                     "Start again at `https://{org}`, in one tab.",
                 ),
                 cause(
-                    "The code or QR code was an old one, because the page had shown another since.",
+                    "The code or QR code was an old one: the page had shown a newer one since.",
                     "Choose `Return to authenticator list`, start again, and use only the code that the page shows now. The phone needs a connection to `{org}` for that.",
                 ),
                 cause(
@@ -464,15 +464,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Open the account in `Okta Verify`, switch biometrics on, and try again.",
                 ),
                 cause(
-                    "The user works over remote desktop, which does not pass the sensor on.",
+                    "The user works over a remote desktop, which does not pass on the fingerprint or face sensor.",
                     "Sign in at the computer itself, or choose `Verify with something else` on the sign-in page.",
                 ),
                 cause(
-                    "The laptop is closed, so its sensor cannot be reached.",
+                    "The lid of the laptop is closed, so its sensor is out of reach.",
                     "Open the laptop, or connect a sensor. On a Mac, check Touch ID at `System Settings > Touch ID & Password`.",
                 ),
                 cause(
-                    "The computer has no sensor.",
+                    "The computer has neither a fingerprint reader nor a camera for faces.",
                     "Use another authenticator on the sign-in page (`Verify with something else`), such as a security key.",
                 ),
             ]),
@@ -488,11 +488,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Open the account in `Okta Verify`, switch biometrics on, and try again.",
                 ),
                 cause(
-                    "The phone has no fingerprint or face set up.",
+                    "No fingerprint or face is enrolled on the phone.",
                     "Set up a fingerprint or face in the phone's `Settings`, then switch biometrics on for the account in `Okta Verify`.",
                 ),
                 cause(
-                    "Okta Verify is too old to ask for biometrics.",
+                    "This version of Okta Verify is too old to ask for biometrics.",
                     "Update `Okta Verify` in the phone's app store, and try again.",
                 ),
             ]),
@@ -504,7 +504,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the answer of Okta FastPass (signing in with Okta Verify, without a password), because nobody confirmed it with Windows Hello. The account is fine.")
             .causes(&[
                 cause(
-                    "Windows Hello is not set up on this PC.",
+                    "Nobody has set up Windows Hello on this PC.",
                     "Set up Windows Hello at `Settings > Accounts > Sign-in options`, and sign in again.",
                 ),
                 cause(
@@ -524,7 +524,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Open the account in `Okta Verify`, switch biometrics on, and enter a new code.",
                 ),
                 cause(
-                    "The code was read on another device, on which Okta Verify does not ask for biometrics.",
+                    "The code comes from a second device, on which Okta Verify does not ask for biometrics.",
                     "Take the code from the device on which biometrics are on, or switch them on in `Okta Verify` there.",
                 ),
             ]),
@@ -532,7 +532,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Unable to verify authenticator. Try again."],
-        explain("idx:oie.authenticator.verify.error.fail", "The authenticator could not be verified").verdict("Okta could not finish the check of the authenticator, and the message does not state the reason. A wrong code has a message of its own, so it is something else.")
+        explain("idx:oie.authenticator.verify.error.fail", "The authenticator could not be verified").verdict("Okta could not finish the check of the authenticator, but the message does not state the reason. A wrong code has a different message, so the code is not the problem.")
             .causes(&[
                 cause(
                     "The step had already ended: the page was open for too long, or a newer one was started.",
@@ -559,7 +559,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Enter an answer with at least that number of characters, or choose a question with a longer answer. A client of your own sends it as `credentials.answer`.",
                 ),
                 cause(
-                    "The minimum is stricter than the org intends.",
+                    "The org asks for longer answers than it needs, so that many users fail.",
                     "Let an administrator change the minimum length at `Security > Authenticators > Security Question > Actions > Edit`.",
                 ),
             ]),

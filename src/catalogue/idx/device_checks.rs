@@ -31,7 +31,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Open the one with the briefcase in the tab `Work` of the app list, and sign in there.",
                 ),
                 cause(
-                    "The app is not in the work profile yet.",
+                    "The app is installed, but only outside the work profile.",
                     "Install it from the `Play Store` of the work profile. If it is not there, let an administrator add it in the device management (MDM).",
                 ),
             ])
@@ -48,7 +48,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Install the system update in the phone's `Settings` (usually `System > Software update`).",
                 ),
                 cause(
-                    "The phone says that it is up to date, and the version is still below the minimum: its maker offers no newer Android for this model.",
+                    "The phone has every update that exists for it: its maker offers no newer Android for this model.",
                     "Use another phone, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model.",
                 ),
             ])
@@ -65,7 +65,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Install the system update in the phone's `Settings` (usually `System > Software update`). If there is none, use another device.",
                 ),
                 cause(
-                    "The phone has a newer version, such as a beta, and the policy requires exactly the other one.",
+                    "The phone has a newer version, such as a beta, and the policy accepts exactly one version.",
                     "Use another device until the released version is out: leaving the beta program usually erases the phone. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy from `EXACT` to `MINIMUM` with `PUT /api/v1/device-assurances/{deviceAssuranceId}`.",
                 ),
             ])
@@ -95,11 +95,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this phone, which needs one of these versions of Android, or a newer one: {0}. The account and the password are fine.\nOkta's device assurance policy refused this phone, which needs a newer Android. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The device assurance policy names several versions of Android, and this phone has an older one than each of them.",
+                    "The phone's Android is older than every version that the device assurance policy names.",
                     "Install the system update in the phone's `Settings` (usually `System > Software update`).",
                 ),
                 cause(
-                    "The phone says that it is up to date, and the version is still below the minimum: its maker offers no newer Android for this model.",
+                    "The phone has every update that exists for it: its maker offers no newer Android for this model.",
                     "Use another phone, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model.",
                 ),
             ])
@@ -129,8 +129,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this phone, because USB debugging is on. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The developer options are on, and with them USB debugging, for example because somebody develops apps with this phone.",
+                    "The developer options and USB debugging are on, for example because somebody develops apps with this phone.",
                     "Turn off `USB debugging` at `Settings > System > Developer options`. Developers sign in from another device.",
+                ),
+                cause(
+                    "Nobody develops with the phone: a tool for screen mirroring or for a backup asked the user to switch USB debugging on.",
+                    "Turn off `USB debugging` at `Settings > System > Developer options`, and sign in again. The tool can ask for it again the next time it is used.",
                 ),
             ])
             .family(&DEVICE),
@@ -142,7 +146,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this phone: it has a screen lock, but a simpler one than the policy requires. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The lock is a pattern, a short PIN or one with a simple sequence, such as 1234. The device assurance policy requires more.",
+                    "The phone has a lock, but only a pattern, a short PIN or one with a simple sequence, such as 1234. The device assurance policy requires more.",
                     "Set a longer PIN without a sequence, or a password, at `Settings > Security > Screen lock` (the menu differs by maker). Then open `Okta Verify` once.",
                 ),
             ])
@@ -155,11 +159,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this phone: Google Play Protect, which scans the apps on it, has to be on and to have scanned. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "Scanning was switched off, on this phone or by an app that asked for it.",
+                    "`Scan apps with Play Protect` is off: somebody switched it off, or an app asked the user to.",
                     "Open the `Play Store`, tap your picture, then `Play Protect > Settings` (the gear), and turn on `Scan apps with Play Protect`.",
                 ),
                 cause(
-                    "Scanning is on, but no scan has been done, for example because the phone is new.",
+                    "Scanning is on, but Play Protect has not scanned yet, for example because the phone is new.",
                     "Open the `Play Store`, tap your picture, then `Play Protect > Scan`, and sign in again.",
                 ),
             ])
@@ -176,7 +180,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Open the `Play Store`, tap your picture, then `Play Protect`, and uninstall the app that it names.",
                 ),
                 cause(
-                    "The scan was not evaluated, which counts as the highest risk.",
+                    "Play Protect has no result of a scan, which the policy counts as the highest risk.",
                     "Tap `Play Protect > Scan` in the `Play Store`. If there is no result, update Google Play services and restart the phone.",
                 ),
             ])
@@ -189,7 +193,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused only the network, because it is not secure. The account, the password and the phone are fine.")
             .causes(&[
                 cause(
-                    "The phone is in a Wi-Fi network without a password or with an outdated protection (WEP), as in cafés and hotels.",
+                    "The phone uses a Wi-Fi network without a password or with outdated protection (WEP), as in cafés and hotels.",
                     "Switch `Wi-Fi` off and sign in over mobile data, or use a network with WPA2 or WPA3.",
                 ),
             ])
@@ -202,7 +206,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this phone, because an update of Android waits to be installed. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The maker offers an update for this phone. Many phones download it, and install it only after a restart.",
+                    "The phone has downloaded the update and waits for a restart, or nobody has installed it yet.",
                     "Install the update in the phone's `Settings` (usually `System > Software update`), restart the phone, and sign in again.",
                 ),
             ])
@@ -215,11 +219,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this computer, because Chrome reports no active antivirus software. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The antivirus software is off or has expired.",
+                    "The antivirus software is turned off, or its license has expired.",
                     "In Windows, open `Windows Security > Virus & threat protection`: it names the active product and says what is wrong with it. Turn it on or renew it, then restart Chrome.",
                 ),
                 cause(
-                    "The antivirus software runs, and the operating system does not know of it. Chrome asks the system, so software that is not registered there does not count, and `Virus & threat protection` names another product or none.",
+                    "The antivirus software runs, but Windows does not know about it. Chrome asks Windows, so a product that is not registered there does not count: `Virus & threat protection` then names another product, or none.",
                     "Update the product, or install it again, so that it registers itself with Windows. If it cannot, turn on Microsoft Defender at `Windows Security > Virus & threat protection`, and restart Chrome.",
                 ),
             ])
@@ -229,10 +233,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Switch your device to developer mode"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.chrome.chromeos.key_trust_level.developer_mode", "The policy asks for ChromeOS in developer mode")
-            .verdict("Okta's device assurance policy refused this device: it is in verified mode, and the policy asks for developer mode. The account and the password are fine, and so most likely is the device.")
+            .verdict("Okta's device assurance policy refused this device: it is in verified mode, but the policy asks for developer mode. The account and the password are fine, and so most likely is the device.")
             .causes(&[
                 cause(
-                    "The device assurance policy has `CHROME_OS_DEVELOPER_MODE` as the level of trust. That is the weaker mode, and seldom meant.",
+                    "The device assurance policy asks for `CHROME_OS_DEVELOPER_MODE`, the weaker of the two modes. That is seldom what the administrator meant.",
                     "Let an administrator change `keyTrustLevel` to `CHROME_OS_VERIFIED_MODE` at `Security > Device Assurance Policies`. Do not put a device of the company into developer mode.",
                 ),
             ])
@@ -258,11 +262,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this device, which needs ChromeOS `{0}` or newer. The account and the password are fine.\nOkta's device assurance policy refused this device, which needs a newer ChromeOS. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The update is not installed, or waits for a restart.",
+                    "ChromeOS has not installed the update, or waits for a restart to finish it.",
                     "Choose `Settings > About ChromeOS > Check for updates`, and restart the device.",
                 ),
                 cause(
-                    "The device no longer gets updates.",
+                    "This model no longer gets updates from Google.",
                     "Use another device. `Settings > About ChromeOS > Additional details` shows until when it gets updates.",
                 ),
             ])
@@ -279,7 +283,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Turn on BitLocker at `Control Panel > System and Security > BitLocker Drive Encryption`, or FileVault at `System Settings > Privacy & Security > FileVault`.",
                 ),
                 cause(
-                    "The encryption is still running, which Chrome reports as off until it is finished. The same commands then say how much is done.",
+                    "The encryption is still running, and Chrome reports the disk as not encrypted until it has finished. `manage-bde -status` or `fdesetup status` shows the progress.",
                     "Leave the computer on and connected to power until `manage-bde -status` or `fdesetup status` says that it is finished, then restart Chrome.",
                 ),
             ])
@@ -292,11 +296,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this computer, because Chrome reports that its firewall is off. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The firewall of the operating system is off, and nothing took its place.",
+                    "The firewall of the operating system was turned off, and no other one runs in its place.",
                     "Turn it on at `Windows Security > Firewall & network protection`, or at `System Settings > Network > Firewall` on a Mac. Then restart Chrome.",
                 ),
                 cause(
-                    "Another security product switched it off to take its place. Chrome reports only on the firewall of the system.",
+                    "Another security product runs its own firewall and turned off the system's, but Chrome reports only the system's.",
                     "Turn the system's firewall on as well at `Windows Security > Firewall & network protection`. If the product switches it off again, let an administrator take the condition out of the policy at `Security > Device Assurance Policies`.",
                 ),
             ])
@@ -309,7 +313,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this computer: Chrome reports that its screen does not lock with a password. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The computer does not lock when nobody uses it, or opens without a password.",
+                    "The computer does not lock when nobody uses it, or it unlocks without a password.",
                     "Turn on the screen lock. In Windows, it is at `Settings > Accounts > Sign-in options` and at `Settings > Personalization > Lock screen > Screen saver` (`On resume, display logon screen`). On a Mac, it is at `System Settings > Lock Screen`. In ChromeOS, it is at `Settings > Security and privacy > Lock screen and sign-in`.",
                 ),
             ])
@@ -322,11 +326,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this browser, which needs Chrome `{0}` or newer. The account and the password are fine.\nOkta's device assurance policy refused this browser, which needs a newer Chrome. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "Chrome has downloaded its update and waits to be restarted, or was not updated.",
+                    "Chrome has downloaded its update and waits for a restart, or has not updated at all.",
                     "Open `chrome://settings/help`, let Chrome update, and restart it.",
                 ),
                 cause(
-                    "The company holds Chrome back at an older version than its own policy requires.",
+                    "The company's management holds Chrome at an older version than its own policy requires.",
                     "Let an administrator compare the version in `chrome://policy` (`TargetVersionPrefix`) with the minimum at `Security > Device Assurance Policies`.",
                 ),
             ])
@@ -377,7 +381,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Install the update at `Settings > General > Software Update`. If there is none, use another device.",
                 ),
                 cause(
-                    "The device has a newer version, such as a beta, and the policy requires exactly the other one.",
+                    "The device has a newer version, such as a beta, and the policy accepts exactly one version.",
                     "Use another device: turning beta updates off at `Settings > General > Software Update` stops only later ones. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy from `EXACT` to `MINIMUM` with `PUT /api/v1/device-assurances/{deviceAssuranceId}`.",
                 ),
             ])
@@ -407,7 +411,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this device, which needs one of these versions of iOS, or a newer one: {0}. The account and the password are fine.\nOkta's device assurance policy refused this device, which needs a newer iOS. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The device assurance policy names several versions of iOS, and this device has an older one than each of them.",
+                    "This device's iOS is older than every version that the device assurance policy names.",
                     "Install the update at `Settings > General > Software Update`.",
                 ),
                 cause(
@@ -445,7 +449,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Install the update at `System Settings > General > Software Update`. If the Mac is too old for it, use another device.",
                 ),
                 cause(
-                    "The Mac has a newer version, such as a beta, and the policy requires exactly the other one.",
+                    "The Mac has a newer version, such as a beta, and the policy accepts exactly one version.",
                     "Use another device: turning beta updates off at `System Settings > General > Software Update` stops only later ones. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy from `EXACT` to `MINIMUM` with `PUT /api/v1/device-assurances/{deviceAssuranceId}`.",
                 ),
             ])
@@ -475,7 +479,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this Mac, which needs one of these versions of macOS, or a newer one: {0}. The account and the password are fine.\nOkta's device assurance policy refused this Mac, which needs a newer macOS. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The device assurance policy names several versions of macOS, and this Mac has an older one than each of them.",
+                    "This Mac's macOS is older than every version that the device assurance policy names.",
                     "Install the update at `System Settings > General > Software Update`.",
                 ),
                 cause(
@@ -492,7 +496,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused this Mac because Okta Verify could not check it. The account and the password are fine, and the Mac may meet the policy.")
             .causes(&[
                 cause(
-                    "Somebody switched the background activity of Okta Verify off on this Mac, so that it cannot answer the questions of the policy.",
+                    "Somebody turned off the background activity of Okta Verify on this Mac, so it cannot answer the questions of the policy.",
                     "At `System Settings > General > Login Items & Extensions`, allow `Okta Verify` in the background, and sign in again.",
                 ),
             ])
@@ -505,7 +509,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this Mac, because System Integrity Protection, a protection of macOS itself, is off. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "Somebody switched System Integrity Protection off on this Mac, usually to develop or to change system files. Advanced posture checks work only while it is on.",
+                    "Somebody turned off System Integrity Protection on this Mac, usually to develop or to change system files. Okta's advanced posture checks require it.",
                     "Start the Mac in Recovery (hold the power button, or `Command-R` on an Intel Mac), open `Utilities > Terminal`, and run `csrutil enable`. Then restart it and sign in again.",
                 ),
             ])
@@ -518,11 +522,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the device because Okta Verify did not finish a check of it in time. The account and the password are fine, and the device may be too.")
             .causes(&[
                 cause(
-                    "The computer had too much to do at that moment, for example right after it started. The next attempt then succeeds.",
+                    "The computer was busy at that moment, for example right after it started. The next attempt usually succeeds.",
                     "Open `Okta Verify`, wait a moment, and sign in again.",
                 ),
                 cause(
-                    "A check that an administrator wrote (an osquery statement) runs for too long, so it fails for many users.",
+                    "A check that an administrator wrote (an osquery statement) takes too long, so it fails for many users.",
                     "Read the statement in `GET /api/v1/device-posture-checks`, and run it in `osqueryi` on such a computer.",
                 ),
             ])
@@ -556,7 +560,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Install updates at `Settings > Windows Update` until `winver` shows a version that is allowed.",
                 ),
                 cause(
-                    "The PC has a newer version, such as a beta, and the policy requires exactly the other one.",
+                    "The PC has a newer version, such as a beta, and the policy accepts exactly one version.",
                     "Use another PC: leaving the program at `Settings > Windows Update > Windows Insider Program` does not bring this one back to an older version. To accept newer versions too, let an administrator change `dynamicVersionRequirement.type` in `osVersionConstraints` of the policy from `EXACT` to `MINIMUM`.",
                 ),
             ])
@@ -586,7 +590,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this PC, which needs one of these versions of Windows, or a newer one: {0}. The account and the password are fine.\nOkta's device assurance policy refused this PC, which needs a newer Windows. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The device assurance policy names several versions of Windows, and this PC has an older one than each of them.",
+                    "This PC's Windows is older than every version that the device assurance policy names.",
                     "Install updates at `Settings > Windows Update` until `winver` shows a version that is allowed.",
                 ),
                 cause(

@@ -6,7 +6,7 @@ use crate::finding::{Family, Query, Severity, cause, explain};
 /// What every refusal of a device has in common.
 pub(crate) static DEVICE: Family = Family {
     causes: &[cause(
-        "The device was changed, but Okta still uses the report that Okta Verify sent before. It compares that report with the device assurance policy (the administrator's requirements for devices).",
+        "The device was put in order, but Okta still uses the report that Okta Verify sent before that, and compares that report with the device assurance policy (the administrator's requirements for devices).",
         "Open Okta Verify: `Menu > Settings > Device health` names every check that still fails. If none does, sign in to the app again. Administrators find the policy at `Security > Device Assurance Policies`.",
     )],
     snippets: &[],
@@ -32,7 +32,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Restore the maker's system on this phone, or use another one. Administrators find the condition as `jailbreak` in `GET /api/v1/device-assurances`.",
                 ),
                 cause(
-                    "The phone is not rooted, but looks so to Okta Verify: its bootloader is unlocked, or it runs a system from another maker.",
+                    "The phone is not rooted, but Okta Verify takes it for a rooted one: its bootloader is unlocked, or it runs a system that is not its maker's.",
                     "Install the maker's own system, lock the bootloader (which erases the phone), and open `Okta Verify` once. If that does not help, use another phone.",
                 ),
             ])
@@ -73,7 +73,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The org shows a link to its own help page below the list of faults.",
+                    "The company has its own help page, and Okta adds the link to it below the list of faults.",
                     "Make the changes that the other entries of `messages` in this response name; the help page explains how.",
                 ),
             ])
@@ -91,7 +91,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Make the changes that the other entries of `messages` in this response name.",
                 ),
                 cause(
-                    "No other message names a fault, because the check that failed has no text of its own: a rooted or jailbroken phone, or one without a hardware keystore.",
+                    "No other message names a fault, because the check that failed has no message: the phone is rooted or jailbroken, or has no hardware keystore.",
                     "Open Okta Verify and look at `Menu > Settings > Device health`, which names the check. If the phone is rooted or jailbroken, restore the maker's system or use another one.",
                 ),
             ])
@@ -104,7 +104,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this phone because its storage is not encrypted. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "This phone reports to Okta Verify that its storage is not encrypted, usually because it has no screen lock or an old Android.",
+                    "The phone's storage is not encrypted, usually because it has no screen lock or its Android is very old.",
                     "Set a screen lock, then look for encryption under `Settings > Security` (the menu differs by maker) and switch it on. Then open `Okta Verify` once.",
                 ),
             ])
@@ -121,7 +121,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Install the system update in the phone's `Settings` (usually `System > Software update`).",
                 ),
                 cause(
-                    "The phone says that it is up to date, and the version is still below the minimum: its maker offers no newer Android for this model.",
+                    "The phone has every update that exists for it: its maker offers no newer Android for this model.",
                     "Use another phone, or ask an administrator to compare `osVersion.minimum` in `GET /api/v1/device-assurances` with the newest version for this model.",
                 ),
             ])
@@ -134,7 +134,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this phone, because its screen lock does not open with a fingerprint or face. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The phone has no fingerprint or face enrolled, or only a PIN opens the lock screen. Okta Verify reports that to Okta.",
+                    "No fingerprint or face is enrolled on the phone, or the lock screen opens only with a PIN.",
                     "Set a screen lock, and add a fingerprint or face, under `Settings > Security` (the menu differs by maker). Then open `Okta Verify` once.",
                 ),
             ])
@@ -147,7 +147,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this phone, because it has no screen lock. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The phone opens with a swipe, without a PIN, a pattern or a password.",
+                    "The phone opens with a swipe: no PIN, pattern or password is set.",
                     "Set a PIN or a password at `Settings > Security > Screen lock` (the menu differs by maker). Then open `Okta Verify` once.",
                 ),
             ])
@@ -160,7 +160,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this phone, because a Google app that reports on it is missing. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "Android Device Trust, which reports on the phone to Okta, gets its information from Google's Android Device Policy app, and that app is not installed on this phone.",
+                    "Google's Android Device Policy app is not installed. Android Device Trust, which reports on the phone to Okta, gets its information from that app.",
                     "Install `Android Device Policy` from the Play Store. Then open Okta Verify once.",
                 ),
             ])
@@ -173,7 +173,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this phone, because a Google app that reports on it is missing and has to be installed manually. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "Android Device Trust, which reports on the phone to Okta, needs Google's Android Device Policy app, which is not on this phone and cannot be installed automatically.",
+                    "Google's Android Device Policy app is not installed, and on this phone Okta Verify cannot install it. Android Device Trust, which reports on the phone to Okta, needs it.",
                     "Open `Settings` in Okta Verify, follow the steps there for the `Android Device Policy` app, and sign in again.",
                 ),
             ])
@@ -183,10 +183,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["To sign in, pick an option and make the updates. Then, access the app again."],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.explanation_multiple_rules", "The device fails several rules")
-            .verdict("Okta refused the device, because it meets none of the rules of this app yet. The account and the password are fine.")
+            .verdict("Okta refused the device, because it does not meet any rule of this app yet. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "Each option below satisfies one rule of the app's policy; one complete option is enough.",
+                    "The app's policy has several rules for devices. Each option below satisfies one of them, and one complete option is enough.",
                     "Choose one option among the other entries of `messages`, make all of its changes, then sign in to the app again.",
                 ),
             ])
@@ -229,11 +229,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this device, because Touch ID or Face ID is not set up. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The device has a passcode, and no fingerprint or face is set up.",
+                    "The device has a passcode, but no fingerprint or face is enrolled.",
                     "Set up Touch ID or Face ID at `Settings > Face ID & Passcode` (`Touch ID & Passcode` on older phones). Then open Okta Verify once.",
                 ),
                 cause(
-                    "The device has no passcode, without which Touch ID and Face ID cannot be set up. The same page then offers `Turn Passcode On`.",
+                    "The device has no passcode, which Touch ID and Face ID require. `Settings > Face ID & Passcode` then offers `Turn Passcode On`.",
                     "Choose `Turn Passcode On` at `Settings > Face ID & Passcode`, then set up the fingerprint or face. The policy requires both.",
                 ),
             ])
@@ -246,7 +246,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this device, because it has no passcode. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The passcode of this iPhone or iPad is off, so anybody can open it.",
+                    "The passcode of this iPhone or iPad is turned off, so anybody can open it.",
                     "Turn the passcode on at `Settings > Face ID & Passcode` (`Touch ID & Passcode` on older phones). Then open Okta Verify once.",
                 ),
             ])
@@ -328,11 +328,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Make the changes that the other entries of `messages` name, then sign in to the app again.",
                 ),
                 cause(
-                    "The response names no fault, because the check that failed has no text of its own: a rooted or jailbroken phone, or a device without a hardware keystore.",
+                    "The response names no fault, because the check that failed has no message: the device is rooted or jailbroken, or has no hardware keystore.",
                     "Open Okta Verify and look at `Menu > Settings > Device health`, which names the check. If the phone is rooted or jailbroken, restore the maker's system or use another one.",
                 ),
                 cause(
-                    "The device meets the requirements, but Okta does not know it: Okta Verify with FastPass is not set up here, or has not reported yet.",
+                    "The device meets the requirements, but Okta cannot see that: Okta Verify with FastPass is not set up on it, or has not reported yet.",
                     "Open `Okta Verify` on this device, add the account if it is not there, and sign in again with Okta FastPass.",
                 ),
             ])
@@ -345,11 +345,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this PC, because an internal disk is not encrypted. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "BitLocker is off for an internal disk. A second disk with only data counts too, and `manage-bde -status` (as an administrator) lists every disk.",
+                    "BitLocker is off for an internal disk. A second disk that holds only data counts too: `manage-bde -status` (as an administrator) lists every disk.",
                     "Turn on BitLocker for every internal disk at `Control Panel > System and Security > BitLocker Drive Encryption`. Then open `Okta Verify` once.",
                 ),
                 cause(
-                    "BitLocker is on for all of them, and one is still being encrypted or is suspended: `manage-bde -status` says `Encryption in Progress` or `Protection Off` for it.",
+                    "BitLocker is on for every disk, but one is still being encrypted or is suspended: `manage-bde -status` says `Encryption in Progress` or `Protection Off` for it.",
                     "Leave the PC on until `manage-bde -status` says `Fully Encrypted` and `Protection On`, or choose `Resume protection` next to the disk. Then open `Okta Verify` once.",
                 ),
             ])
@@ -383,7 +383,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Set up Windows Hello at `Settings > Accounts > Sign-in options`, then lock and unlock the PC once.",
                 ),
                 cause(
-                    "Windows Hello is set up, but the PC is still unlocked with the password.",
+                    "Windows Hello is set up, but the user still unlocks the PC with the password.",
                     "Lock the PC, unlock it with Windows Hello, and open `Okta Verify` once.",
                 ),
             ])

@@ -15,11 +15,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta has ended this sign-in, because its page was open for too long. The account and the password are not the problem.")
             .causes(&[
                 cause(
-                    "The page was left open, so Okta no longer knows the sign-in that it belongs to.",
+                    "The page was left open for so long that Okta has forgotten the sign-in behind it.",
                     "Start again from the app itself, or at `https://{org}`. Reloading the old page does not help.",
                 ),
                 cause(
-                    "The page is an old one from the start: it was opened from a bookmark or from the browser's history, so it fails each time.",
+                    "The page was opened from a bookmark or from the browser's history, so the sign-in behind it ended long ago. It fails every time.",
                     "Bookmark the app's own URL or `https://{org}` instead of the sign-in page.",
                 ),
             ]),
@@ -31,7 +31,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta checked no password, because none was sent. The account is not the problem.")
             .causes(&[
                 cause(
-                    "The user sent the form before the password was entered. Sometimes a password manager fills only the username.",
+                    "The form was sent before the password was entered. Sometimes a password manager fills in only the username.",
                     "Enter the password and send the form again. The eye in the field shows whether a password manager has filled it. If the page has timed out, start again at `https://{org}`.",
                 ),
                 cause(
@@ -47,7 +47,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta looked up no user and checked no password, because nothing was sent as the username. The account is not the problem.")
             .causes(&[
                 cause(
-                    "The user sent the form before the username was entered.",
+                    "The form was sent before the username was entered.",
                     "Enter the username in full (`jane@acme.example`), and send the form again.",
                 ),
                 cause(
@@ -64,8 +64,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The user has done their part: the device gets its tokens the next time that it asks.",
+                    "The user's part is done: the device gets its tokens the next time that it asks Okta.",
                     "Go back to the device and wait until it has signed in; it asks Okta every few seconds (`interval` in the device's first response).",
+                ),
+                cause(
+                    "The device still shows its code: its program stopped asking Okta, or the code expired in the meantime.",
+                    "Start the sign-in on the device again, and enter the new code at the `verification_uri` that it shows.",
                 ),
             ]),
     ),
@@ -76,11 +80,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Somebody refused the device's access on the consent page, and Okta ended the sign-in. The code and the account are fine.")
             .causes(&[
                 cause(
-                    "The user started the device's sign-in, and refused by mistake.",
+                    "The user started the device's sign-in and clicked the wrong button on the consent page.",
                     "Start the sign-in on the device again (a program sends `POST /oauth2/v1/device/authorize`), and choose `Allow Access` on the consent page.",
                 ),
                 cause(
-                    "The user did not start it: somebody else sent the code, and the user was right to refuse.",
+                    "The user did not start it: somebody else sent the user the code, and it was right to refuse.",
                     "Do not start again. Look at `client.ipAddress` of the attempt in `Reports > System Log`, and warn the user about codes from others.",
                 ),
             ]),
@@ -89,10 +93,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your device cannot be activated because of an internal error"],
         explain("idx:idx.device.not.activated.internal.error", "The device could not be connected")
-            .verdict("The code was right, but Okta did not let this user connect the device, and the message hides why. The System Log has the reason.")
+            .verdict("The code was right, but Okta did not let this user connect the device, but the message hides why. The System Log has the reason.")
             .causes(&[
                 cause(
-                    "Usually the user is not assigned to the app that the device belongs to.",
+                    "The user is not assigned to the app that the device belongs to, which is the usual reason.",
                     "Assign the user at `Applications and Resources > Applications > your app > Assignments`.",
                 )
                 .any(&[Clue::Words("user_not_assigned")]),
@@ -105,11 +109,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Change the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
                 ),
                 cause(
-                    "The app no longer has the Device Authorization grant, or was deactivated after the code was shown.",
+                    "The app lost the Device Authorization grant, or was deactivated after the code was shown.",
                     "Look at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, and at the app's status at `Applications and Resources > Applications`.",
                 ),
                 cause(
-                    "Something failed at Okta. Other users and apps then fail in the same way.",
+                    "Okta itself had a fault. Other users and apps then fail in the same way.",
                     "Try again after a minute, and look at `status.okta.com`.",
                 ),
             ])
@@ -130,7 +134,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Open the newest email in the same browser and follow its link, or enter its code (6 digits).",
                 ),
                 cause(
-                    "No email has arrived: it is in the spam folder, or went to an old email address.",
+                    "No email has arrived: it is in the spam folder, or Okta sent it to an old email address.",
                     "Look in the spam folder, then use `Send again`. An administrator can check the email address at `Directory > People > your user > Profile`.",
                 ),
             ]),
@@ -143,7 +147,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The link in the email was opened in a different browser than the one that started the sign-in, so Okta shows a code there.",
+                    "The email was opened in a different browser from the one in which the sign-in started, so Okta shows a code there.",
                     "Enter that code (the OTP, a one-time passcode) in the tab in which the sign-in started. If it is closed, start again at `https://{org}`.",
                 ),
             ]),
@@ -151,14 +155,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["You are not allowed to access this app. To request access, contact an admin."],
-        explain("idx:idx.error.code.user_not_assigned", "The user is not assigned to the app").verdict("Okta signed the user in and refused only this app. It shows this text if the user is not assigned to the app, and also if the app's own sign-in policy denies access, as for the Okta Dashboard.")
+        explain("idx:idx.error.code.user_not_assigned", "The user is not assigned to the app").verdict("Okta signed the user in, but refused only this app. It shows this text if the user is not assigned to the app, and also if the app's own sign-in policy denies access, as for the Okta Dashboard.")
             .causes(&[
                 cause(
                     "Neither the user nor any of the user's groups is assigned to this app.",
                     "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments`.",
                 ),
                 cause(
-                    "A rule of the app's sign-in policy denies access. Okta's own apps (Okta Dashboard, Okta Admin Console) are assigned to everyone, so there it is always the policy.",
+                    "A rule of the app's sign-in policy denies access. Okta's own apps (Okta Dashboard, Okta Admin Console) are assigned to everyone, so for them it is always the policy.",
                     "Open the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit` and allow access after authentication. Administrators who are locked out go to the `-admin` URL of the org.",
                 )
                 .any(&[Clue::Words("dashboard"), Clue::Words("admin console")]),
@@ -175,15 +179,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta created no account, because sign-up is closed for this app. The values of the form are not the problem.")
             .causes(&[
                 cause(
-                    "The user profile policy that applies to the app does not allow sign-up.",
+                    "The user profile policy of this app does not allow people to sign up on their own.",
                     "Set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`.",
                 ),
                 cause(
-                    "The app uses a different user profile policy than the one that you changed, usually the default one.",
+                    "A different user profile policy applies to the app from the one that was changed, usually the default one.",
                     "Look for the app in each policy at `Security > User Profile Policies`, and allow `Self-service registration` in the one that lists it.",
                 ),
                 cause(
-                    "Sign-up is closed on purpose: the org invites its users.",
+                    "Sign-up is closed on purpose: administrators create or invite the users of this org.",
                     "Create the user at `Directory > People > Add person`.",
                 ),
             ]),
@@ -196,15 +200,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[cause(
                 "Okta maintains the servers of this org or has moved it to another data center. Until that ends, nothing new is stored, such as an authenticator (factor).",
                 "Sign in with an authenticator that is set up already, and set the new one up later. `status.okta.com` shows when the maintenance ends.",
+            ),
+            cause(
+                "The message stays, although `status.okta.com` shows no maintenance for the cell of this org.",
+                "Let an administrator open a case at `support.okta.com` with the Okta domain and the time in UTC.",
             )]),
     ),
     known(
         400,
         &["User is not assigned to this application."],
-        explain("idx:idx.error.user.not.assigned.to.app", "The app has no assignment for this user").verdict("Okta signed the user in, and refused only this app, because the user is not assigned to it. The password is not the problem.")
+        explain("idx:idx.error.user.not.assigned.to.app", "The app has no assignment for this user").verdict("Okta signed the user in, but refused only this app, because the user is not assigned to it. The password is not the problem.")
             .causes(&[
                 cause(
-                    "The user was never assigned to the app, neither directly nor through a group.",
+                    "The user was never assigned to the app, neither directly nor through any group.",
                     "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments`, then sign in again.",
                 ),
                 cause(
@@ -212,7 +220,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look for `application.user_membership.remove` in `Reports > System Log`, and put the user back into the group that is assigned.",
                 ),
                 cause(
-                    "The page belongs to a different app than the one that the user is assigned to.",
+                    "The user is on the sign-in page of a different app from the one that is assigned to them.",
                     "Compare the app's name on the sign-in page with the user's apps at `Directory > People > your user > Applications`.",
                 ),
             ])
@@ -224,7 +232,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["There was a problem signing you into your identity provider. Please contact your administrator for help."],
-        explain("idx:idx.identity.provider.auth.error", "The external identity provider failed").verdict("The external provider, to which Okta sent the user, did not complete the sign-in. The user's Okta password is not involved.")
+        explain("idx:idx.identity.provider.auth.error", "The external identity provider failed").verdict("Okta sent the user to the external provider, which did not complete the sign-in. The user's Okta password is not involved.")
             .causes(&[
                 cause(
                     "The provider refused the sign-in: the user is not assigned there, or a policy denied it.",
@@ -235,7 +243,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare the entry at `Security > Identity Providers > your provider` with the app that is registered at the provider.",
                 ),
                 cause(
-                    "The sign-in there worked, but no Okta user matches the returned profile, or linking is off.",
+                    "The sign-in at the provider worked, but no Okta user matches the profile that it returned, or linking is off.",
                     "Read `outcome.reason` of `user.authentication.auth_via_IDP` in `Reports > System Log`, and compare `Match against` of the provider with the user's login.",
                 ),
             ])
@@ -251,11 +259,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta knows no device that waits with this code. The user's password is not the problem: it was not asked for yet.")
             .causes(&[
                 cause(
-                    "The code is mistyped: the device still shows it, and its time has not passed.",
+                    "The code is mistyped, although the device still shows it.",
                     "Compare each letter with what the device shows, and enter it again. A client of your own shows `user_code` of the device's response.",
                 ),
                 cause(
-                    "The code is older than `expires_in` in the device's response (usually ten minutes).",
+                    "The code is too old: more seconds have passed than `expires_in` in the device's response says (usually ten minutes).",
                     "Let the device show a new code, and enter it within the seconds that `expires_in` names.",
                 ),
                 cause(
@@ -275,7 +283,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused nothing: the user left this step.")
             .causes(&[
                 cause(
-                    "The user clicked `Cancel` on the page.",
+                    "The user clicked `Cancel`, or closed a page that counts this as canceling.",
                     "If that was a mistake, start the sign-in again from the app or at `https://{org}`. If the page was not the expected one, compare the host in the address bar with {org} first.",
                 )
                 .certain(),
@@ -304,11 +312,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta could not use the link, and changed nothing. The account and the password are fine, and the code in the same email may still work.")
             .causes(&[
                 cause(
-                    "The link lost a part on its way: a mail program or a scanner changed it.",
+                    "The link was changed on its way to the browser, usually by a mail program or a mail scanner.",
                     "Enter the code from the email (6 digits) where the page asks for it, or copy the whole link into the browser.",
                 ),
                 cause(
-                    "The sign-in that the link belongs to has ended: it was finished, canceled, or replaced by a newer one.",
+                    "The sign-in behind the link has ended: it was finished, canceled, or replaced by a newer one.",
                     "Return to the screen where the email was requested, and use `Send again`. Open only the newest email.",
                 ),
             ]),
@@ -321,7 +329,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "The email was opened too late, or arrived late, for example in the spam folder. Opening it again does not help.",
+                    "The email was opened too late, or arrived late. Opening the same link again does not help.",
                     "Return to the screen where the email was requested, use `Send again`, and open the new email immediately.",
                 ),
                 cause(
@@ -337,7 +345,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the link because it belongs to an earlier step of the sign-in. The account is fine, and nothing was changed.")
             .causes(&[
                 cause(
-                    "A newer email was sent for the same sign-in, which invalidates the earlier link.",
+                    "A newer email was sent for the same sign-in, so the link in the earlier one no longer counts.",
                     "Open the link in the newest email, or use `Send again` and open that one.",
                 ),
                 cause(
@@ -368,18 +376,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta has ended this sign-in before it was finished. The account and the password are not the problem.")
             .causes(&[
                 cause(
-                    "The page was open for longer than its `stateHandle` is valid.",
+                    "The page was open for longer than the `stateHandle` of the sign-in is valid.",
                     "Start again from the app itself or at `https://{org}`. Reloading the old page does not help.",
                 )
                 .prevention("Let a sign-in form of your own start a new transaction when it gets this message.")
                 .unless(EMAIL_LINK),
                 cause(
-                    "The page was opened from a bookmark or from the browser's history, so its sign-in had ended before. It then fails each time.",
+                    "The page was opened from a bookmark or from the browser's history, so the sign-in behind it ended long ago. It fails every time.",
                     "Bookmark the app's own URL or `https://{org}`, not the sign-in page.",
                 )
                 .unless(EMAIL_LINK),
                 cause(
-                    "The link in the email was opened in another tab or browser, which the sign-in now continues in.",
+                    "The link in the email was opened in a different tab or browser from the one in which the sign-in started.",
                     "Finish on the screen where the email was requested. If it is closed, start again at `https://{org}`.",
                 )
                 .only(EMAIL_LINK),
@@ -392,7 +400,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Nothing has failed: the sign-in continues in the new tab.")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The link in the email opened a new tab, and the sign-in moved there.",
+                "The link in the email opened a new tab, and the sign-in continues there.",
                 "Continue in the new tab and close this one. If the new tab is gone, start again at `https://{org}`.",
             )]),
     ),
@@ -403,7 +411,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "The login is not exactly the one in Okta: it is misspelled, or has another domain.",
+                    "The login is misspelled, or has another domain than the login in Okta.",
                     "Let an administrator search for the person at `Directory > People`, and enter the `Username` that is shown there. It may differ from the email address.",
                 ),
                 cause(
@@ -411,7 +419,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare the host in the address bar, {org}, with the one in the welcome email.",
                 ),
                 cause(
-                    "The account was never created or was deleted, for example because a directory import did not include it.",
+                    "The account was never created or was deleted, for example because a directory import left it out.",
                     "Let an administrator search `Reports > System Log` with `(eventType eq \"user.lifecycle.create\" or eventType eq \"user.lifecycle.delete.completed\") and target.alternateId eq \"<username>\"`, back to when the account last worked.",
                 ),
             ]),
@@ -476,7 +484,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "If the message does not say what to do, an administrator finds the rule with `Reports > Access testing tool` (user and app), and changes it at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
                 ),
                 cause(
-                    "A rule of the global session policy denies it, so it happens for all apps.",
+                    "A rule of the global session policy denies this user, location or device. Then no app opens, whatever its own policy says.",
                     "Change the rule whose `Access is` is `Denied` at `Security > Global Session Policy > your policy > your rule > Edit`.",
                 ),
             ]),

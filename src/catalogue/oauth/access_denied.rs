@@ -56,7 +56,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("A person or a policy said no to a request that the authorization server had understood. The client ID, the secret and the redirect URI are not the problem.")
             .causes(&[
                 cause(
-                    "The person canceled the sign-in or declined the consent. The same request succeeds if the person accepts.",
+                    "The person canceled the sign-in or declined the consent. The same request succeeds once the person accepts.",
                     "Ask the person what they chose, then start the sign-in again from the app (`/authorize`).",
                 )
                 .any(&[Clue::Words("cancel"), Clue::Words("declin"), Clue::Words("consent")]),
@@ -77,7 +77,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("sign-on policy"), Clue::Words("sign on policy")]),
                 cause(
-                    "The text does not come from Okta. An external identity provider or your gateway may have written it.",
+                    "The text does not come from Okta: an external identity provider or your gateway most likely wrote it.",
                     "Compare the host that responded with your Okta domain. If it is another host, look into the log of that service; if it is Okta's, search `Reports > System Log` for the external identity provider's sign-in (`user.authentication.auth_via_IDP`).",
                 ),
             ])
@@ -133,7 +133,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Have a Super Admin open the same link and give the consent. `Security > Administrators > Admins` shows who is one.",
                 ),
                 cause(
-                    "The person is a Super Admin, but another account is signed in to this browser: the menu at the top right of `https://{org}` shows whose session it is.",
+                    "The person is a Super Admin, but a different account is signed in to this browser. The menu at the top right of `https://{org}` shows whose session it is.",
                     "Sign in to `https://{org}` as the Super Admin in a private window, open the app's link there, and give the consent.",
                 ),
             ]),
@@ -162,7 +162,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "Find the device at `Directory > Devices`, deactivate it and delete it. On the device, remove the account from Okta Verify and add it again, so that it registers a new key. Then sign in again.",
             ),
             cause(
-                "A program of your own sends the proof with a key pair that was never registered. It has never worked.",
+                "A program of your own sends the proof with a key pair that was never registered, so it has never worked.",
                 "Compare `jwk` in the header of the proof with the public key that was registered at enrollment, and sign with that key pair.",
             ),
         ]),
@@ -198,8 +198,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the user's sign-in, and hides the reason from the app on purpose: only the System Log has it. The client and its request are not the problem.")
             .causes(&[
                 cause(
-                    "Usually the password or a code was wrong. The user's event `user.session.start` or `user.authentication.auth_via_mfa` then has the outcome `FAILURE`.",
-                    "Read `outcome.reason` of that event at `Reports > System Log`. For `INVALID_CREDENTIALS`, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                    "The password or a code was wrong, which is the usual reason. The user's event `user.session.start` or `user.authentication.auth_via_mfa` then has the outcome `FAILURE`.",
+                    "Read `outcome.reason` of that event at `Reports > System Log`. For `INVALID_CREDENTIALS`, look at `target` first: reset the password (`Directory > People > your user > Reset or Remove password`, `Reset Password` in Classic Engine) only if `target` is not another authenticator, such as Okta Verify.",
                 ),
                 cause(
                     "A policy denied the sign-in. The log then has a `policy.evaluate_sign_on` event with the outcome `DENY`, and the password may be right.",
@@ -226,7 +226,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Add one at `Security > Authenticators > Add authenticator`, such as Okta Verify, and let users enroll it.",
                 ),
                 cause(
-                    "The org does not use a second factor, and the app should not ask for one. Usually a sample or a library put `acr_values` into the request.",
+                    "The org does not use a second factor, and the app should not ask for one: a sample or a library put `acr_values` into the request.",
                     "Remove `acr_values` from the request to `/authorize`.",
                 ),
             ]),
@@ -260,7 +260,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the refresh because the user's session has ended, so the user has to sign in again. The client is not the problem, and a retry with the same refresh token will not help.")
             .causes(&[
                 cause(
-                    "The Okta session has ended, or must be confirmed by a new sign-in. A refresh token for `online_access` lives only as long as that session.",
+                    "The Okta session has ended, or needs a new sign-in. A refresh token for `online_access` lives only as long as that session.",
                     "Send the user to `/authorize` again; the new refresh token belongs to the new session.",
                 ),
                 cause(
@@ -280,7 +280,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Have the person sign in at {org} in a browser, and choose a new password there.",
                 ),
                 cause(
-                    "A script signs in with a user's password, which has reached the maximum age of its policy.",
+                    "A script signs in with a user's password, and that password has reached the maximum age of its policy.",
                     "Set a new one at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine). Better, use a service app with `grant_type=client_credentials`, which needs no password.",
                 ),
             ])

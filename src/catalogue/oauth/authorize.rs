@@ -84,7 +84,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused `enroll_amr_values`: the request does not say which authenticator (factor) the user should enroll. The user and the app are not the problem.")
         .causes(&[
             cause(
-                "`enroll_amr_values` is missing or empty.",
+                "The request has no `enroll_amr_values`, or sends the parameter without a value.",
                 "Send it with the methods that the user should enroll, such as `enroll_amr_values=otp`.",
             )
             .unless(&[Clue::Words("okta_verify"), Clue::Words("amr_values=okta"), Clue::Words("amr_values=phone"), Clue::Words("amr_values=google")]),
@@ -107,7 +107,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the value of `max_age` (how many seconds ago the sign-in may have been). The app's settings and the user are not the problem.")
             .causes(&[
                 cause(
-                    "The value is not a whole number: it has a unit, a decimal point or a minus, or its variable was empty (`undefined`).",
+                    "The value is not a whole number: it has a unit, a decimal point or a minus sign, or its variable was empty (`undefined`).",
                     "Send whole seconds, such as `max_age=3600`.",
                 )
                 .any(&[Clue::Words("max_age=undefined"), Clue::Words("max_age=null"), Clue::Words("max_age=nan"), Clue::Words("max_age=-"), Clue::Words("max_age=&")]),
@@ -143,7 +143,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Add a new random `nonce` to each request, keep it in the browser's session, and compare it with `nonce` of the ID token.",
                 ),
                 cause(
-                    "The program does not need tokens in the redirect: an old sample or a default of the library asks for them.",
+                    "The program does not need tokens in the redirect at all: an old sample or a default of the library asks for them.",
                     "Send `response_type=code` with PKCE; no `nonce` is required then.",
                 ),
             ])
@@ -275,11 +275,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the combination of `scope` and `response_type`. Each of the two may be allowed for this app, and the user is not the problem.")
         .causes(&[
             cause(
-                "The program needs the scope `{1}`, but its `response_type` does not contain `{0}`.\nThe program needs the scope, and asks with a `response_type` that does not go with it.",
+                "The program needs the scope `{1}`, but its `response_type` does not contain `{0}`.\nThe program needs the scope, but asks with a `response_type` that does not go with it.",
                 "Add `{0}` to `response_type`.\nAdd the type that `error_description` names to `response_type`.",
             ),
             cause(
-                "The scope `{1}` is in a default list of the library, and the program does not need it.\nThe scope is in a default list of the library, and the program does not need it.",
+                "The scope `{1}` is in a default list of the library, but the program does not need it.\nThe scope is in a default list of the library, but the program does not need it.",
                 "Remove `{1}` from `scope`.\nRemove the scope that `error_description` names from `scope`.",
             ),
         ])
@@ -292,7 +292,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused `resource`: the request enrolls an authenticator (factor) and returns no token, so it must not name an API. The user is not the problem.")
         .causes(&[
             cause(
-                "The app adds `resource` to all its requests, but this one (`response_type=none`) returns no token to which it could apply.",
+                "The app adds `resource` to all its requests, but this one (`response_type=none`) returns no token that could be meant for an API.",
                 "Remove `resource` from the enrollment request, and keep it for the sign-in.",
             )
             .certain(),
@@ -303,7 +303,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'nonce' parameter is not supported for request with 'none' as response_type."],
         explain("invalid_request/unsupported_nonce_for_none_response_type", "An enrollment request must not have a `nonce`")
-            .verdict("Okta refused `nonce`: the request enrolls an authenticator (factor) and returns no ID token to which it could belong. The user is not the problem.")
+            .verdict("Okta refused `nonce`: the request enrolls an authenticator (factor) and returns no ID token that could hold it. The user is not the problem.")
             .causes(&[cause(
                 "The URL was made with the sign-in function of an OpenID Connect library, which adds a `nonce` to every request, and `response_type` was changed to `none` afterwards.",
                 "Remove `nonce` from the `/authorize` URL. With auth-js, use the function that is made for it: `authClient.endpoints.authorize.enrollAuthenticator({ … })` with `enrollAmrValues` and `acrValues`.",
@@ -323,11 +323,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the combination of `scope` and `response_type`. Each of the two may be allowed for this app, and the user is not the problem.")
         .causes(&[
             cause(
-                "The program needs `{1}`, but uses a flow that cannot provide it. `offline_access`, for example, needs the authorization code flow.\nThe program needs the scope, and uses a flow that cannot give it. `offline_access`, for example, needs the authorization code flow.",
+                "The program needs `{1}`, but uses a flow that cannot provide it. `offline_access`, for example, needs the authorization code flow.\nThe program needs the scope, but uses a flow that cannot provide it. `offline_access`, for example, needs the authorization code flow.",
                 "Send one of `{2}` as `response_type`.\nSend one of the types that `error_description` lists as `response_type`.",
             ),
             cause(
-                "The program has to keep `response_type={0}`, and does not need the scope.\nThe program must stay with its `response_type`, and does not need the scope.",
+                "The program has to keep `response_type={0}`, and does not need the scope.\nThe program has to keep its `response_type`, and does not need the scope.",
                 "Remove `{1}` from `scope`.\nRemove the scope that `error_description` names from `scope`.",
             ),
         ])
@@ -337,7 +337,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'scope' parameter is not supported for request with 'none' as response_type."],
         explain("invalid_request/unsupported_scope_for_none_response_type", "An enrollment request must not ask for scopes")
-            .verdict("Okta refused `scope`: the request enrolls an authenticator (factor) and returns no token to which a scope could apply. The user is not the problem.")
+            .verdict("Okta refused `scope`: the request enrolls an authenticator (factor) and returns no token that could have a scope. The user is not the problem.")
             .causes(&[cause(
                 "The request has `response_type=none`, so it returns no token with scopes. OpenID Connect libraries add `openid` by default.",
                 "Remove `scope` from the `/authorize` URL. With auth-js, use the function that is made for enrollment: `authClient.endpoints.authorize.enrollAuthenticator({ … })`.",
@@ -409,12 +409,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta cannot send a code to the page in this way. The sign-in itself was not tried.")
             .causes(&[
                 cause(
-                    "A page asks for a code by window message, and the request has no `code_challenge`. Okta usually passes a code in this way only together with PKCE.",
+                    "A page asks for a code by window message, but the request has no `code_challenge`. Okta usually passes a code in this way only together with PKCE.",
                     "Send `code_challenge` and `code_challenge_method=S256`; in auth-js, keep `pkce: true`.",
                 )
                 .unless(&[Clue::Words("code_challenge=")]),
                 cause(
-                    "A server-side app sends the request. Its result cannot come by window message, because no page waits for it.",
+                    "A server-side app sends the request. No page waits for its result, so the result cannot come by window message.",
                     "Send `response_mode=query` or `form_post`.",
                 ),
             ])
@@ -434,7 +434,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "Send `response_mode=fragment` for a page, or `form_post` for a server.",
             ),
             cause(
-                "The program could exchange a code, and asks for tokens only because a sample or an old library does.",
+                "The program could exchange a code, but asks for tokens because a sample or an old library does.",
                 "Send `response_type=code` with PKCE. A code is allowed in the query.",
             ),
         ])
@@ -484,7 +484,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .any(&[Clue::Summary("[code]"), Clue::Words("response_type=token"), Clue::Words("response_type=id_token")])
             .unless(&[Clue::Summary("id_token, token"), Clue::Summary("token, id_token")]),
             cause(
-                "`response_type` is misspelled, empty or sent twice.",
+                "`response_type` of the request is misspelled, empty or sent twice.",
                 "Compare `response_type` in the address bar with `{0}`.\nCompare `response_type` in the address bar with the types that `error_description` lists.",
             )
             .unless(&[Clue::Words("response_type=id_token"), Clue::Words("response_type=token"), Clue::Words("response_type=code&")])

@@ -206,14 +206,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_throttled_invalid_client",
             "The client with a metadata document failed too often",
         )
-            .verdict("This is not a fault of its own: Okta has stopped loading the metadata document for now, and the errors before this one say what is wrong.")
+            .verdict("This error only follows from others: Okta has stopped loading the metadata document for now, and the errors before this one say what is wrong.")
             .causes(&[
                 cause(
                     "The document could not be used several times in a row, so Okta stops loading the `client_id` URL for a while.",
                     "Correct what the earlier errors name (check the `client_id` URL with `curl -i`), and wait some minutes before you try again.",
                 ),
                 cause(
-                    "The program repeats the refused request without a pause, which prolongs the wait.",
+                    "The program repeats the refused request without a pause, which makes the wait longer.",
                     "Stop the retries after the first `invalid_client_metadata`, and start again when the document is correct.",
                 ),
             ])
@@ -223,7 +223,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid request"],
         explain("invalid_client_metadata/invalid_client_metadata", "The registration request is not valid")
-            .verdict("Okta read the registration of the client and refused it without naming the field. A missing permission would usually be a 401 or 403.")
+            .verdict("Okta read the registration of the client, but refused it without naming the field. A missing permission would usually be a 401 or 403.")
             .causes(&[
                 cause(
                     "The grant types and the response types do not match.",
@@ -296,7 +296,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta could not open the app, because the app does not say at which URL its sign-in starts. The user and the assignment are not the problem.")
             .causes(&[
                 cause(
-                    "Users should be able to open the app from the Okta dashboard, and `initiate_login_uri` of the app is empty.",
+                    "Users should be able to open the app from the Okta dashboard, but `initiate_login_uri` of the app is empty.",
                     "Set `settings.oauthClient.initiate_login_uri` to the page of the app that starts the sign-in, with `PUT /api/v1/apps/{appId}`.",
                 ),
                 cause(
@@ -318,7 +318,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("/v1/authorize?")]),
                 cause(
-                    "The app was opened from the Okta dashboard, and has no redirect URI at all.",
+                    "The app was opened from the Okta dashboard, but has no redirect URI at all.",
                     "Add one at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`, and the page that starts the sign-in as `settings.oauthClient.initiate_login_uri`.",
                 )
                 .any(&[Clue::Words("/home/oidc_client/")]),

@@ -126,11 +126,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the proof because it is signed with a different key than the one that the access token is bound to. Each of the two may be valid on its own.")
         .causes(&[
             cause(
-                "After a restart, the program made a new key pair. The token is still bound to the earlier one.",
+                "The program made a new key pair when it restarted, but the token is still bound to the earlier key.",
                 "Get a new token with the current key. `cnf.jkt` of the token must be the thumbprint of `jwk` in the proof.",
             ),
             cause(
-                "Several instances of the program share the token, and each has its own key pair. Only some requests then fail.",
+                "Several instances of the program share the token, but each has its own key pair. Then only some requests fail.",
                 "Give all instances the same key pair, or let each get its own token from `/token`.",
             ),
         ])
@@ -140,7 +140,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof", "Okta does not accept the DPoP proof")
-            .verdict("Okta refused the proof in the `DPoP` header, and does not say which part of it is wrong. The client's credentials and scopes are not the problem.")
+            .verdict("Okta refused the proof in the `DPoP` header, but does not say which part of it is wrong. The client's credentials and scopes are not the problem.")
             .causes(&[
                 cause(
                     "A claim is missing: `jti`, `htm`, `htu` and `iat` always, `nonce` at `/token`, and `ath` at an API.",
@@ -167,11 +167,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused `htm` of the proof: it names a different HTTP method than the request has. The key and the signature are not the problem.")
             .causes(&[
                 cause(
-                    "The proof was made for another request, such as the `POST` to `/token`, and used again. Its `htu` is then wrong too.",
+                    "The proof was made for another request, such as the `POST` to `/token`, and used again. Then its `htu` is wrong too.",
                     "Make a new proof for each request, with its method in `htm`, in capital letters.",
                 ),
                 cause(
-                    "A redirect or a method override changed the method after the proof was made. Its `htu` is then right, or is the URL before the redirect.",
+                    "A redirect or a method override changed the method after the proof was made. Then `htu` is right, or is the URL before the redirect.",
                     "Send the request directly to the final URL with the final method, and put that method into `htm`.",
                 ),
             ])
@@ -231,7 +231,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'jti' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jti", "The proof has no usable `jti`")
-            .verdict("Okta refused the proof because it has no ID of its own, so nobody can tell whether it was used before. The key is not the problem.")
+            .verdict("Okta refused the proof because it has no ID (`jti`), so nobody can tell whether it was used before. The key is not the problem.")
             .causes(&[
                 cause(
                     "`jti` is missing, or its name is misspelled (one library writes `jit`).",
@@ -355,7 +355,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Sign a new proof right before each request, and leave out `exp`.",
                 ),
                 cause(
-                    "The clock of the machine that signs is behind. Every proof then fails.",
+                    "The clock of the machine that signs is behind, so every proof fails.",
                     "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP.",
                 ),
             ])
@@ -375,7 +375,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP.",
             ),
             cause(
-                "The clock of a person's phone or computer is ahead, and you cannot set it.",
+                "The clock of a user's phone or computer is ahead, and you cannot set it.",
                 "Take the difference from the `Date` header of Okta's response, and correct `iat` by it.",
             ),
         ])
@@ -395,7 +395,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "Sign the proof right before each attempt to send the request, with the current time in `iat`.",
             ),
             cause(
-                "The clock of the machine that signs is more than five minutes behind. Every proof then fails.",
+                "The clock of the machine that signs is more than five minutes behind, so every proof fails.",
                 "Compare `date -u` on that machine with the `Date` header of Okta's response, and set the clock by NTP.",
             ),
         ])
@@ -418,7 +418,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             )
             .unless(&[Clue::Header("dpop", "")]),
             cause(
-                "The access token is bound to a key (`cnf.jkt` in its payload), and was sent without a proof.",
+                "The access token is bound to a key (`cnf.jkt` in its payload), but was sent without a proof.",
                 "Send a `DPoP` header with a proof for this URL and method, in addition to `Authorization: DPoP`.",
             )
             .any(&[Clue::Call("", "/api/v1/"), Clue::Words("resource=\"/api/v1")]),
@@ -440,11 +440,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta accepts only one `DPoP` header, and this request carries two. Each proof may be right, and the token too.")
         .causes(&[
             cause(
-                "Two layers of the program, such as your code and an SDK, each make a proof. The two headers then have a different `jti`.",
+                "Two layers of the program, such as your code and an SDK, each make a proof. The two proofs then have different `jti` values.",
                 "Switch DPoP off in one of the two layers, and leave the `DPoP` header to the other one. `curl -v` or a proxy shows both headers; paste them here to compare `jti`.",
             ),
             cause(
-                "A retry appends its header to the request of the attempt before, or a proxy repeats the header. The second proof is then an earlier one, or the same.",
+                "A retry appends its header to that of the attempt before, or a proxy repeats the header. The second proof is then an earlier one, or the same one.",
                 "Set the `DPoP` header instead of appending it (`headers.set`, not `headers.append`), and make a new proof for each attempt.",
             ),
         ])

@@ -104,7 +104,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &[],
         explain("invalid_client", "The authorization server does not accept the client or its credentials")
-            .verdict("The authorization server refused the client itself: its ID, its credentials or the way in which it sends them. The scopes and the user are most likely not the problem.")
+            .verdict("The authorization server refused the client itself: its ID, its credentials, or how it sends them. The scopes and the user are most likely not the problem.")
             .causes(&[
                 cause(
                     "The request has no `client_id`: neither in the body, nor in `Authorization: Basic`, nor in a client assertion.",
@@ -117,7 +117,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention("Keep the org URL, the client ID and the credentials in one configuration per environment."),
                 cause(
-                    "The app is deactivated or deleted.",
+                    "The app was deactivated or deleted, so its ID and credentials no longer count.",
                     "Look for the app at `Applications and Resources > Applications`, among the inactive ones too, and activate it. A deleted app cannot be restored: create a new one.",
                 ),
                 PUBLIC_PROGRAM,
@@ -192,11 +192,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta recognized the client, but its app is not set up for signed requests in this flow. The credentials and the user are not the problem.")
             .causes(&[
                 cause(
-                    "The requests to `/bc/authorize`, with which the user approves on another device, should be signed, but the app does not say with which algorithm.",
+                    "The requests to `/bc/authorize`, with which the user approves on another device, should be signed, but no algorithm is set for the app.",
                     "Set `settings.oauthClient.backchannel_authentication_request_signing_alg` with `PUT /api/v1/apps/{appId}`.",
                 ),
                 cause(
-                    "Signing is not needed here, and the library signs the request by default.",
+                    "Signing is not needed here, but the library signs the request by default.",
                     "Send the parameters in the form body, without `request`.",
                 ),
             ])
@@ -234,7 +234,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(OKTA_SCOPES),
                 cause(
-                    "The token is for an API of your own, and the request went to the org authorization server by mistake.",
+                    "The token is for an API of your own, but the request went to the org authorization server by mistake.",
                     "Send the request to a custom authorization server, such as `/oauth2/default/v1/token`, where apps of other types can use `grant_type=client_credentials` too.",
                 )
                 .unless(OKTA_SCOPES),
@@ -268,7 +268,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 PUBLIC_PROGRAM,
                 cause(
-                    "The request proves nothing of its client: it has no `client_secret`, no `client_assertion` and no `Authorization` header. Okta takes that only from an app whose client authentication is `None`.",
+                    "The request does not authenticate the client: it has no `client_secret`, no `client_assertion` and no `Authorization` header. Okta accepts that only from an app whose client authentication is `None`.",
                     "On a server, send the secret or the assertion that `Applications and Resources > Applications > your app > General > Client Credentials` shows. In a browser or on a device, use the client ID of a `Single-Page Application` or native app.",
                 )
                 .only(&[Clue::Unsent("client_secret")])
@@ -290,7 +290,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .unless(&[Clue::Sent("client_assertion", "")])
                 .prevention("Rotate with two active secrets, and deactivate the old one last."),
                 cause(
-                    "The app was deactivated.",
+                    "The app was deactivated, so Okta refuses its credentials even where they are right.",
                     "Look among the inactive apps at `Applications and Resources > Applications`, and activate it.",
                 ),
             ])
@@ -303,12 +303,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("No active app in {org} has this client ID. The secret was not checked yet.")
             .causes(&[
                 cause(
-                    "The client ID and the domain usually belong to different orgs, such as preview and production.",
+                    "The client ID belongs to another org than the domain, which is the usual reason: preview and production are mixed, for example.",
                     "Copy the client ID from `Applications and Resources > Applications > your app > General > Client Credentials` in {org}.",
                 )
                 .prevention("Keep the org URL, the client ID and the credentials in one configuration per environment."),
                 cause(
-                    "The app was deactivated.",
+                    "The app was deactivated, so it is listed only among the inactive ones.",
                     "Look for the app among the inactive ones at `Applications and Resources > Applications`, and activate it.",
                 ),
                 cause(
@@ -331,7 +331,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("client_id=%7b"),
                 ]),
                 cause(
-                    "The request has an `Authorization: Basic` header without a client ID in it, and Okta reads the client from there.",
+                    "The request has an `Authorization: Basic` header without a client ID in it, and Okta looks for the client there.",
                     "Remove the `Authorization` header if the body names the client, or fill it with base64 of `client_id:client_secret`.",
                 )
                 .any(&[Clue::Also("header-empty-credentials")]),
@@ -342,7 +342,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client secret supplied for a confidential client is invalid."],
         explain("invalid_client/invalid_client_secret", "The client secret is wrong")
-            .verdict("Okta knows the client ID and refused the secret, because it is not one of the app's active secrets. The scopes and the grant are not the problem.")
+            .verdict("Okta knows the client ID, but refused the secret, because it is not one of the app's active secrets. The scopes and the grant are not the problem.")
             .causes(&[
                 cause(
                     "The request has an empty secret: the variable that should hold it was not set where the program runs.",
@@ -462,7 +462,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the client secret: for this token it accepts only a signed assertion (`private_key_jwt`). The client and its secret may be right.")
         .causes(&[
             cause(
-                "The token is for Okta's own API (`okta.*` scopes), and the service app is set to a client secret, which is never accepted here.",
+                "The token is for Okta's own API (`okta.*` scopes), but the service app is set to a client secret, which is never accepted here.",
                 "Choose `Public key/Private key` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`, add a key, and send a signed `client_assertion`. This deletes the app's secrets, so do it only if nothing else uses them.",
             )
             .any(OKTA_SCOPES),
@@ -487,7 +487,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/unsupported_auth_method_client_creds_oauth_integration",
             "An API service integration must use another client authentication method",
         )
-            .verdict("Okta refused the way in which the credentials are sent. The client and the secret may be right.")
+            .verdict("Okta refused how the credentials were sent. The client and the secret may be right.")
         .causes(&[
             cause(
                 "The secret of an API service integration is accepted only in the `Authorization: Basic` header. This request most likely had it in the form body.",

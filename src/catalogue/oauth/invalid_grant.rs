@@ -153,14 +153,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The device code is invalid or has expired."],
         explain("invalid_grant/invalid_device_code", "The device code is used up or expired")
-            .verdict("Okta accepted the client and refused the device code: it can no longer be exchanged, and the user has to approve a new one.")
+            .verdict("Okta accepted the client, but refused the device code: it can no longer be exchanged, and the user has to approve a new one.")
             .causes(&[
                 cause(
                     "The tokens for this `device_code` were already fetched by a second process, or by this one before it went on polling.",
                     "Use the tokens of the first response that had some, and stop polling at the first response that is not `authorization_pending` or `slow_down`.",
                 ),
                 cause(
-                    "Nobody approved in time: the code's `expires_in`, usually ten minutes, has passed.",
+                    "Nobody approved in time: more seconds have passed than the code's `expires_in` says (usually ten minutes).",
                     "Send a new request to `/device/authorize`, show the new `user_code`, and poll `/token` with the new `device_code`.",
                 ),
                 cause(
@@ -185,7 +185,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look at the user at `Directory > People > your user` and at the app at `Applications and Resources > Applications`, then start a new sign-in.",
                 ),
                 cause(
-                    "Both are as they should be: the value came from this server, and the user and the app are unchanged. Then only the System Log has the reason.",
+                    "Neither of these: the value came from this server, and the user and the app are unchanged. Then only the System Log has the reason.",
                     "Read `outcome.reason` of the request at `Reports > System Log`.",
                 ),
             ])
@@ -230,7 +230,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("concurren"),
                 ]),
                 cause(
-                    "The refresh token was not used for too long: seven days, unless the rule says otherwise.",
+                    "The refresh token was unused for too long: seven days, unless the rule says otherwise.",
                     "Send the user to `/authorize` again. The time is `but will expire if not used every` in the rule at `Security > API > Authorization Servers > your server > Access Policies`; for the org authorization server it cannot be changed.",
                 ),
                 cause(
@@ -278,7 +278,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the code or token because it was issued to a different client ID than the one in this request. The code or token is genuine.")
             .causes(&[
                 cause(
-                    "`/authorize` and `/token` got two different client IDs, usually because the settings of two environments are mixed.",
+                    "`/authorize` and `/token` got two different client IDs, usually because the settings of two environments are mixed up.",
                     "Compare the `client_id` of both requests, and put one into the settings of both.",
                 )
                 .certain(),
@@ -296,7 +296,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused `redirect_uri` because it is not the one that started the sign-in. The code is genuine, and the client is not the problem.")
             .causes(&[
                 cause(
-                    "The request to `/token` must repeat the `redirect_uri` of the request to `/authorize` exactly, and here it differs. That it is registered for the app is not enough.",
+                    "`redirect_uri` of the request to `/token` is not exactly that of the request to `/authorize`. Being registered for the app is not enough.",
                     "Compare `redirect_uri` of both requests, and send the same string twice.",
                 )
                 .certain(),
@@ -324,7 +324,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(&[Clue::Unsent("code_verifier")]),
                 cause(
-                    "A second tab or a reload overwrote the stored `code_verifier`, so that it belongs to another attempt. PKCE ties the code to whoever asked for it: `/token` must get the verifier whose hash was sent to `/authorize`.",
+                    "A second tab or a reload overwrote the stored `code_verifier`, which now belongs to another attempt. PKCE ties the code to whoever asked for it: `/token` must get the verifier whose hash was sent to `/authorize`.",
                     "Clear the app's stored transaction (in a browser, its `sessionStorage`) and start the sign-in again in one tab.",
                 )
                 .prevention("Store the verifier under the `state` of its sign-in, delete it after use, and update the SDK.")
@@ -347,7 +347,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Print its length (`printf %s \"$CODE_VERIFIER\" | wc -c`), and make one of 43 to 128 of these characters for each sign-in.",
                 ),
                 cause(
-                    "The stored verifier is left over from an earlier sign-in.",
+                    "The stored verifier is left over from an earlier sign-in, so it does not fit this code.",
                     "Clear the app's stored transaction (in a browser, its `sessionStorage`) and start the sign-in again in one tab.",
                 ),
             ])

@@ -57,7 +57,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .all(&[Clue::Fact(Placeholder::Name, "")]),
                 cause(
-                    "The body is not a form. From a JSON body, the token endpoint does not read any parameter.",
+                    "The body is not a form. The token endpoint reads no parameter from a JSON body.",
                     "Send `Content-Type: application/x-www-form-urlencoded` and the parameters as `name=value&name=value`.",
                 )
                 .any(JSON_BODY)
@@ -72,7 +72,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("=undefined"), Clue::Words("=null")]),
                 cause(
-                    "The app does not list the `redirect_uri`.",
+                    "The list of the app's sign-in redirect URIs does not contain the `redirect_uri` of the request.",
                     "Compare it with `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
                 )
                 .unless(&[Clue::Words("grant_type"), Clue::Words("oauth_token")])
@@ -187,7 +187,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look at the status at `Directory > People > your user`. If it is `Active`, have the user sign in, and use `Forgot password?` if the password is not known.",
                 ),
                 cause(
-                    "The link has expired.",
+                    "The user opened the link too late: it is older than the org allows.",
                     "Send a new activation email: `POST /api/v1/users/{userId}/lifecycle/reactivate?sendEmail=true`, or the button at `Directory > People > your user`.",
                 ),
                 cause(
@@ -228,7 +228,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare the ID in the path with the list at `Security > API > Authorization Servers` in {org}.",
                 ),
                 cause(
-                    "An administrator deactivated the authorization server. Every app that uses it then fails.",
+                    "An administrator deactivated the authorization server. Then every app that uses it fails.",
                     "Look at its status at `Security > API > Authorization Servers`, and activate it there.",
                 ),
                 cause(
@@ -291,10 +291,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid request"],
         explain("invalid_request/invalid_request", "Okta does not say what is wrong")
-            .verdict("Okta could not use the request as it was sent, and does not say why. The System Log usually does.")
+            .verdict("Okta could not use the request as it was sent, but does not say why. The System Log usually does.")
             .causes(&[
                 cause(
-                    "The body is JSON. The token endpoint reads only forms, so no parameter arrived.",
+                    "The body is JSON, but the token endpoint reads only forms, so no parameter arrived.",
                     "Send `Content-Type: application/x-www-form-urlencoded` and `name=value&name=value`.",
                 )
                 .any(JSON_BODY)
@@ -304,7 +304,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Have an HTTP library encode the form (`curl --data-urlencode`), and print what is really sent.",
                 ),
                 cause(
-                    "The body is a form and is encoded correctly, so the reason is one that the message does not name.",
+                    "The body is a form and is encoded correctly, so the message does not name the reason.",
                     "Read `outcome.reason` of the request at `Reports > System Log`; it is usually more exact.",
                 ),
             ])
@@ -354,7 +354,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the token request because its `resource` is not the one that `/authorize` had. The code was accepted, and the client and the user are not the problem.")
             .causes(&[
                 cause(
-                    "Both requests have a `resource`, and the values differ, for example in a slash at the end. The log of the two requests shows it.",
+                    "Both requests have a `resource`, but the values differ, for example by a slash at the end.",
                     "Log both values, and send the same string twice, for example `resource=https://api.acme.example/` to `/authorize` and to `/token`.",
                 ),
                 cause(
@@ -417,7 +417,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'token' parameter is required."],
         explain("invalid_request/request_missing_token", "The request has no `token` to check or revoke")
-            .verdict("Okta looked nothing up and revoked nothing: `token` is empty or missing, so the request does not say which token it is about. The client was not what it refused.")
+            .verdict("Okta looked nothing up and revoked nothing: `token` is empty or missing, so the request does not say which token it is about. The client is not the problem.")
             .causes(&[
                 cause(
                     "The variable that holds the token was empty.",
@@ -425,7 +425,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("token=&"), Clue::Words("token=undefined"), Clue::Words("token=null"), Clue::Also("access-token-empty")]),
                 cause(
-                    "The body is JSON, or the token is in the URL. `/introspect` and `/revoke` read only a form.",
+                    "The body is JSON, or the token is in the URL, but `/introspect` and `/revoke` read only a form.",
                     "Send `token` in a body with `Content-Type: application/x-www-form-urlencoded` (`curl -d token=…`).",
                 )
                 .any(&[Clue::Words("?token="), Clue::Words("/introspect?"), Clue::Words("/revoke?"), Clue::Words("-d '{"), Clue::Words("--json "), Clue::Words("json.stringify")]),
@@ -457,11 +457,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("`device_id`, which this grant requires, did not arrive at Okta. The client's credentials are not the problem.")
             .causes(&[
                 cause(
-                    "A program of your own sends the request. It uses a grant that is bound to a registered device, and does not say which device it is.",
+                    "A program of your own uses a grant that is bound to a registered device, but does not say which device it is.",
                     "Send the device's `device_id`, from the response to its registration, in the form body.",
                 ),
                 cause(
-                    "Okta Verify or the operating system sends the request, and its registration is not complete.",
+                    "Okta Verify or the operating system sends the request, but its registration is not complete.",
                     "Remove the account from `Okta Verify` on the device and add it again.",
                 ),
             ])
@@ -477,7 +477,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta does not know what the request asks for. Usually the whole body did not arrive as a form; the client's credentials are not the problem.")
             .causes(&[
                 cause(
-                    "The body is JSON, which Okta does not read here.",
+                    "The body is JSON, but Okta reads only a form here.",
                     "Send `grant_type` in a body with `Content-Type: application/x-www-form-urlencoded`.",
                 )
                 .any(JSON_BODY),
@@ -501,7 +501,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused `idp`: it names an identity provider that this org cannot use. The user and the client are not the problem, and the sign-in did not start.")
             .causes(&[
                 cause(
-                    "The ID in `idp` belongs to another org. Each org has its own IDs, so one from preview does not work in production.",
+                    "The ID in `idp` belongs to another org: each org has its own IDs, so one from preview does not work in production.",
                     "Copy the ID (`0oa…`) of the provider from `Security > Identity Providers` in {org}.",
                 ),
                 cause(

@@ -48,12 +48,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused a scope that needs a signed-in user. The client was accepted, and the other scopes are not the problem.")
             .causes(&[
                 cause(
-                    "A `.self` scope covers the data of the person who is signed in, and with client credentials nobody is signed in.",
+                    "A scope with `.self` covers the data of the person who is signed in, and with client credentials nobody is signed in.",
                     "Request the scope without `.self`, such as `okta.users.read`, and have a Super Admin grant it at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
                 )
                 .certain(),
                 cause(
-                    "The program acts for a person, and the grant is wrong.",
+                    "The program acts for a person, but uses the wrong grant.",
                     "Let the person sign in, with `grant_type=authorization_code` and PKCE, and request the `.self` scope there.",
                 ),
             ])
@@ -171,11 +171,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the combination of scopes in one request. Each scope may be allowed, and the client is not the problem.")
             .causes(&[
                 cause(
-                    "The client requests every scope that the discovery document lists.",
+                    "The client requests every scope that the discovery document lists, although the program uses only some.",
                     "Request only the scopes that the program uses, and leave out one of `{0}`.\nRequest only the scopes that the program uses, and leave out one of those that `error_description` lists.",
                 ),
                 cause(
-                    "The program needs all of `{0}`, and Okta issues them only in separate tokens.\nThe program needs all of the scopes, and Okta gives them only in separate tokens.",
+                    "The program needs all of `{0}`, but Okta issues them only in separate tokens.\nThe program needs all of these scopes, but Okta issues them only in separate tokens.",
                     "Send one request for each, with its own `scope`, and keep the tokens apart.",
                 ),
             ])
@@ -225,7 +225,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused at least one of the requested scopes. The client was accepted, and its credentials are not the problem.")
             .causes(&[
                 cause(
-                    "A scope is misspelled. Names are case-sensitive.",
+                    "A scope is misspelled, or has the wrong capital letters: names are case-sensitive.",
                     "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`, name by name.",
                 ),
                 cause(
@@ -321,7 +321,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("%20okta."),
                 ]),
                 cause(
-                    "`groups` is a scope of the org authorization server. A custom one does not have it.",
+                    "`groups` is a scope of the org authorization server, and custom ones do not have it.",
                     "Remove `groups` from `scope`, and add a groups claim at `Security > API > Authorization Servers > your server > Claims > Add Claim`.",
                 )
                 .any(&[Clue::Words("scope=groups"), Clue::Words("+groups"), Clue::Words("%20groups"), Clue::Words("openid groups"), Clue::Words("profile groups"), Clue::Words("email groups")]),
@@ -408,7 +408,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .certain(),
                 cause(
-                    "The program does not use `{0}`; it is in a default list of the library.\nThe program does not use the scope; it is in a default list of the library.",
+                    "The program does not use `{0}`, which is in a default list of the library.\nThe program does not use the scope, which is in a default list of the library.",
                     "Remove `{0}` from `scope`.\nRemove the scope that `error_description` names from `scope`.",
                 ),
             ])
@@ -443,7 +443,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Switch that default off in the library, or remove `scope` from the request to `/authorize` before it is sent.",
                 ),
                 cause(
-                    "The app needs both kinds of permission.",
+                    "The app needs both kinds of permission, and asks for them in one request.",
                     "Get one token with `authorization_details`, and another with `scope`, with two requests.",
                 ),
             ])

@@ -65,7 +65,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Copy the `type` from `authorization_details_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
                 ),
                 cause(
-                    "That list has nothing like it: the `type` belongs to another authorization server or provider.",
+                    "That list has nothing similar: the `type` belongs to another authorization server or provider.",
                     "Compare the path of the request (`/oauth2/v1` or `/oauth2/{authServerId}/v1`) with the server that defines the `type`, and send the request there.",
                 ),
             ])
@@ -160,7 +160,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the exchange because it does not say which API the new token is for. The tokens may be valid.")
             .causes(&[
                 cause(
-                    "`audience` is missing from the exchange.",
+                    "The exchange does not send the parameter `audience` at all.",
                     "Send `audience` with the value of `Security > API > Authorization Servers > your server > Settings > Edit > Audience`, such as `api://default`.",
                 )
                 .unless(&[Clue::Words("audience=")]),

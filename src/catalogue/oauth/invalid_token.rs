@@ -132,7 +132,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             )
             .only(WORKFLOWS),
             cause(
-                "The app was never granted the scope.",
+                "Nobody has granted the scope to the app yet.",
                 "Have a Super Admin grant `{scope}` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, then get a new token.",
             )
             .prevention(LIST_SCOPES)
@@ -242,7 +242,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The access token is invalid."],
         explain("invalid_token/access_token_invalid", "Okta does not accept the access token")
-            .verdict("Okta refused the access token itself and does not say why. A missing scope would say `insufficient_scope` instead.")
+            .verdict("Okta refused the access token itself, but does not say why. A missing scope would say `insufficient_scope` instead.")
             .causes(&[
                 cause(
                     "The access token has expired: its `exp` has passed.",
@@ -345,7 +345,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the token because it was ended before its `exp`. Its scopes and its issuer are not the problem, and a retry with it will not help.")
             .causes(&[
                 cause(
-                    "The user signed out, and the app then revokes its tokens.",
+                    "The user signed out, and the app revoked its tokens at that moment.",
                     "Send the user to `/authorize` again for a new token.",
                 ),
                 cause(
@@ -357,11 +357,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look for `app.oauth2.as.token.detect_reuse` at `Reports > System Log`, and store the new refresh token of each response before the next refresh.",
                 ),
                 cause(
-                    "The app or its settings were changed.",
+                    "An administrator changed the app or its settings, which revoked its tokens.",
                     "Look for `application.lifecycle.update` at `Reports > System Log` right before the refusal, and get a new token.",
                 ),
                 cause(
-                    "The user was deactivated or suspended.",
+                    "The user behind the token was deactivated or suspended.",
                     "Look for `user.lifecycle.deactivate` and `user.lifecycle.suspend` at `Reports > System Log`, and at the status at `Directory > People > your user`.",
                 ),
             ])
@@ -371,7 +371,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The id token is invalid."],
         explain("invalid_token/id_token_invalid", "Okta does not accept the ID token")
-            .verdict("Okta refused the ID token in the request, and does not say why. The client and the redirect URI are not the problem.")
+            .verdict("Okta refused the ID token in the request, but does not say why. The client and the redirect URI are not the problem.")
             .causes(&[
                 cause(
                     "The ID token (often sent as `id_token_hint`) was issued by a different authorization server than the one that received it.",
@@ -443,7 +443,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention(RENEW)
                 .certain(),
                 cause(
-                    "The clock of the machine that decides when to renew is behind, so it renews too late.",
+                    "The clock of the machine that renews the token is behind, so it renews too late.",
                     "Compare `date -u` with the `Date` header of the response, and set the clock by NTP.",
                 ),
             ])
@@ -468,11 +468,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .only(AGENTS),
                 cause("A time is in milliseconds: it has 13 digits.", "Write `iat`, `nbf` and `exp` in seconds since 1970.").any(&[Clue::Also("exp-in-milliseconds"), Clue::Also("iat-in-milliseconds"), Clue::Also("nbf-in-milliseconds")]).unless(AGENTS),
                 cause(
-                    "The clock of the machine that signs is off: ahead, or so far behind that the token is over when it arrives.",
+                    "The clock of the machine that signs is wrong: it is ahead, or so far behind that the token has expired when it arrives.",
                     "Compare `date -u` with the `Date` header of Okta's response, and synchronize it by NTP.",
                 )
                 .unless(AGENTS),
-                cause("`iat` or `exp` is missing.", "Add both: `iat` is now, `exp` some minutes later.").any(&[Clue::Also("exp-missing"), Clue::Also("iat-missing")]).unless(AGENTS),
+                cause("The program that makes the token leaves `iat` or `exp` out of it.", "Add both: `iat` is now, `exp` some minutes later.").any(&[Clue::Also("exp-missing"), Clue::Also("iat-missing")]).unless(AGENTS),
             ])
             .family(&TOKEN),
     ),

@@ -55,11 +55,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Nothing is wrong yet: the user has not confirmed the device. The client polls again after `interval` seconds.")
             .causes(&[
                 cause(
-                    "Nobody has entered the user code yet.",
+                    "Nobody has entered the user code on the activation page yet.",
                     "Have the person open `verification_uri` and enter the `user_code`, and poll again after `interval` seconds.",
                 ),
                 cause(
-                    "The activation page refused the user, which the device does not learn. Usually the user is not assigned to the app.",
+                    "The activation page refused the user, and the device does not learn of it. Usually the user is not assigned to the app.",
                     "Ask what the page says, and look for `user_not_assigned` at `Reports > System Log`.",
                 ),
             ])
@@ -76,7 +76,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         .verdict("Nothing is wrong yet: the client polls until the user has answered on the other device.")
         .causes(&[
             cause(
-                "The user has not answered yet. With CIBA, the user approves on another device, to which Okta has sent the prompt.",
+                "The user has not answered yet. With CIBA, Okta sends a prompt to another device, and the user approves there.",
                 "Poll `/token` every `interval` seconds with the same `auth_req_id`.",
             ),
             cause(
@@ -104,7 +104,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "Poll `/token` every `interval` seconds with the same `oob_code`.",
             ),
             cause(
-                "The prompt went to a device that the user does not have at hand. The code then keeps pending until it expires.",
+                "The prompt went to a device that the user does not have at hand, so nobody answers until it expires.",
                 "Let the user choose another authenticator, and start again with its `channel_hint`.",
             ),
         ]),

@@ -203,7 +203,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "Sign with the one that `settings.oauthClient.request_object_signing_alg` in `GET /api/v1/apps/{appId}` names.",
             ),
             cause(
-                "The program uses the intended algorithm, and the app was set to the wrong one.",
+                "The program uses the intended algorithm, but the app was set to the wrong one.",
                 "Change `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`.",
             ),
         ])
@@ -364,7 +364,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Sign the JWT when the sign-in starts, not when the page is built, with `exp` a few minutes ahead.",
                 ),
                 cause(
-                    "The clock of the machine that signs is behind. A new sign-in then fails too.",
+                    "The clock of the machine that signs is behind, so even a new sign-in fails.",
                     "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP.",
                 ),
             ])
@@ -386,7 +386,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "Sign with another key, whose `use` is `sig`, and write its `kid` into the header.",
             ),
             cause(
-                "The key is the right one, but was registered with the wrong `use`.",
+                "The key is the right one, but it was registered with the wrong `use`.",
                 "Register its public half again with `use` `sig` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
             ),
         ])
@@ -406,7 +406,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "Sign with a key whose `use` is `sig`, and write its `kid` into the header.",
             ),
             cause(
-                "The app has only a key for encryption.",
+                "The app has only a key for encryption, so there is none that could sign.",
                 "Add a key for signing at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
             ),
         ])
@@ -423,7 +423,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Push the request to `/par` again for each sign-in, and open `/authorize` with the new `request_uri` immediately.",
                 ),
                 cause(
-                    "Another client pushed the request, or it was pushed to another authorization server. The page then fails at the first attempt too.",
+                    "Another client pushed the request, or it was pushed to another authorization server. Then the page fails at the first attempt too.",
                     "Send the same `client_id` to `/par` and `/authorize`, below the same issuer.",
                 ),
             ])
@@ -461,7 +461,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Push a new request to `/par` for each sign-in.",
                 ),
                 cause(
-                    "A different client pushed the request.",
+                    "A different client pushed the request: `client_id` at `/par` was another one.",
                     "Send the same `client_id` to `/par` and to `/authorize`.",
                 ),
             ])
@@ -503,7 +503,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             )
             .certain(),
             cause(
-                "The app had a secret, and it was deactivated or deleted.",
+                "The app's only secret was deactivated or deleted.",
                 "Look at the secrets at `Applications and Resources > Applications > your app > General > Client Credentials`. Activate one or generate a new one, and sign with it.",
             ),
         ])
@@ -521,6 +521,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The program hosts the request object itself, so `request_uri` is an `https` URL. Okta accepts only a `request_uri` that `/par` returned.",
                     "Push the request to `/par` and use the `request_uri` of its response, or send the JWT itself as `request`.",
+                ),
+                cause(
+                    "The program pushes the request to `/par`, but builds the `request_uri` itself instead of using the one in the response.",
+                    "Send `request_uri` to `/authorize` exactly as the response of `/par` has it.",
                 ),
             ])
             .family(&PUSHED),

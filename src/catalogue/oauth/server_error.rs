@@ -83,15 +83,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Something failed behind the request: at Okta, or in a service of yours that Okta asked. The request was most likely right.")
             .causes(&[
                 cause(
-                    "A claim cannot be computed for this user. Other users get a token.",
+                    "A claim cannot be computed for this user, while other users get a token.",
                     "Read `outcome.reason` at `Reports > System Log`, and try the user at `Security > API > Authorization Servers > your server > Token Preview`.",
                 ),
                 cause(
-                    "An inline hook of yours failed or took too long. It then fails for all users of this server.",
+                    "An inline hook of yours failed or took too long. Then it fails for all users of this server.",
                     "Look for `inline_hook.executed` with the outcome `FAILURE` at `Reports > System Log`, and at `Workflow > Inline Hooks`.",
                 ),
                 cause(
-                    "There is an incident at Okta or at an external identity provider. Other apps then fail too.",
+                    "There is an incident at Okta or at an external identity provider. Then other apps fail too.",
                     "Look at `status.okta.com`, and send the request once more. If it keeps failing, open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
                 ),
                 cause(
@@ -161,7 +161,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look at `GET /api/v1/users/{userId}/factors`, and compare it with `channel_hint` of the request.",
                 ),
                 cause(
-                    "Your own telephony provider, behind an inline hook, failed. Push still works, and SMS or phone calls fail for everybody.",
+                    "Your own telephony provider, behind an inline hook, failed. Then push still works, but SMS and phone calls fail for everybody.",
                     "Search `Reports > System Log` for `inline_hook.executed` with the outcome `FAILURE`, and read the provider's log.",
                 ),
                 cause(
@@ -255,7 +255,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["The social identity provider returned an invalid state back to Okta."],
         explain("server_error/invalid_social_state", "The provider's `state` is unknown to Okta")
-            .verdict("Okta cannot tell to which sign-in the response of the external provider belongs. The password and the app's settings are not the problem.")
+            .verdict("Okta cannot tell which sign-in the response of the external provider belongs to. The password and the app's settings are not the problem.")
             .causes(&[
                 cause(
                     "The callback from the external provider was sent twice, came too late, or was opened from a bookmark.",
@@ -266,7 +266,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Have the app open the system's browser (`ASWebAuthenticationSession`, Custom Tabs), and finish in the same one.",
                 ),
                 cause(
-                    "The provider does not return `state` unchanged. Every sign-in then fails.",
+                    "The provider does not return `state` unchanged, so every sign-in fails.",
                     "Compare `state` of the request to the provider with that of its callback in the browser's network panel.",
                 ),
             ])
@@ -283,7 +283,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send the request once more. If it fails again, open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
                 ),
                 cause(
-                    "A certain object in `authorization_details` is most likely the reason: without it, the request works.",
+                    "One object in `authorization_details` is most likely the reason: without it, the request works.",
                     "Send the objects one by one, and leave out the one with which `server_error` returns.",
                 ),
             ])
@@ -296,7 +296,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta failed while it handled the request, for a reason that it does not name. The request was most likely right.")
             .causes(&[
                 cause(
-                    "A claim or a key that belongs to this app or authorization server is broken. Only this app then fails.",
+                    "A claim or a key of this app or authorization server is broken. Then only this app fails.",
                     "Try another app and another user. If only this one fails, look at its claims with `Security > API > Authorization Servers > your server > Token Preview` and at its keys at `Applications and Resources > Applications > your app > General > Client Credentials`.",
                 ),
                 cause(
@@ -304,7 +304,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look for events with the outcome `FAILURE` in the same second at `Reports > System Log`, such as `inline_hook.executed` or `user.authentication.auth_via_IDP`.",
                 ),
                 cause(
-                    "There is a fault at Okta. Several apps of the org then fail.",
+                    "There is a fault at Okta. Then several apps of the org fail.",
                     "Look at `status.okta.com`, then open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
                 ),
             ])
@@ -346,7 +346,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("response_type=token"), Clue::Words("response_type=id_token")]),
                 cause(
-                    "The app really needs all these groups.",
+                    "The app really needs the names of all these groups.",
                     "Spread them over several claims with up to 100 groups each, at `Security > API > Authorization Servers > your server > Claims > Add Claim`.",
                 ),
             ])
@@ -386,14 +386,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("temporarily_unavailable", "The authorization server cannot handle the request at the moment")
-            .verdict("The authorization server refuses requests at the moment, whatever they ask for. The client and its settings are most likely not the problem: send the request again later.")
+            .verdict("The authorization server refuses all requests at the moment. The client and its settings are most likely not the problem: send the request again later.")
             .causes(&[
                 cause(
                     "The authorization server is overloaded or under maintenance.",
                     "Retry with growing pauses (1, 2, 4, 8 seconds). If it keeps failing, look at `status.okta.com`.",
                 ),
                 cause(
-                    "The external identity provider behind it does not respond. Only sign-ins through that provider then fail.",
+                    "The external identity provider behind it does not respond. Then only sign-ins through that provider fail.",
                     "Look for `user.authentication.auth_via_IDP` at `Reports > System Log`, and at the provider's own status page.",
                 ),
             ])
@@ -406,8 +406,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "temporarily_unavailable/temporarily_unavailable",
             "Okta is overloaded or under maintenance",
         )
-            .verdict("Okta refuses requests at the moment, whatever they ask for. The client and its settings are most likely not the problem: send the request again later.")
-            .causes(&[cause("There is maintenance or an incident at Okta. Other apps and other orgs are then affected too.", "Look at `status.okta.com`, and retry with growing pauses (1, 2, 4, 8 seconds)."), cause("Your own programs send a burst of token requests. Only your org is then affected.", "Look at `Reports > Rate Limits > Overview`, and keep each access token until its `exp` instead of requesting new ones.")])
+            .verdict("Okta refuses all requests at the moment. The client and its settings are most likely not the problem: send the request again later.")
+            .causes(&[cause("There is maintenance or an incident at Okta, so other apps and other orgs are affected too.", "Look at `status.okta.com`, and retry with growing pauses (1, 2, 4, 8 seconds)."), cause("Your own programs send a burst of token requests, so only your org is affected.", "Look at `Reports > Rate Limits > Overview`, and keep each access token until its `exp` instead of requesting new ones.")])
             .family(&SERVER),
     ),
 ];

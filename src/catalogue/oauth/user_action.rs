@@ -95,7 +95,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send the user to `/authorize` without `prompt=none`.",
                 ),
                 cause(
-                    "The app is your own, and its users do not need to be asked.",
+                    "The app is your own, so its users do not need to be asked.",
                     "Set `settings.oauthClient.consent_method` of the app to `TRUSTED` with `PUT /api/v1/apps/{appId}`.",
                 ),
             ])
@@ -108,14 +108,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "consent_required/consent_required_client_credentials",
             "The Client Credentials grant cannot ask for consent",
         )
-            .verdict("Okta refused one scope, because it needs the consent of a user, and no user is involved here. The client was accepted.")
+            .verdict("Okta refused one scope, because it needs the consent of a user, but no user is involved here. The client was accepted.")
             .causes(&[
                 cause(
                     "The scope `{0}` is meant for users, and the program does not need it.\nA scope of the request is meant for users, and the program does not need it.",
                     "Remove `{0}` from `scope`.\nRemove the scope that `error_description` names from `scope`.",
                 ),
                 cause(
-                    "The program needs `{0}`, but the scope requires a consent that nobody can give here.\nThe program needs the scope, and the scope asks for a consent that nobody can give here.",
+                    "The program needs `{0}`, but the scope requires a consent that nobody can give here.\nThe program needs the scope, but the scope requires a consent that nobody can give here.",
                     "Edit the scope at `Security > API > Authorization Servers > your server > Scopes`, and set `User consent` to `Implicit`.",
                 ),
             ])
@@ -158,7 +158,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["You are not allowed any of the requested scopes."],
-        explain("consent_required/no_org_scopes_granted", "None of the requested Okta API scopes is granted to the app")
+        explain("consent_required/no_org_scopes_granted", "The app has no grant for any of the requested Okta API scopes")
             .verdict("The client was accepted, but an administrator has not granted it any of the scopes that it requests.")
             .causes(&[
                 cause(
@@ -188,7 +188,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("interaction_required", "The user has to act on a page")
-            .verdict("The authorization server needs the user to do something on a page, and this request showed none. Nothing is broken.")
+            .verdict("The authorization server needs the user to do something on a page, but this request showed none. Nothing is broken.")
             .causes(&[
                 cause(
                     "The policy asks for a factor or a more recent sign-in, but `prompt=none` shows no page.",
@@ -218,11 +218,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user has to act in the app's own sign-in page, but this request showed none. The password and the policy are not the problem.")
             .causes(&[
                 cause(
-                    "The Interaction Code flow (sign-in inside your own page) is selected for the app, and the request went to `/authorize` without an Okta session.",
+                    "The Interaction Code flow (sign-in inside your own page) is selected for the app, but the request went to `/authorize` without an Okta session.",
                     "Start at `/interact` with the embedded widget or SDK (`useInteractionCodeFlow`).",
                 ),
                 cause(
-                    "The app should use the redirect flow, and Interaction Code was selected by mistake.",
+                    "The app should use the redirect flow, but Interaction Code was selected by mistake.",
                     "Clear Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
                 ),
                 cause(
@@ -259,7 +259,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("login_required", "The user has to sign in")
-            .verdict("The authorization server sees no session, and the app asked without showing a page (`prompt=none`). The app's settings are not the problem.")
+            .verdict("The authorization server sees no session, but the app asked without showing a page (`prompt=none`). The app's settings are not the problem.")
             .causes(&[
                 cause(
                     "The request has `prompt=none`, but the user has not signed in with this browser.",
@@ -276,7 +276,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The client specified not to prompt, but the client app requires re-authentication or MFA."],
         explain("login_required/app_sign_on_required", "The app's policy requires a new sign-in or MFA")
-            .verdict("Okta requires more than the existing session for this app, and `prompt=none` does not allow asking. The app's settings are not the problem.")
+            .verdict("Okta requires more than the existing session for this app, but `prompt=none` does not allow asking. The app's settings are not the problem.")
             .causes(&[
                 cause(
                     "The rule of the app sign-in policy asks for another factor or a more recent sign-in.",
@@ -309,7 +309,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The client specified not to prompt, but the user is not logged in."],
         explain("login_required/login_required", "There is no Okta session for `prompt=none`")
-            .verdict("Okta sees no session in this browser, and the app asked without showing a page (`prompt=none`). The app's settings are not the problem.")
+            .verdict("Okta sees no session in this browser, but the app asked without showing a page (`prompt=none`). The app's settings are not the problem.")
             .causes(&[
                 cause(
                     "The user has never signed in to Okta with this browser, or uses a private window.",
@@ -326,7 +326,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["A 'prompt' value of 'none' requires an existing session to successfully authorize."],
         explain("login_required/no_existing_session", "There is no Okta session for `prompt=none`")
-            .verdict("Okta sees no session in this browser, and the app asked without showing a page (`prompt=none`). The app's settings are not the problem.")
+            .verdict("Okta sees no session in this browser, but the app asked without showing a page (`prompt=none`). The app's settings are not the problem.")
             .causes(&[
                 cause(
                     "The browser sent no Okta session cookie: the user has not signed in with this browser, or has signed out.",
@@ -346,7 +346,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta ended the request because the sign-in page was open for too long, or its URL is an old one. No setting is wrong: start again.")
             .causes(&[
                 cause(
-                    "The sign-in page was open for too long, or was opened again from a bookmark or with the back button.",
+                    "The user left the sign-in page open for too long, or came back to it from a bookmark or with the back button.",
                     "Start the sign-in again from the app, not from the URL of the sign-in page (`/authorize`).",
                 ),
                 cause(
@@ -383,11 +383,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "The program handles the sign-in itself, but does not take the next step yet. The first factor was right, and the policy asks for another one.",
+                    "The program handles the sign-in itself, but does not take the next step yet: the policy asks for another factor after the first one.",
                     "Send the `mfa_token` of this response together with the next factor to `/token`.",
                 ),
                 cause(
-                    "The program cannot ask for a second factor.",
+                    "The program has no way to ask for a second factor.",
                     "Use a flow with Okta's own page (`/authorize`), which asks for everything that the policy requires.",
                 ),
             ])

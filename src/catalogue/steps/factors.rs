@@ -22,7 +22,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("Okta ended the check before the user answered it. Nobody declined, and no code was wrong.")
         .causes(&[
             cause(
-                "The program started another check of the same user, which ends the earlier one.",
+                "The program started a second check of the same user, which ends the first one.",
                 "Let only one check of a user run at a time, and start it again with the factor's `verify` link.",
             ),
             cause(
@@ -35,7 +35,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &["factorResult=FAILED", "factorResult=ERROR"],
     explain("factor-failed", "The factor could not be checked")
-            .verdict("Okta could not finish the check of the authenticator (factor). A wrong code or a declined prompt would have a result of its own, so the user may have done nothing wrong.")
+            .verdict("Okta could not finish the check of the authenticator (factor). A wrong code or a declined prompt would have another result, so the user may have done nothing wrong.")
         .causes(&[
             cause(
                 "With `ERROR`, the service behind the authenticator did not work: Duo, RSA, a telephony provider or Okta's own.",
@@ -56,11 +56,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("Okta refused the code because it was used before. The code was right, and the next one works.")
         .causes(&[
             cause(
-                "The request was sent twice, by a double click or a retry after a timeout.",
+                "The program sent the request twice, after a double click or as a retry after a timeout.",
                 "Wait up to 30 seconds for the next code, and send each `passCode` only once.",
             ),
             cause(
-                "Two programs sign in with the same account within 30 seconds.",
+                "Two programs sign in with the same account, and both used the code of the same 30 seconds.",
                 "Let the second one wait for the next code, or give it a service app (`grant_type=client_credentials`).",
             ),
         ])
@@ -72,11 +72,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("Somebody declined the prompt on the device, and Okta ended the check. The device and the network are fine; the question is who started the sign-in.")
         .causes(&[
             cause(
-                "The user started the sign-in and pressed the wrong button.",
+                "The user started the sign-in, but pressed the wrong button.",
                 "Ask the user. If they started this sign-in, start the check again with the factor's `verify` link.",
             ),
             cause(
-                "Somebody else, who knows the password, started the sign-in, and the user was right to decline.",
+                "The user did not start the sign-in: somebody else, who knows the password, did.",
                 "Reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine), and look at `client.ipAddress` of the attempt in `Reports > System Log`.",
             ),
         ])
@@ -85,14 +85,14 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &["factorResult=TIME_WINDOW_EXCEEDED"],
     explain("factor-time-window-exceeded", "The one-time code was right, but too late or too early")
-            .verdict("Okta refused the code because it arrived outside the time in which it is valid. It belongs to the right account.")
+            .verdict("Okta refused the code because it arrived too early or too late. It belongs to the right account.")
         .causes(&[
             cause(
-                "The clock of the device or hardware token is wrong. Every code then fails.",
+                "The clock of the device or hardware token is wrong, so every code fails.",
                 "Set the device's date and time to automatic, or resynchronize the hardware token, and send a new code as `passCode`.",
             ),
             cause(
-                "The user entered the code late. The next code then works.",
+                "The user entered the code too late. The next code then works.",
                 "Wait for the next code, up to 30 seconds, and send it immediately as `passCode`.",
             ),
         ])
@@ -108,7 +108,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 "Check that the device is online and shows notifications of Okta Verify. Then start the check again with the factor's `verify` link.",
             ),
             cause(
-                "The prompt arrived, and the user ignored it, perhaps because they did not start this sign-in.",
+                "The prompt arrived, but the user ignored it, perhaps because they did not start this sign-in.",
                 "Ask the user before you send another prompt with `verify`. If the user did not sign in, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
             ),
         ])
@@ -118,14 +118,14 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         &["factorResult=WAITING"],
     explain("factor-waiting", "The factor waits for the user")
         .severity(Severity::Note)
-        .verdict("This is not a fault: the push notification or phone call is on its way, and the user has not answered yet.")
+        .verdict("This is not a fault: the push notification or phone call is on its way, but the user has not answered yet.")
         .causes(&[
             cause(
                 "The program has to ask again until the user has answered, for five minutes at most.",
                 "In the Authentication API, send `stateToken` to the URL in `_links.next` every few seconds until `factorResult` is no longer `WAITING`. In the Factors API (`/api/v1/users/{userId}/factors/{factorId}/verify`), send `GET` to `_links.poll` instead.",
             ),
             cause(
-                "The notification or phone call does not arrive: the phone is offline, or the factor belongs to an earlier phone. Then every request of this user ends with `TIMEOUT`.",
+                "The push notification or phone call does not arrive: the phone is offline, or the factor belongs to an earlier phone. Then every check of this user ends with `TIMEOUT`.",
                 "Have the user open `Okta Verify`, which shows a waiting request without a notification. If it shows nothing, look at `GET /api/v1/users/{userId}/factors` for a factor of an earlier phone or number.",
             ),
         ])

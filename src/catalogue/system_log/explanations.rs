@@ -1,5 +1,6 @@
 //! What the event types behind refused calls say.
 
+use super::reasons::OF_FACTOR;
 use crate::catalogue::entry::{self, CatalogueEntry};
 use crate::finding::{Cause, Clue, Clues, Explanation, Family, Query, Reference, Severity, cause, explain};
 use crate::text::template::{Placeholder, Template};
@@ -43,7 +44,7 @@ static OUTCOME: Family = Family {
     )
     .unless(REASON),
     cause(
-        "If all requests of one app fail since a certain time, somebody changed the app, its policy or its keys at that time.",
+        "If all requests of one app have failed since a certain time, somebody changed the app, its policy or its keys at that time.",
         "Search `Reports > System Log` for `target.id eq \"…\"` with the app's ID (`0oa…`): the last `application.lifecycle.update` or `policy.rule.update` before the first failure names who changed what.",
     )
     .unless(REASON), ELSEWHERE, UNEXPLAINED],
@@ -60,13 +61,13 @@ const IF_NOT_MADE: Clues = Clues::Any(&[Clue::Fact(Placeholder::Name, NOT_MADE)]
 
 /// A refresh token came again because the app kept the old one.
 const NOT_STORED: Cause = cause(
-    "The app did not store the `refresh_token` of its last response, so it sent the old one again. It then fails at each second refresh, also with one tab.",
+    "The app did not store the `refresh_token` of its last response, so it sent the old one again. Then every second refresh fails, even with a single tab.",
     "Store the `refresh_token` of every response in place of the old one, before anything else is done with the response.",
 );
 
 /// A refresh token came again from somebody else.
 const STOLEN: Cause = cause(
-    "Somebody else has the refresh token: the two requests came from different IP addresses or programs.",
+    "Somebody else has the refresh token: the two requests come from different IP addresses or programs.",
     "Compare `client.ipAddress` and `client.userAgent.rawUserAgent` of this entry with those of the refreshes before. If they are not the app's, end the user's sessions at `Directory > People > your user > More Actions > Clear User Sessions`.",
 );
 
@@ -102,7 +103,7 @@ const NAMED: Explanation = explain("syslog:", "`{event}` is a System Log event t
 
 /// Any name of the retired Events API that has no words of its own.
 const LEGACY: Explanation = explain("syslog:legacy", "`{event}` is a name of the retired Events API")
-    .verdict("A filter or an alert on `{event}` finds nothing any more. The log itself is complete: what it once meant is written under `{expected}`.\nA filter or an alert on this name finds nothing any more. The log itself is complete.")
+    .verdict("A filter or an alert on `{event}` finds nothing any more. The log itself is complete: the same event is now written as `{expected}`.\nA filter or an alert on this name finds nothing any more. The log itself is complete.")
     .severity(Severity::Warning)
     .causes(&[cause(
         "The name was an `objectType` of the Events API v1, which Okta removed in September 2023. A filter on `eventType` with this name finds nothing.",
@@ -178,13 +179,13 @@ const fn outcome(id: &'static str, title: Template) -> CatalogueEntry {
 
 /// Behind a sign-in whose reason is not in the paste.
 const WRONG_OR_LOCKED: Cause = cause(
-    "Most often the password was wrong, and less often the account is locked. Only the entry's `outcome.reason`, which this paste does not contain, says which; callers usually get `E0000004` for both.",
+    "The password was wrong, which is the usual reason, or the account is locked. Only the entry's `outcome.reason`, which this paste does not contain, says which; callers usually get `E0000004` for both.",
     "Open the entry at `Reports > System Log` and paste it whole, or look at the user's status at `Directory > People > your user`.",
 )
 .unless(REASON);
 
 const DENIED_BY_POLICY: Cause = cause(
-    "A policy denied the sign-in. `policy.evaluate_sign_on` with `DENY` then stands next to this entry.",
+    "A policy denied the sign-in: the log then also has `policy.evaluate_sign_on` with `DENY`.",
     "Search `Reports > System Log` for `transaction.id eq \"…\"` with the entry's own ID: the targets of that entry name the policy and the rule.",
 )
 .unless(REASON);
@@ -196,9 +197,10 @@ static SIGN_INS: Family = Family {
             "With `INVALID_CREDENTIALS`, the user exists, and the password or code that was entered is wrong.",
             "Let the user type it in once more. If that fails, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
         )
-        .only(&[Clue::Words("invalid_credentials")]),
+        .only(&[Clue::Words("invalid_credentials")])
+        .unless(OF_FACTOR),
         cause(
-            "With `LOCKED_OUT`, too many sign-ins failed, and now even the right password is refused.",
+            "With `LOCKED_OUT`, too many sign-ins failed, and Okta now refuses even the right password.",
             "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, and find the device or script that keeps an old password.",
         )
         .only(&[Clue::Words("locked_out")]),
@@ -252,11 +254,11 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         clauses: &["eventType eq \"application.user_membership.remove\"", "target.id eq \"{user}\"", "target.id eq \"{client}\""],
     }]),
     event("syslog:app.generic.unauth_app_access_attempt", "The user opened an app that is not assigned to them", Severity::Error, &[cause(
-        "Neither the user nor any of their groups is assigned to the app. A SAML, SWA or WS-Fed app then shows the page `403 App Not Assigned`; admin roles and passwords have nothing to do with it.",
+        "Neither the user nor any of the user's groups is assigned to the app. A SAML, SWA or WS-Fed app then shows the page `403 App Not Assigned`; admin roles and passwords do not matter for it.",
         "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments > Assign`.",
     ),
     cause(
-        "The user had the app until an assignment or a group membership was removed, and still opens it from a bookmark or another site.",
+        "The user had the app until an assignment or a group membership was removed, and still opens it from a bookmark or a link.",
         "Search `Reports > System Log` for `application.user_membership.remove` with this user as `target`: `actor` shows who or which rule removed it.",
     )])
     .verdict("Okta refused to open this app for the user, because it is not assigned. The user is signed in, and the password is not the problem.")
@@ -285,11 +287,11 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     outcome("syslog:app.oauth2.as.authorize.code", "A request for a code at a custom authorization server failed ({outcome})\nA custom authorization server received a request for a code")
     .verdict("Okta refused to give the app a code, so there was nothing to exchange for a token: `{event}` ended with {outcome}. The app's secret was not checked yet.\nWith `FAILURE`, Okta refused to give the app a code. The app's secret was not checked yet."),
     event("syslog:app.oauth2.as.authorize.scope_denied", "The access policy refused a scope", Severity::Error, &[cause(
-        "The access policy rule that applies to this client and user does not list every scope in the request.",
+        "No rule that applies to this client and user lists all scopes of the request.",
         "Compare `scope` of the request with the rule. Add the scope to the rule at `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule`, or leave it out of `scope` in the request.",
     ),
     cause(
-        "A rule lists the scope, but another rule above it applies to this client and user: Okta reads policies and rules in their order, and the first that fits decides.",
+        "A rule lists the scope, but a rule above it applies to this client and user first: Okta reads policies and rules in order, and the first that matches decides.",
         "Look at the order of the policies and rules at `Security > API > Authorization Servers > your server > Access Policies`, and move the rule that lists the scope up, or narrow the one above it.",
     )])
     .verdict("The access policy refused at least one scope, so no token was issued. The client and the user were accepted.")
@@ -307,7 +309,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     )])
     .verdict("Okta could not work out a claim of the token: `{event}` ended with {outcome}. The client and the user were accepted before that.\nWith `FAILURE`, Okta could not work out a claim of the token. The client and the user were accepted before that."),
     event("syslog:app.oauth2.as.key.rollover", "The keys of a custom authorization server were {name} rotated\nThe keys of a custom authorization server were rotated ({outcome})\nThe signing keys of a custom authorization server were rotated, or the rotation failed", Severity::Note, &[cause(
-        "The rotation itself is harmless. But a verifier that keeps an old key set (JWKS, the list of public keys) does not find the new key, and refuses the tokens that it signed.",
+        "The rotation itself is harmless, but a verifier that keeps an old key set (JWKS, the list of public keys) does not find the new key, and refuses every token signed with it.",
         "Let the verifier load the key set (`/v1/keys` below the issuer) again when it does not find a `kid`, and cache it no longer than its `Cache-Control` allows.",
     ), failed(
         "Okta refused the change that `actor` tried, usually because the admin role of `actor` does not include it or this object. `outcome.reason` has the reason.",
@@ -315,7 +317,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     ), FAILED])
     .verdict("Tokens are signed with the earlier key as before: the keys were {name} rotated, and `{event}` ended with {outcome}.\nNew tokens are signed with a new key: `{event}` ended with {outcome}.\nWith `SUCCESS`, new tokens are signed with a new key; with `FAILURE`, with the earlier one as before."),
     event("syslog:app.oauth2.as.token.detect_reuse", "A refresh token of a custom authorization server was reused", Severity::Error, &[cause(
-    "Two refresh requests ran at the same time, for example in two tabs or on two servers. The second one sent a refresh token that the first had rotated, which means replaced by a newer one.",
+    "Two refresh requests ran at the same time, for example in two tabs or on two servers. The second one sent a refresh token that the first had already rotated (exchanged for a newer one).",
     "Let the user sign in again (`/v1/authorize` below the issuer, such as `/oauth2/default/v1/authorize`). In the app, let only one place refresh at a time, such as one worker or one tab with a lock.",
 )
 .prevention("Raise `Grace period` at `Applications and Resources > Applications > your app > General > General Settings > Edit > Refresh Token` if parallel refreshes cannot be avoided."),
@@ -328,7 +330,7 @@ NOT_STORED, STOLEN])
         clauses: &["eventType eq \"app.oauth2.as.token.grant\"", "outcome.result eq \"FAILURE\"", "target.id eq \"{client}\""],
     }]),
     event("syslog:app.oauth2.as.token.revoke", "A token of a custom authorization server was {name} revoked\nA token of a custom authorization server was revoked ({outcome})\nA token of a custom authorization server was revoked, or the revocation failed", Severity::Warning, &[cause(
-        "A request to `/v1/revoke` of the server, an administrator, or a change of the app, the user or the server ended the token. Its `exp` may still be in the future.",
+        "Somebody ended the token: a client with a request to `/v1/revoke` of the server, an administrator, or a change of the app, the user or the server. Its `exp` may still be in the future.",
         "Read `actor` in the entry to see who did it, and `target` for the token and the app. Then let the user sign in again; `/v1/introspect` below the token's `iss` returns `\"active\": false` for the old token.",
     ), failed(
         "Okta documents no reason for this. A token can be revoked only at the server that issued it, by the client that it was issued to or by an administrator.",
@@ -361,7 +363,7 @@ NOT_STORED, STOLEN])
         "Compare the secret or the key of the client with `Applications and Resources > Applications > your app > General > Client Credentials`.",
     ),
     cause(
-        "A forgotten copy of the program, such as an old server or a scheduled job, still uses credentials that were replaced.",
+        "A forgotten copy of the program, such as an old server or a scheduled job, still uses the credentials from before the last change.",
         "Read `client.ipAddress` and `client.userAgent.rawUserAgent` of the entry to see who sends the requests, and give that program the credentials that `Applications and Resources > Applications > your app > General > Client Credentials` shows now.",
     )])
     .verdict("Okta refused the client, which could not prove who it is, so it got no token. Users and their passwords are not the problem.")
@@ -370,7 +372,7 @@ NOT_STORED, STOLEN])
         clauses: &["(eventType eq \"app.oauth2.invalid_client_credentials\" or outcome.reason eq \"invalid_client_secret\" or outcome.reason sw \"client_assertion_\")"],
     }]),
     event("syslog:app.oauth2.key.rollover", "The keys of the org authorization server were {name} rotated\nThe keys of the org authorization server were rotated ({outcome})\nThe signing keys of the org authorization server were rotated, or the rotation failed", Severity::Note, &[cause(
-        "The rotation itself is harmless. But a client that keeps an old key set (JWKS, the list of public keys) does not find the new key, and refuses the ID tokens that it signed.",
+        "The rotation itself is harmless, but a client that keeps an old key set (JWKS, the list of public keys) does not find the new key, and refuses every ID token signed with it.",
         "Let the client load `https://{org}/oauth2/v1/keys` again when it does not find a `kid`, and cache it no longer than its `Cache-Control` allows.",
     ), failed(
         "Okta could not rotate the keys of the org authorization server, which it does on its own. `outcome.reason` has the reason.",
@@ -378,7 +380,7 @@ NOT_STORED, STOLEN])
     ), FAILED])
     .verdict("ID tokens are signed with the earlier key as before: the keys were {name} rotated, and `{event}` ended with {outcome}.\nNew ID tokens are signed with a new key: `{event}` ended with {outcome}.\nWith `SUCCESS`, new ID tokens are signed with a new key; with `FAILURE`, with the earlier one as before."),
     event("syslog:app.oauth2.token.detect_reuse", "A refresh token of the org authorization server was reused", Severity::Error, &[cause(
-        "Two refresh requests ran at the same time, for example in two tabs or on two servers. The second one sent a refresh token that the first had rotated, which means replaced by a newer one.",
+        "Two refresh requests ran at the same time, for example in two tabs or on two servers. The second one sent a refresh token that the first had already rotated (exchanged for a newer one).",
         "Let the user sign in again (`https://{org}/oauth2/v1/authorize`). In the app, let only one place refresh at a time, such as one worker or one tab with a lock.",
     ),
     NOT_STORED, STOLEN])
@@ -390,7 +392,7 @@ NOT_STORED, STOLEN])
         clauses: &["eventType eq \"app.oauth2.token.grant\"", "outcome.result eq \"FAILURE\"", "target.id eq \"{client}\""],
     }]),
     event("syslog:app.oauth2.token.revoke", "A token of the org authorization server was {name} revoked\nA token of the org authorization server was revoked ({outcome})\nA token of the org authorization server was revoked, or the revocation failed", Severity::Warning, &[cause(
-        "A request to `/oauth2/v1/revoke`, an administrator, or a change of the app, the user or the org ended the token. Its `exp` may still be in the future.",
+        "Somebody ended the token: a client with a request to `/oauth2/v1/revoke`, an administrator, or a change of the app, the user or the org. Its `exp` may still be in the future.",
         "Read `actor` in the entry to see who did it, and `target` for the token and the app. Then let the user sign in again; `/oauth2/v1/introspect` returns `\"active\": false` for the old token.",
     ), failed(
         "Okta documents no reason for this. A token can be revoked only at the server that issued it, by the client that it was issued to or by an administrator.",
@@ -398,7 +400,7 @@ NOT_STORED, STOLEN])
     ), FAILED])
     .verdict("The token still works until its `exp`: it was {name} revoked, and `{event}` ended with {outcome}.\nOkta no longer accepts the token, whatever its `exp` says: `{event}` ended with {outcome}.\nWith `SUCCESS`, Okta no longer accepts the token; with `FAILURE`, it works until its `exp`.")
     .queries(&[Query { finds: "Tokens of the org server revoked", clauses: &["eventType sw \"app.oauth2.token.revoke\""] }]),
-    event("syslog:application.policy.sign_on.deny_access", "The app's sign-in policy denied access", Severity::Error, &[cause("A rule that was written to deny access matches this user, group, device or network, and comes before the one that would allow it.", "Find the rule with `Reports > Access testing tool` (Identity Engine), then change it at `Security > Authentication policies > App sign-in policies`."), cause("No rule above matches, so the catch-all rule at the end denies: the user is in a different group or network than the rules expect.", "Compare the conditions of the rules with `client.ipAddress` of the entry and with `Directory > People > your user > Groups`.")])
+    event("syslog:application.policy.sign_on.deny_access", "The app's sign-in policy denied access", Severity::Error, &[cause("A rule that denies access on purpose matches this user, group, device or network, and comes before the one that would allow it.", "Find the rule with `Reports > Access testing tool` (Identity Engine), then change it at `Security > Authentication policies > App sign-in policies`."), cause("No rule above matches, so the catch-all rule at the end denies: the user is in a different group or network than the rules expect.", "Compare the conditions of the rules with `client.ipAddress` of the entry and with `Directory > People > your user > Groups`.")])
     .verdict("A rule of this app's sign-in policy refused the user. The password is not the problem, and other apps with other rules still open.")
     .queries(&[Query {
         finds: "Sign-ins denied by a policy",
@@ -411,11 +413,11 @@ NOT_STORED, STOLEN])
         "Okta refused the removal that `actor` tried. Often the user has the app through a group.",
         "Look at `Applications and Resources > Applications > your app > Assignments`: if the assignment comes from a group, remove the user from that group at `Directory > Groups`.",
     ), failed(
-        "The assignment does not come from a group, so the admin role of `actor` most likely does not include this app.",
+        "The user is assigned directly and not through a group, so the admin role of `actor` most likely does not cover this app.",
         "Look at the role of `actor` at `Security > Administrators > Admins`, and repeat the removal as an administrator whose role covers the app.",
     ), FAILED])
     .verdict("The user can still open the app: the assignment was {name} removed, and `{event}` ended with {outcome}.\nThe user can no longer sign in to the app: `{event}` ended with {outcome}.\nWith `SUCCESS`, the user can no longer sign in to the app; with `FAILURE`, the user still can."),
-    event("syslog:core.concurrency.org.limit.violation", "Too many requests were open at the same time", Severity::Error, &[cause("A program sends many requests at the same time. The limit counts open requests and not requests per minute, so `x-rate-limit-limit` and `x-rate-limit-remaining` are both 0.", "Send fewer at the same time, for example with a small pool of workers, and retry after a second or two instead of waiting for `x-rate-limit-reset`."), cause("A few slow requests stay open: large searches, `/api/v1/logs` over a wide range of time, or sign-ins that wait for a slow agent or hook.", "Look at `Reports > System Log` for what ran in that minute, and narrow `since`, `until` and `limit`.")])
+    event("syslog:core.concurrency.org.limit.violation", "Too many requests were open at the same time", Severity::Error, &[cause("A program sends many requests at the same time. The limit counts open requests, not requests per minute, so `x-rate-limit-limit` and `x-rate-limit-remaining` are both 0.", "Send fewer at the same time, for example with a small pool of workers, and retry after a second or two instead of waiting for `x-rate-limit-reset`."), cause("A few slow requests stay open: large searches, `/api/v1/logs` over a wide range of time, or sign-ins that wait for a slow agent or hook.", "Look at `Reports > System Log` for what ran in that minute, and narrow `since`, `until` and `limit`.")])
     .verdict("Okta refused a request because too many of the org were open. No bucket of requests per minute is used up, no credential was refused, and requests work again as soon as earlier ones end."),
     event("syslog:core.user_auth.login_failed", "`core.user_auth.login_failed` is a name of the retired Events API", Severity::Warning, &[cause(
         "The name was an `objectType` of the Events API v1, which Okta removed in September 2023. As an `eventType` it finds nothing.",
@@ -424,7 +426,7 @@ NOT_STORED, STOLEN])
     .certain()])
     .verdict("A filter or an alert on this name finds nothing any more. The log itself is complete: failed sign-ins are written under newer names.")
     .queries(SIGN_IN),
-    event("syslog:inline_hook.executed", "The request to an inline hook failed ({outcome})\nOkta sent a request to an inline hook", Severity::Warning, &[cause("With `FAILURE`, the service behind the inline hook (a service of yours that Okta asks) usually did not respond within three seconds.", "Compare the time of the entry with the service's own log, and have the service send its response (`200`) first and do slow work afterwards."), cause("With `FAILURE`, the service may also have responded with a status other than 200 and 204, or with something that Okta cannot read.", "Compare its response with the format of the hook type (`commands` with `type` and `value`), and try it at `Workflow > Inline Hooks > your hook > Actions > Preview`."), cause("With `FAILURE` and nothing in the service's log, Okta did not reach the URL, or the service refused Okta's header or credentials.", "Open the hook at `Workflow > Inline Hooks`, and send a request to its URL from outside your network with `curl -i`.")])
+    event("syslog:inline_hook.executed", "The request to an inline hook failed ({outcome})\nOkta sent a request to an inline hook", Severity::Warning, &[cause("With `FAILURE`, the service behind the inline hook (a service of yours that Okta asks) usually took longer than three seconds.", "Compare the time of the entry with the service's own log, and have the service send its response (`200`) first and do slow work afterwards."), cause("With `FAILURE`, the service may also have responded with a status other than 200 and 204, or with something that Okta cannot read.", "Compare its response with the format of the hook type (`commands` with `type` and `value`), and try it at `Workflow > Inline Hooks > your hook > Actions > Preview`."), cause("With `FAILURE` and nothing in the service's log, Okta did not reach the URL, or the service refused Okta's header or credentials.", "Open the hook at `Workflow > Inline Hooks`, and send a request to its URL from outside your network with `curl -i`.")])
     .verdict("A service of yours, which Okta asked through an inline hook, gave no usable answer: `{event}` ended with {outcome}. Okta did not refuse anything on its own.\nWith `FAILURE`, a service of yours, which Okta asked through an inline hook, gave no usable answer.")
     .queries(&[Query { finds: "Failed inline hooks", clauses: &["eventType eq \"inline_hook.executed\"", "outcome.result eq \"FAILURE\""] }]),
     event("syslog:oauth2.token.grant.reject", "Okta has no event type `oauth2.token.grant.reject`", Severity::Warning, &[cause(
@@ -461,7 +463,7 @@ NOT_STORED, STOLEN])
         clauses: &["eventType eq \"security.request.blocked\"", "client.ipAddress eq \"{ip}\""],
     }]),
     event("syslog:security.threat.detected", "ThreatInsight noticed requests from an attacking IP address ({outcome})\nThreatInsight noticed requests from an attacking IP address", Severity::Error, &[cause(
-        "Many people share the IP address through an office, a proxy or a VPN, and somebody behind it, or a program with an old password, fails again and again.",
+        "Many people share the IP address through an office, a proxy or a VPN, and one person or program behind it keeps failing with an old password.",
         "Compare `client.ipAddress` of the entry (`actor.id`, if the actor is an IP address) with your company's. If it is yours, put it into a network zone at `Security > Networks`, and exempt that zone at `Security > General > Okta ThreatInsight settings`. Then find the failing program with `eventType eq \"user.session.start\" and outcome.result eq \"FAILURE\"` and that IP address.",
     ),
     cause(
@@ -470,7 +472,7 @@ NOT_STORED, STOLEN])
     )])
     .verdict("This is about the IP address, and not about the user: `{event}` ended with {outcome}. With `DENY`, the request was stopped before the password and the roles were looked at.\nThis is about the IP address, and not about the user. With `DENY`, the request was stopped before the password and the roles were looked at."),
     event("syslog:system.api_token.create", "An API token was {name} created\nAn API token was created ({outcome})\nAn API token was created, or the creation failed", Severity::Note, &[cause(
-        "The token has the rights of the user who created it, and expires after 30 days without use.",
+        "A new token exists. It has the rights of the user who created it, and expires after 30 days without use.",
         "If a token is refused, compare its ID in `target` with the list at `Security > API > Tokens`.",
     ), failed(
         "Okta refused the token that `actor` tried to create, usually because the admin role of `actor` does not allow it.",
@@ -478,7 +480,7 @@ NOT_STORED, STOLEN])
     ), FAILED])
     .verdict("There is no new token: it was {name} created, and `{event}` ended with {outcome}.\nThe token has the rights of the user who created it: `{event}` ended with {outcome}.\nWith `SUCCESS`, the token exists and has the rights of the user who created it; with `FAILURE`, there is no new token."),
     event("syslog:system.api_token.request_outside_allowed_range", "An API token was used outside its network zone", Severity::Error, &[cause(
-        "The program that owns the token runs at an IP address that is in none of the token's network zones, for example since it was moved.",
+        "The program that uses the token has an IP address outside the token's network zones, for example since it was moved to another server.",
         "Compare `client.ipAddress` of the entry with the program's. If they are the same, add it to one of the zones at `Security > API > Tokens > your token > Security > Edit`.",
     ), cause(
         "The IP address is not the program's, so somebody else has the token.",
@@ -486,7 +488,7 @@ NOT_STORED, STOLEN])
     )])
     .verdict("Okta refused the request because of the IP address that it came from. The API token itself is valid, and works from the network zones that it is limited to."),
     event("syslog:system.api_token.revoke", "An API token was {name} revoked\nAn API token was revoked ({outcome})\nAn API token was revoked, or the revocation failed", Severity::Warning, &[cause(
-        "Requests that still send this token now get `E0000011`.",
+        "The token was revoked, and requests that still send it now get `E0000011`.",
         "Create another one at `Security > API > Tokens > Create token`, and replace the old value wherever it is used.",
     ), failed(
         "Okta refused the revocation that `actor` tried, usually because the admin role of `actor` does not allow it to manage this token. `outcome.reason` has the reason.",
@@ -497,7 +499,7 @@ NOT_STORED, STOLEN])
         "Usually the app is in a redirect loop and starts a sign-in while earlier ones are open. This limit allows five at a time by default.",
         "Look for repeated `/authorize` in the browser's network tab, and let the page start a sign-in only after the earlier one has ended.",
     ), cause(
-        "There is no loop, and the app asks for several tokens at the same time, for example one in each frame or tab.",
+        "There is no loop: the app requests several tokens at the same time, for example one in each frame or tab.",
         "Look for `/authorize` requests that overlap in the browser's network tab, and let the page request its tokens one after the other.",
     )])
     .verdict("Okta refuses further `/authorize` requests of this client ID, IP address and device for now. Other users can sign in, and the org's own limits are not used up."),
@@ -505,7 +507,7 @@ NOT_STORED, STOLEN])
         "Usually the app is in a redirect loop: each sign-in that fails starts the next one. This limit allows 60 `/authorize` requests a minute by default.",
         "Look for repeated `/authorize` in the browser's network tab, and let the app start no new sign-in after one that failed. The mode of the limit is at `Reports > Rate Limits > Settings`.",
     ), cause(
-        "There is no loop, and the requests come from a program instead of browsers. Okta counts by client ID, IP address and device identifier, and a program has no device identifier, so all of its users at one IP address most likely count as one.",
+        "There is no loop: the requests come from a program instead of browsers. Okta counts by client ID, IP address and device identifier, and a program has no device identifier, so all of its users at one IP address most likely count as one.",
         "Look at `client.ipAddress` and `client.userAgent.rawUserAgent` of the entries in `Reports > System Log`, and let that program send fewer `/authorize` requests a minute.",
     )])
     .verdict("Okta refuses further `/authorize` requests of this client ID, IP address and device for now. Other users can sign in, and the org's own limits are not used up."),
@@ -528,7 +530,7 @@ NOT_STORED, STOLEN])
     .verdict("Okta refused no request for it, and callers saw no error. It can refuse them next time.")
     .queries(RATE),
     event("syslog:system.org.rate_limit.violation", "A rate limit of the org was exceeded", Severity::Error, &[cause(
-        "One program sends most of the requests, such as a job that reads one object at a time or has no pause between its tries. Requests of all other programs get `E0000047` too.",
+        "One program sends most of the requests, such as a job that reads objects one by one or retries without a pause. All other programs get `E0000047` too.",
         "Find that program at `Reports > Rate Limits > Overview`, slow it down, and wait until the time in `X-Rate-Limit-Reset`.",
     )
     .prevention("Limit the share of each token at `Security > API > Tokens > your token > Token rate limits > Edit`, and of each app at `Applications and Resources > Applications > your app > Application rate limits > Edit`."),
@@ -539,8 +541,12 @@ NOT_STORED, STOLEN])
     .verdict("Okta refuses requests to this endpoint until the reset, whoever sends them. Credentials are not the problem, and other endpoints still work.")
     .queries(RATE),
     event("syslog:system.org.rate_limit.warning", "A rate limit of the org is nearly used up", Severity::Warning, &[cause(
-        "The requests to this endpoint passed the warning threshold, which an administrator can set. Often one job sends most of them.",
+        "The requests to this endpoint passed the warning threshold that is set for the org. Often one job sends most of them.",
         "Find the endpoint and its callers at `Reports > Rate Limits > Overview`, and slow down the job that sends most. The threshold is at `Reports > Rate Limits > Settings`.",
+    ),
+    cause(
+        "No job stands out: more users and integrations share this endpoint than before.",
+        "Look at `Reports > Rate Limits > Overview` on several days, and ask your Okta account team whether the limit can be raised.",
     )])
     .verdict("Okta refused no request so far: this is a warning before the limit is reached.")
     .queries(RATE),
@@ -560,7 +566,7 @@ NOT_STORED, STOLEN])
 )])
     .verdict("Okta locked the account after too many failed sign-ins. Until it is unlocked, even the right password is refused, so resetting it is not the first step."),
     event("syslog:user.account.privilege.grant", "A user was {name} given an admin role\nA user was given an admin role ({outcome})\nA user was given an admin role, or that failed", Severity::Note, &[cause(
-        "The user's API tokens have the same rights as the user, so they can now do more too. If a request still gets `E0000006`, the role or its resource set does not include that object.",
+        "The user's API tokens have the same rights as the user, so they can do more from now on. If a request still gets `E0000006`, the role or its resource set does not include that object.",
         "Compare the roles at `Directory > People > your user > Admin roles` with what the request needs.",
     ), failed(
         "Okta refused the assignment that `actor` tried: only a Super Admin assigns admin roles.",
@@ -571,7 +577,7 @@ NOT_STORED, STOLEN])
         "The user's API tokens lose the rights of the role too: they stay valid, but requests that need the role now get `E0000006`.",
         "If an integration stopped working for that reason, assign the role to its owner again at `Security > Administrators > Admins > Add administrator`, or better, move it to a service account that has the role.",
     ), failed(
-        "Okta refused the removal that `actor` tried: only a Super Admin removes admin roles, and a role that comes from a group stays as long as the user is in the group.",
+        "Okta refused the removal that `actor` tried: only a Super Admin removes admin roles, and a role that comes from a group lasts as long as the user is in the group.",
         "Have a Super Admin look at `Directory > People > your user > Admin roles`, and remove the role there, or the user from the group that has it.",
     ), FAILED])
     .verdict("The user still has the role: it was {name} removed, and `{event}` ended with {outcome}.\nThe user no longer has the role, and neither have the API tokens of this user: `{event}` ended with {outcome}.\nWith `SUCCESS`, the user no longer has the role; with `FAILURE`, the user keeps it."),
@@ -585,30 +591,30 @@ NOT_STORED, STOLEN])
         clauses: &["eventType eq \"user.authentication.auth_via_IDP\"", "outcome.result eq \"FAILURE\""],
     }]),
     event("syslog:user.authentication.auth_via_mfa", "An authenticator (factor) of a user was not accepted ({outcome})\nOkta checked an authenticator (factor) of a user", Severity::Warning, &[cause(
-        "What was entered was wrong. Identity Engine logs every authenticator (factor) with this event, the password included, and `target` of the entry names which one it was.",
-        "Let the user try that authenticator once more. If it is lost, reset it at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
+        "The user entered a wrong code or a wrong password. Identity Engine logs every authenticator (factor) with this event, the password included: `target` of the entry names the one that was refused.",
+        "Let the user try the authenticator in `target` once more. If that one is lost, reset only it at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine). A new password helps only if `target` is the password.",
     )
     .unless(&[Clue::Words("rejected"), Clue::Words("declined"), Clue::Words("locked_out")]),
     cause(
-        "The user entered nothing wrong: the prompt was declined or not answered, or the account is locked. Only `outcome.reason` of the entry says that.",
+        "Nothing wrong was entered: the user declined the prompt or did not answer it, or the account is locked. Only `outcome.reason` of the entry says which.",
         "Open the entry in `Reports > System Log` and paste its `outcome.reason` here.",
     )
     .unless(REASON)])
     .verdict("Okta did not accept an authenticator (factor) of the user: `{event}` ended with {outcome}. The reason tells a wrong code from a lock or a declined prompt.\nWith `FAILURE`, Okta did not accept an authenticator (factor) of the user. `outcome.reason` tells a wrong code from a lock or a declined prompt.")
     .family(&SIGN_INS),
     event("syslog:user.lifecycle.deactivate", "A user was {name} deactivated\nA user was deactivated ({outcome})\nA user was deactivated, or the deactivation failed", Severity::Warning, &[cause(
-    "A user's API tokens stop working together with the account: requests with them now get `E0000011`.",
+    "The user's API tokens stopped working together with the account: requests with them now get `E0000011`.",
     "Create a new token under an active service account at `Security > API > Tokens > Create token`. Reactivate the owner at `Directory > People > your user > Activate` only if the deactivation was a mistake.",
 ), failed(
     "Okta refused the deactivation that `actor` tried, usually because the admin role of `actor` does not cover this user.",
     "Deactivate the user with `POST /api/v1/users/{userId}/lifecycle/deactivate`, or at `Directory > People > your user`: the response says why it fails. To stop access meanwhile, send `POST /api/v1/users/{userId}/lifecycle/suspend`.",
 ), failed(
-    "The role covers the user, who comes from a directory that decides about the status: the profile at `Directory > People > your user` names that directory.",
+    "The role covers the user, but the user comes from a directory that decides about the status: `Directory > People > your user` names that directory.",
     "Deactivate the user in the directory, and import the change at `Directory > Directory Integrations > your directory > Import`.",
 ), FAILED])
     .verdict("The user can still sign in and keeps all apps: the account was {name} deactivated, and `{event}` ended with {outcome}.\nThe user can no longer sign in, and the API tokens of this user stop working: `{event}` ended with {outcome}.\nWith `SUCCESS`, the user can no longer sign in; with `FAILURE`, the user still can, and keeps all apps."),
     event("syslog:user.lifecycle.suspend", "A user was {name} suspended\nA user was suspended ({outcome})\nA user was suspended, or the suspension failed", Severity::Warning, &[cause(
-        "While the owner of an API token is suspended, requests with the token get `E0000011`.",
+        "The user may own an API token: while the owner is suspended, requests with the token get `E0000011`.",
         "Use a token of an active service account. If the suspension was a mistake, send `POST /api/v1/users/{userId}/lifecycle/unsuspend` for the owner.",
     ), failed(
         "Okta refused the suspension that `actor` tried: only an active user can be suspended, and the admin role of `actor` has to cover the user.",
@@ -617,7 +623,7 @@ NOT_STORED, STOLEN])
     .verdict("The user can still sign in: the account was {name} suspended, and `{event}` ended with {outcome}.\nThe user cannot sign in until the suspension is lifted: `{event}` ended with {outcome}.\nWith `SUCCESS`, the user cannot sign in until the suspension is lifted; with `FAILURE`, the user still can."),
     event("syslog:user.session.start", "The user was not signed in ({outcome})\nOkta started a session, or refused the sign-in", Severity::Warning, &[
         cause(
-            "A wrong password is the most frequent reason, and a locked account the next. Which of the two it was is only in `outcome.reason`, which this paste does not contain.",
+            "The password was wrong, which is the usual reason, or the account is locked. Only `outcome.reason`, which this paste does not contain, says which.",
             "Open the entry at `Reports > System Log` and paste it whole. A `user.account.lock` of the same user shortly before it means that the account is locked.",
         )
         .unless(REASON),

@@ -4,7 +4,7 @@ use crate::catalogue::entry::{CatalogueEntry, message};
 use crate::finding::{Clue, Query, cause, explain};
 
 /// The event is about a second factor.
-const OF_FACTOR: &[Clue] = &[Clue::Words("via mfa"), Clue::Words("auth_via_mfa")];
+pub(super) const OF_FACTOR: &[Clue] = &[Clue::Words("via mfa"), Clue::Words("auth_via_mfa")];
 
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
@@ -13,7 +13,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("Okta Verify refused, because the page that asked for the sign-in is not at the org's URL. The user was protected, and the password is not the problem.")
             .causes(&[
                 cause(
-                    "Somebody runs a look-alike page that passes the sign-in on to the org, to intercept it.",
+                    "Somebody runs a look-alike page that passes the user's sign-in on to the org in order to intercept it.",
                     "Open the entry in `Reports > System Log`, find the user and the IP address in it, and block that IP address at `Security > Networks > BlockedIpZone > Edit`.",
                 ),
                 cause(
@@ -28,12 +28,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("Okta refused what was entered (`INVALID_CREDENTIALS`). The user exists, and no policy stopped the sign-in.")
             .causes(&[
                 cause(
-                    "The event is about a second factor: the one-time code was wrong or too old, or the push notification was refused or not answered.",
-                    "Have the user try again with a new code, and set the clock of the phone to automatic time. If the factor is lost, use `Directory > People > your user > More Actions > Reset Authenticators`.",
+                    "The entry is about an authenticator (factor), which `target` names: the one-time code was wrong or too old, or the push notification was declined or not answered.",
+                    "Have the user try again with a new code, and set the clock of the phone to automatic time. If the authenticator is lost, use `Directory > People > your user > More Actions > Reset Authenticators`. A new password helps only if `target` is the password, and has to be set in the directory if one keeps it.",
                 )
                 .only(OF_FACTOR),
                 cause(
-                    "The user typed a wrong password.",
+                    "The user typed a wrong password, for example that of another account.",
                     "Let the user type it once more. If it is forgotten, reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 )
                 .unless(OF_FACTOR),
@@ -44,9 +44,10 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 .unless(OF_FACTOR)
                 .prevention("Move scripts from passwords to a service app with the Client Credentials grant."),
                 cause(
-                    "Active Directory or LDAP checks the password (delegated authentication) and refused it.",
+                    "Active Directory or LDAP checks the user's password (delegated authentication), and refused it.",
                     "Look at the entry `Authenticate user via AD agent` or `Authenticate user via LDAP agent` of the same minute: `debugContext.debugData` contains the directory's error code.",
-                ),
+                )
+                .unless(OF_FACTOR),
                 cause(
                     "In Identity Engine, this reason also means a wrong one-time code or a rejected authenticator.",
                     "Read the target of the entry, which names the authenticator. If it is lost, use `Directory > People > your user > More Actions > Reset Authenticators`.",
@@ -65,7 +66,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Open the entry in `Reports > System Log`, search for its `transaction.id`, and read the reason of each entry that has it.",
                 ),
                 cause(
-                    "A user of an external SAML provider signs in again, but the provider's user is not linked to the Okta account.",
+                    "A user of an external SAML provider came back, but the provider's user is not linked to the Okta account.",
                     "Open `Security > Identity Providers > your provider > Configure Identity Provider`, and enable the matching by persistent name ID.",
                 ),
                 cause(
@@ -80,7 +81,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("Okta refused the sign-in with `LOCKED_OUT`: too many attempts failed, and now even the right password is refused.")
             .causes(&[
                 cause(
-                    "Somebody, or a device with an old password, failed too often in a row.",
+                    "A person, or a device with an old password, failed too often in a row.",
                     "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, and find the source by the IP address and user agent of the failed entries before.",
                 )
                 .prevention("Remove saved passwords from phones and mail clients after each password change."),
@@ -112,15 +113,15 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The sign-in failed with `UNKNOWN_USER`: Okta finds no user with the name that was entered. The password was not checked.")
             .causes(&[
                 cause(
-                    "The username was entered in a different form than Okta has it: a short name, another domain, or an earlier name.",
+                    "The username was entered in a different form from the one in Okta: a short name, another domain, or an earlier name.",
                     "Compare the username in the entry (`actor.alternateId`) with the one at `Directory > People`.",
                 ),
                 cause(
-                    "The request went to another org: preview, or another subdomain.",
+                    "The request went to another org, such as a preview org or another subdomain.",
                     "Look at the host of the sign-in page; it must be `{org}`.",
                 ),
                 cause(
-                    "Somebody is trying names: many such entries from one IP address are an attack.",
+                    "Somebody is trying out usernames: many such entries from one IP address are an attack.",
                     "Block the IP address (`client.ipAddress`) at `Security > Networks > BlockedIpZone > Edit`.",
                 ),
             ]),
@@ -131,15 +132,15 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("Okta refused the sign-in because it could not verify who signs in; usually no account matches the name that was entered. The password was most likely not checked.")
             .causes(&[
                 cause(
-                    "The username is mistyped: no user has it.",
+                    "The username is mistyped, so no user has it.",
                     "Look up the name in `actor.alternateId` of the entry at `Directory > People`.",
                 ),
                 cause(
-                    "The user exists and is not active: `Directory > People` shows a different status than `Active`.",
+                    "The user exists but is not active: `Directory > People` shows a status other than `Active`.",
                     "Activate the user at `Directory > People > your user > Activate`, if the person should have access.",
                 ),
                 cause(
-                    "Okta creates the user at the first sign-in from Active Directory, but the name that was entered does not have the form in `Okta username format`.",
+                    "Okta creates the user at the first sign-in from Active Directory, but the username does not have the form in `Okta username format`.",
                     "Compare the two at `Directory > Directory Integrations > your directory > Provisioning > To Okta`, and sign in with a name of that form.",
                 ),
             ]),
@@ -150,7 +151,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("A policy rule denied the sign-in of this user, from this place or with this device. The password is not the problem.")
             .causes(&[
                 cause(
-                    "The first rule that matches the request denies it. Often an earlier rule matches than the one that was meant.",
+                    "The first rule that matches the request denies it, often not the rule that was meant but one above it.",
                     "Open the entry in `Reports > System Log`: its targets name the policy and the rule. Try the same case with `Reports > Access testing tool` (Identity Engine).",
                 ),
                 cause(

@@ -25,14 +25,14 @@ const OWN: &str = "0oabucvyc38HLL1ef0h7";
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("aud-missing", "The token has no audience")
-            .verdict("The token does not say for whom it is meant, so a verifier cannot tell whether it is meant for this API. Its signature and its times may be right.")
+            .verdict("The token does not say who it is for, so a verifier cannot tell whether it is meant for this API. Its signature and its times may be right.")
             .causes(&[
                 cause(
                     "The issuer writes no `aud` into its access tokens: those of Amazon Cognito have `client_id` in its place, and those of Okta always have `aud`.",
                     "Have the issuer put the API's audience into `aud`. If it cannot, have the API compare the client ID (`client_id` or `azp`) instead, and switch its check of `aud` off for this issuer only.",
                 )
                 .any(&[ISSUED]),
-                cause("A program of your own signed the token, and its code writes no `aud` unless it is told to.", "Add it where the token is signed, with the value that the API expects: `audience: 'api://orders'` of `jwt.sign`, `\"aud\": \"api://orders\"` in the payload for PyJWT.").any(&[OTHERS]),
+                cause("A program of your own signed the token, and nothing in its code sets `aud`.", "Add it where the token is signed, with the value that the API expects: `audience: 'api://orders'` of `jwt.sign`, `\"aud\": \"api://orders\"` in the payload for PyJWT.").any(&[OTHERS]),
                 cause(
                     "Keycloak writes no `aud` into an access token unless a mapper does it, or the user has roles of another client.",
                     "Add a mapper of type `Audience` for the API to a client scope of the client, and get a new token.",
@@ -46,14 +46,14 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("aud-is-client-id", "A client ID is compared with an API's audience")
-            .verdict("{found} is compared with {expected}: one is a client ID, the other the audience of an API. The token may be valid for what it was made for.\nA client ID is compared with the audience of an API. The token may be valid for what it was made for.")
+            .verdict("{found} is compared with {expected}: one is a client ID, the other the audience of an API. The token may be valid in the place that it was issued for.\nA client ID is compared with the audience of an API. The token may be valid in the place that it was issued for.")
             .causes(&[
                 cause(
                     "An access token arrived, and the API is set up with the client ID as its audience. In an access token `aud` is the API, and the client that got the token is in `cid`.",
                     "Set the audience that the API expects to that of the authorization server (`api://default` unless changed), and compare the client ID with `cid`.",
                 ),
                 cause(
-                    "An ID token was sent to the API: its `aud` is the client ID, because it is meant for the app.",
+                    "An ID token was sent to the API. Its `aud` is a client ID, because an ID token is meant for the app.",
                     "Send `access_token` of the same response to the API, and keep the ID token in the app.",
                 ),
             ])
@@ -71,7 +71,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Get the token from a custom authorization server for your own API (`https://{org}/oauth2/default/v1/token`), and set the audience that the API expects to that server's (`api://default` unless changed).",
                 ),
                 cause(
-                    "The token is right, and the API was set up with the Okta domain as its audience instead of the authorization server's.",
+                    "The token is right, but the API's expected audience is set to the Okta domain instead of the authorization server's audience.",
                     "Set the audience that the API expects to the one at `Security > API > Authorization Servers > your server > Settings` (`api://default` unless changed).",
                 ),
             ])
@@ -86,7 +86,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The verifier accepts only a string and refuses a list, or looks only at its first entry.",
+                    "The verifier accepts `aud` only as a string and refuses a list, or looks only at the first entry of the list.",
                     "Let the API accept the token if any entry of `aud` is its own. If the verifier accepts no list, update it, or have the issuer put a single audience into `aud`.",
                 ),
                 cause(
@@ -102,11 +102,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("aud-unexpected", "The token is meant for another audience")
-            .verdict("The token is for {found}, and {refuser} expects {expected}. The receiver that it names may accept it.\nThe token's audience (`aud`) is not the one that {refuser} expects. The receiver that it names may accept it.")
+            .verdict("The token is for {found}, but {refuser} expects {expected}. The receiver that it names may accept it.\nThe token's audience (`aud`) is not the one that {refuser} expects. The receiver that it names may accept it.")
             .causes(&[
                 ASSERTION,
                 cause(
-                    "The token was requested for another Azure service than Azure Resource Manager, which was called.",
+                    "The token is for another Azure service, but the request went to Azure Resource Manager.",
                     "Request the scope `https://management.azure.com/.default` (`resource=https://management.azure.com/` at a managed identity, `az account get-access-token` without `--resource`), or send this token to the service that it is for.",
                 )
                 .only(&[Clue::Words("invalidauthenticationtokenaudience")]),
@@ -116,12 +116,12 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .only(&[Clue::Words("access token validation failure. invalid audience")]),
                 cause(
-                    "Salesforce compares `aud` of the signed assertion with its own login URL, and it is another one. A sandbox has a login URL of its own.",
+                    "`aud` of the signed assertion is not the login URL of this Salesforce org. A sandbox has a login URL of its own.",
                     "Set `aud` to the string `https://login.salesforce.com`, for a sandbox `https://test.salesforce.com`, or to the org's My Domain URL, without a path and not as a list.",
                 )
                 .any(&[Clue::Fact(Placeholder::Provider, "Salesforce")]),
                 cause(
-                    "Keycloak puts an API into `aud` only where a mapper does it; without one, `aud` is `account`.",
+                    "No mapper of the Keycloak realm puts the API into `aud`; without one, `aud` is `account`.",
                     "Add a mapper of type `Audience` for the API to a client scope of the client, and get a new token.",
                 )
                 .any(&[Clue::Fact(Placeholder::Provider, "Keycloak")])
@@ -136,7 +136,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 receivers::FOR_CLUSTER,
                 receivers::FOR_ANOTHER_CLOUD,
                 cause(
-                    "Auth0 puts into `aud` the API that the request named with `audience`. Without it, the token is for Auth0's own `/userinfo`.",
+                    "The request to Auth0 did not name the API in `audience`, so Auth0 issued a token for its own `/userinfo`.",
                     "Send `audience` with the API's identifier in the authorize or token request.",
                 )
                 .any(&[Clue::Fact(Placeholder::Provider, "Auth0")]),
@@ -146,7 +146,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, SETTING)]),
                 cause(
-                    "An ID token is for the app that asked for it, so its `aud` is a client ID. It is not meant for an API.",
+                    "The client sent an ID token. Its `aud` is a client ID, because it is meant for the app that asked for it and not for an API.",
                     "Send `access_token` of the same response to the API. Compare an ID token's `aud` only with the client ID, and only in the app.",
                 )
                 .any(&[Clue::Token("id-token")]),
@@ -167,7 +167,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Look at `iss` and `aud` of the token to see whose it is. Then ask the authorization server of this API for a token, with this API's scopes (or `audience`, where the provider has it) in the request.",
                 ),
                 cause(
-                    "The verifier was given no audience although the token has one, and some libraries refuse that too.",
+                    "No audience was given to the verifier. The token has one, and some libraries refuse that combination too.",
                     "Pass the audience to the verifier exactly as the token has it in `aud`: `audience=` of PyJWT's `decode`, `audience` of `jsonwebtoken`, `set_audience` of Rust's `jsonwebtoken`, `ValidAudience` in .NET, `spring.security.oauth2.resourceserver.jwt.audiences` in Spring.",
                 )
                 .all(&[Clue::Fact(Placeholder::Reason, UNSAID), Clue::Words("invalidaudience")])

@@ -20,10 +20,10 @@ macro_rules! call {
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("cid-unexpected", "The token was given to another client")
-            .verdict("The token was given to {found}, and {expected} is expected. It may be valid for the app that it was given to.\nThe token was given to a different client than the one that is expected. It may be valid for the app that it was given to.")
+            .verdict("The token was given to {found}, but {expected} is expected. It may be valid for the app that it was given to.\nThe token was given to a different client than the one that is expected. It may be valid for the app that it was given to.")
             .causes(&[
                 cause(
-                    "There are two apps in the Admin Console, for example one for each environment, and the settings hold the client ID of the other one.",
+                    "The Admin Console has two apps, for example one for each environment, and the settings hold the client ID of the other one.",
                     "Compare the client ID in the settings with `Applications and Resources > Applications > your app > General > Client Credentials`.",
                 )
                 .any(&[OKTAS, Clue::Token("client-assertion")]),
@@ -33,7 +33,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .all(&[OTHERS, ISSUED]),
                 cause(
-                    "A client assertion names its client in `iss` and `sub`. Both must be the client ID of the app that sends it.",
+                    "`iss` and `sub` of a client assertion must both be the client ID of the app that sends it, and this assertion names another app.",
                     "Write the client ID into both `iss` and `sub` of the assertion.",
                 )
                 .any(&[Clue::Token("client-assertion")]),
@@ -52,7 +52,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 "Write the client ID of the app (`0oa…`) into both `iss` and `sub`. It is at `Applications and Resources > Applications > your app > General > Client Credentials`.",
             ),
             cause(
-                "Both are client IDs, of two apps: one setting was changed when the app or the environment was, and the other was not.",
+                "Both are client IDs, but of two apps: only one of the two settings was changed when the app or the environment changed.",
                 "Take both from one setting, the client ID at `Applications and Resources > Applications > your app > General > Client Credentials`.",
             )])
             .family(&ASSERTION),
@@ -62,14 +62,14 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("assertion-other-client", "The request names a different client than its assertion")
-            .verdict("`client_id` of the request is {expected}, and the assertion is signed for {found}. Okta refuses such a request with `invalid_client`, however good the key and the signature are.\n`client_id` of the request is not the client that the assertion is signed for. Okta refuses such a request with `invalid_client`, however good the key and the signature are.")
+            .verdict("`client_id` of the request is {expected}, but the assertion is signed for {found}. Okta refuses such a request with `invalid_client`, however good the key and the signature are.\n`client_id` of the request is not the client that the assertion is signed for. Okta refuses such a request with `invalid_client`, however good the key and the signature are.")
             .causes(&[
                 cause(
-                    "The two values come from two settings, and only one of them was changed when the app or the environment was.",
+                    "The two values come from two settings, and only one of them was changed when the app or the environment changed.",
                     "Take `client_id` and the `iss` and `sub` of the assertion from one setting: the client ID at `Applications and Resources > Applications > your app > General > Client Credentials`.",
                 ),
                 cause(
-                    "The settings agree, and the assertion of another app was sent, because a cache or a shared library keeps one for all clients.",
+                    "The settings agree, but the assertion of another app was sent, because a cache or a shared library keeps one assertion for all clients.",
                     "Store each assertion under its `client_id`, or make a new one for each request.",
                 ),
             ])

@@ -25,7 +25,7 @@ const GRAPH: &[&str] = &["https://graph.microsoft.com", "00000003-0000-0000-c000
 
 /// The audience that only Keycloak's tokens have, and those where nobody set one.
 pub(crate) const FOR_ACCOUNT: Cause = cause(
-    "`account` is Keycloak's own client, and what it writes into `aud` where no mapper names an API.",
+    "No mapper of the Keycloak realm names your API, so `aud` is `account`, which is Keycloak's own client.",
     "Add a mapper of type `Audience` with the API's client ID to a client scope of the client that signs in (`Clients > your client > Client scopes > …-dedicated > Add mapper`), and get a new token. Do not let the API take `account`.",
 )
 .only(&[
@@ -37,14 +37,14 @@ pub(crate) const FOR_ACCOUNT: Cause = cause(
 
 /// The token is for Microsoft Graph.
 pub(crate) const FOR_GRAPH: Cause = cause(
-    "The token is for Microsoft Graph: the client asked for a scope of Graph (`User.Read`), or for none but `openid` and `profile`.",
+    "The token is for Microsoft Graph: the client asked for a scope of Graph (`User.Read`), or only for `openid` and `profile`.",
     "Request a scope of your own API (`api://<client id>/.default` or `api://<client id>/access_as_user`), and send that token. Do not let the API accept Graph's.",
 )
 .any(&[Clue::Fact(Placeholder::Change, GRAPHS)]);
 
 /// The token is for the API of its Kubernetes cluster.
 pub(crate) const FOR_CLUSTER: Cause = cause(
-    "The token of a Kubernetes service account has the cluster's own audience unless another is asked for.",
+    "The token of a Kubernetes service account has the cluster's own audience unless the request names another one.",
     "Ask for the audience: `kubectl create token NAME --audience=…`, or `serviceAccountToken.audience` of a projected volume in the pod.",
 )
 .any(&[Clue::Fact(Placeholder::Change, CLUSTERS)]);
@@ -77,15 +77,15 @@ pub(crate) fn known_receiver(audience: &str) -> Option<&'static str> {
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("own-token-too-long", "The JWT lives longer than its receiver allows")
-            .verdict("Your program signed this JWT for {name}. It lives {span} from `iat` to `exp`, and {name} takes at most {expected}.")
+            .verdict("Your program signed this JWT for {name}. It lives {span} from `iat` to `exp`, but {name} takes at most {expected}.")
             .causes(&[
                 cause(
-                    "`exp` is set too far ahead. Apple takes a client secret for Sign in with Apple for six months (15777000 seconds) at most, and says only `invalid_client`.",
+                    "`exp` is too far ahead. Apple accepts a client secret for Sign in with Apple for at most six months (15777000 seconds), and otherwise says only `invalid_client`.",
                     "Sign a new client secret with `exp` less than 15777000 seconds after `iat`, and have a job renew it before it expires.",
                 )
                 .only(&[Clue::Fact(Placeholder::Name, APPLE_SIGN_IN)]),
                 cause(
-                    "`exp` is set too far ahead. App Store Connect takes a JWT for 20 minutes at most, and says only `NOT_AUTHORIZED`.",
+                    "`exp` is too far ahead. App Store Connect accepts a JWT for at most 20 minutes, and otherwise says only `NOT_AUTHORIZED`.",
                     "Sign a new JWT for each run, with `exp` at most 20 minutes (1200 seconds) after `iat`.",
                 )
                 .only(&[Clue::Fact(Placeholder::Name, APP_STORE)]),
@@ -98,13 +98,13 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("graph-token-for-others", "Only Microsoft Graph can verify this access token")
             .severity(Severity::Warning)
-            .verdict("The token is for Microsoft Graph, and `nonce` in its header means that Graph checks its signature in a way of its own. For everybody else the signature is never valid.")
+            .verdict("The token is for Microsoft Graph, and `nonce` in its header means that only Graph can check its signature. For everybody else, the signature is never valid.")
             .causes(&[cause(
                 "The client asked for a scope of Graph (`User.Read`, or only `openid profile email`), and sends that token to another API or to a proxy that verifies it.",
                 "Request a scope of your own API (`api://<client id>/.default`) for that API.",
             ),
             cause(
-                "The program only signs users in, and verifies the access token where it should verify the ID token.",
+                "The program only signs users in, and verifies the access token although it should verify the ID token.",
                 "Verify `id_token` of the same response, whose `aud` is the program's own client ID. Do not verify a token of Graph.",
             )])
             .family(&AUDIENCE),

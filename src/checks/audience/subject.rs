@@ -15,15 +15,15 @@ const BRANCH: &[(&str, &str)] = &[("sub", "\"repo:acme/shop:ref:refs/heads/next\
 
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("sub-unexpected", "The token is for a different subject than the verifier requires")
-        .verdict("`sub` of the token is {found}, and {expected} is expected. The signature is not the reason.\n`sub` of the token is not the one that {refuser} was told to require. The signature is not the reason.")
+        .verdict("`sub` of the token is {found}, but {expected} is expected. The signature is not the reason.\n`sub` of the token is not the one that {refuser} was told to require. The signature is not the reason.")
         .causes(&[
             FIRST_DIFFERENCE,
             cause(
-                "The verifier is set to accept only one subject, and the token belongs to another user or client.",
+                "The verifier accepts only one subject, and the token belongs to another user or client.",
                 "Compare `sub` of the token with the verifier's setting. Leave the setting out if the API serves more than one user.",
             ),
             cause(
-                "The verifier compares another kind of value: `sub` of an Okta access token is the client ID for a service app and the username for a user, whose ID is in `uid`.",
+                "The verifier compares the wrong claim: `sub` of an Okta access token is the client ID for a service app and the username for a user. The ID of the user is in `uid`.",
                 "Compare `uid` instead of `sub` where the user ID is meant.",
             )
             .any(&[OKTAS]),

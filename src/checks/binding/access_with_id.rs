@@ -15,7 +15,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The access token belongs to {found}, the ID token to {expected}. Each of the two may be valid on its own.\nThe access token and the ID token belong to two users. Each of the two may be valid on its own.")
             .causes(&[
                 cause(
-                    "The app stores tokens of two sign-ins, and one of the two is left from the earlier one.",
+                    "The app stores the tokens of two sign-ins, and one of these tokens is left over from the earlier sign-in.",
                     "Take `access_token` and `id_token` from one response of `/token`, and delete the stored ones at sign-out.",
                 ),
                 cause(
@@ -38,7 +38,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Set one `issuer` for the sign-in and for the API, unless you mean to use two. For your own API in Okta, that is a custom authorization server.",
                 ),
                 cause(
-                    "The two were copied from two places, such as two environments.",
+                    "The two tokens were copied from two places, such as two environments.",
                     "Take `access_token` and `id_token` from one response of `/token`.",
                 ),
             ])
@@ -53,11 +53,11 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The access token was given to {found}, the ID token to {expected}. Each of the two may be valid on its own.")
             .causes(&[
                 cause(
-                    "The two tokens belong to two apps, and one of them was copied from another place or another environment.",
+                    "The two tokens belong to two apps: one of them was copied from another place or another environment.",
                     "Take `access_token` and `id_token` from one response of `/token`.",
                 ),
                 cause(
-                    "One app passed its ID token on to another, which got its own access token for it, as in single sign-on between native apps or a token exchange.",
+                    "One app passed its ID token on to another, which then got its own access token, as in single sign-on between native apps or in a token exchange.",
                     "Compare `cid` (or `azp`) with `aud` of the ID token: two client IDs are right in this case, and the program that compares the pair has to allow it.",
                 ),
             ])

@@ -18,10 +18,10 @@ const OLD: Example = token(Sample::Proof).claims(&[("nonce", "\"7nK2Qd-nonce-1\"
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("dpop-nonce-missing", "The DPoP proof has no `nonce`, and the server asks for one")
-            .verdict("The server gave the nonce {expected} before, and this proof does not have it.\nThe server asks for a nonce in the proof, and this one has none yet. That is the normal first step of DPoP.")
+            .verdict("The server gave the nonce {expected} before, but this proof does not have it.\nThe server asks for a nonce in the proof, and this one has none yet. That is the normal first step of DPoP.")
             .causes(&[
                 cause(
-                    "The server had sent its nonce in `DPoP-Nonce` already, and the client sent the next request without it.",
+                    "The server sent its nonce in `DPoP-Nonce` earlier, and the client did not put it into the next proof.",
                     "Keep the `DPoP-Nonce` header of every response, and write it into the next proof: `\"nonce\": \"{expected}\"`, with a new `jti`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, GIVEN)]),
@@ -38,16 +38,16 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-nonce-mismatch", "The DPoP proof has another `nonce` than the server asks for")
-            .verdict("`nonce` of the proof is {found}, and the server asks for {expected}. The rest of the proof is not the problem.")
+            .verdict("`nonce` of the proof is {found}, but the server asks for {expected}. The rest of the proof is not the problem.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "The nonce is an old one: the server has changed it since.",
+                    "The server has changed its nonce since it sent the one in this proof.",
                     "Send the request again with a new proof that has `{expected}` as `nonce`, and a new `jti`.",
                 )
                 .prevention("Keep the newest `DPoP-Nonce` of every response, including successful ones."),
                 cause(
-                    "The nonce came from another server. The token endpoint and each API give their own.",
+                    "The nonce came from another host: the token endpoint and each API have nonces of their own.",
                     "Store `DPoP-Nonce` for each host separately, and use the one of the host that the request goes to.",
                 ),
             ])

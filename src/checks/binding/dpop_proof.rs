@@ -12,7 +12,7 @@ use crate::text::url::{self, Url};
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("dpop-htm-mismatch", "The DPoP proof names a different HTTP method")
-            .verdict("The proof is for {found}, and the request is {expected}. The token itself is not the problem.\nThe `htm` of the DPoP proof names a different HTTP method than the request uses. The token itself is not the problem.")
+            .verdict("The proof is for {found}, but the request is {expected}. The token itself is not the problem.\nThe `htm` of the DPoP proof names a different HTTP method than the request uses. The token itself is not the problem.")
             .causes(&[
                 cause(
                     "The same proof (the signed JWT that shows who holds the token's key) is used for several requests. A proof is valid for one method and one URL.",
@@ -30,14 +30,14 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-htu-mismatch", "The DPoP proof is made for another URL")
-            .verdict("The proof is for {found}, and the request went to {expected}. A server refuses the proof for that; the access token may be valid.\nThe proof is made for another URL than the request's. A server refuses the proof for that; the access token may be valid.")
+            .verdict("The proof is for {found}, but the request went to {expected}. A server refuses the proof for that; the access token may be valid.\nThe proof is made for another URL than the request's. A server refuses the proof for that; the access token may be valid.")
             .causes(&[
                 cause(
                     "`htu` must be exactly the URL of the request, without query and fragment. One extra slash is enough: an Okta domain that is set with a slash at its end makes `//`.",
                     "Write the exact URL of the request into `htu`: scheme, host and path, and nothing from `?` on. Here that is `{expected}`.\nWrite the exact URL of the request into `htu`: scheme, host and path, and nothing from `?` on.",
                 ),
                 cause(
-                    "The proof belongs to an earlier request: it was made for `/token`, for example, and sent again with the request that followed.",
+                    "The proof belongs to an earlier request: for example, it was made for `/token` and sent again with the request after that.",
                     "Make a new proof for each request, with that request's own URL as `htu`.",
                 ),
                 cause(
@@ -59,7 +59,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`htu` of the proof holds the URL with its query. Some servers accept that, others refuse the proof. The key and the access token are not the problem.")
             .causes(&[
                 cause(
-                    "The code takes the whole URL of the request for `htu`. It has to be the URL without query and fragment (RFC 9449 section 4.2).",
+                    "The code writes the whole URL of the request into `htu`, which has to be the URL without query and fragment (RFC 9449 section 4.2).",
                     "Cut the URL off at `?` and `#` when the proof is made: `url.origin + url.pathname` in JavaScript.",
                 ),
             ])
@@ -77,6 +77,10 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The proof is built by hand, without {claim}. A proof must say which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`).\nThe proof is built by hand, and one of its claims is missing. A proof must say which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`).",
                     "Add {claim} to each proof: `htm` is the method, `htu` the URL without its query, `iat` the current time in seconds, and `jti` a new random value.\nAdd the missing claims to each proof: `htm` is the method, `htu` the URL without its query, `iat` the current time in seconds, and `jti` a new random value.",
                 ),
+                cause(
+                    "A general JWT function makes the proof. Many write `iat` on their own, but never `htm`, `htu` or `jti`.",
+                    "Pass `htm`, `htu` and `jti` in the payload (`jti: crypto.randomUUID()` in JavaScript), or use a library that makes DPoP proofs.",
+                ),
             ])
             .family(&DPOP),
         claims,
@@ -85,11 +89,15 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-ath-missing", "The DPoP proof is not tied to the access token")
-            .verdict("The proof does not say to which access token it belongs, so an API refuses it. The access token may be valid.")
+            .verdict("The proof does not say which access token it belongs to, so an API refuses it. The access token may be valid.")
             .causes(&[
                 cause(
-                    "The client makes one kind of proof for all requests. A proof that is sent with an access token must hold `ath`, the hash of that token; only proofs for `/token` have none.",
+                    "The client makes the same kind of proof for all requests. Next to an access token, a proof must also hold `ath`, the hash of that token; only proofs for `/token` have none.",
                     "Add `ath` to proofs that are sent with an access token: the SHA-256 of the token's characters, in base64url without `=`. A library usually takes the token as an argument for this.",
+                ),
+                cause(
+                    "A library makes the proof, but the access token was not passed to it.",
+                    "Pass the access token to the function that makes the proof: the library computes `ath` from it.",
                 ),
             ])
             .family(&DPOP),

@@ -13,7 +13,7 @@ use crate::model::{Content, Kind};
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("at-hash-mismatch", "The ID token and the access token do not belong together")
-            .verdict("`at_hash` of the ID token is {found}, and the access token next to it gives {expected}. Each of the two may be valid on its own.\n`at_hash` of the ID token is not the hash of the access token. Each of the two may be valid on its own.")
+            .verdict("`at_hash` of the ID token is {found}, but the access token next to it gives {expected}. Each of the two may be valid on its own.\n`at_hash` of the ID token is not the hash of the access token. Each of the two may be valid on its own.")
             .causes(&[
                 cause(
                     "The two tokens come from two responses, although each response has a pair: `at_hash` is a hash of the access token that came with the ID token.",
@@ -37,10 +37,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("c-hash-mismatch", "The ID token and the authorization code do not belong together")
-            .verdict("`c_hash` of the ID token is {found}, and the code next to it gives {expected}. An app that compares the two must not use the code, even if the ID token is valid.\n`c_hash` of the ID token is not the hash of the authorization code. An app that compares the two must not use the code, even if the ID token is valid.")
+            .verdict("`c_hash` of the ID token is {found}, but the code next to it gives {expected}. An app that compares the two must not use the code, even if the ID token is valid.\n`c_hash` of the ID token is not the hash of the authorization code. An app that compares the two must not use the code, even if the ID token is valid.")
             .causes(&[
-                cause("The app took the code of another sign-in, because two ran at the same time. `c_hash` is a hash of the code that came in the same response.", "Start the sign-in again with a new `state` and `nonce`, and take the code and the ID token from one response."),
-                cause("Somebody replaced the code in the response. The comparison exists to find that.", "Do not redeem the code, and do not switch the check off. Compare `state` in the callback URL with the one that the app stored."),
+                cause("Two sign-ins ran at the same time, and the app took the code of one and the ID token of the other. `c_hash` is a hash of the code that came in the same response.", "Start the sign-in again with a new `state` and `nonce`, and take the code and the ID token from one response."),
+                cause("Somebody replaced the code in the response, which is the attack that `c_hash` is there to reveal.", "Do not redeem the code, and do not switch the check off. Compare `state` in the callback URL with the one that the app stored."),
             ])
             .family(&OPENID),
         c_hash,
@@ -59,14 +59,14 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-ath-mismatch", "The DPoP proof is made for another access token")
-            .verdict("`ath` of the proof is {found}, and the access token next to it gives {expected}. An API refuses the two together; the access token may be valid.\n`ath` of the proof is not the hash of the access token. An API refuses the two together; the access token may be valid.")
+            .verdict("`ath` of the proof is {found}, but the access token next to it gives {expected}. An API refuses the two together; the access token may be valid.\n`ath` of the proof is not the hash of the access token. An API refuses the two together; the access token may be valid.")
             .causes(&[
                 cause(
                     "The access token was renewed, and the proof still holds the hash of the earlier one. Requests before the renewal succeeded.",
                     "Make a new proof for each request, with `ath` of exactly the token that it is sent with.",
                 ),
                 cause(
-                    "The hash was made in another way: of the decoded token, in hexadecimal, or in base64 with `=`. No request has succeeded yet.",
+                    "The hash was computed differently: from the decoded token, in hexadecimal, or in base64 with `=`. Then no request has ever succeeded.",
                     "Set `ath` to the SHA-256 of the token's characters as they are sent after `DPoP`, in base64url without `=`.",
                 ),
             ])
@@ -81,14 +81,14 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-key-mismatch", "The token is bound to a different key than the proof's")
-            .verdict("The key of the proof has the thumbprint {found}, and the token is bound to {expected} (`cnf.jkt`). A server refuses the two together; each may be valid on its own.\nThe key of the proof is not the key that the token is bound to (`cnf.jkt`). A server refuses the two together; each may be valid on its own.")
+            .verdict("The key of the proof has the thumbprint {found}, but the token is bound to {expected} (`cnf.jkt`). A server refuses the two together; each may be valid on its own.\nThe key of the proof is not the key that the token is bound to (`cnf.jkt`). A server refuses the two together; each may be valid on its own.")
             .causes(&[
                 cause(
                     "The app made a new key pair after the token was issued, because it was restarted, or runs in another process or tab.",
                     "Keep the key pair as long as the tokens that are bound to it, or get a new token from `/token` with a proof of the new key.",
                 ),
                 cause(
-                    "The token was issued to another client or device, and only that one holds its key. A bound token cannot be passed on; that is what DPoP is for.",
+                    "The token was issued to another client or device, and only that one has its key. A token that is bound by DPoP cannot be passed on.",
                     "Get a token from `/token` for this client, with this client's own proof.",
                 ),
             ])

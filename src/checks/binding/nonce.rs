@@ -13,7 +13,7 @@ use std::borrow::Cow;
 
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("nonce-mismatch", "The ID token is not from the sign-in that was started")
-        .verdict("`nonce` is {found}, and {expected} was sent. An app must refuse the ID token for that, even if its signature is good.\n`nonce` of the ID token is not the one that the sign-in started with. An app must refuse the ID token for that, even if its signature is good.")
+        .verdict("`nonce` is {found}, but {expected} was sent. An app must refuse the ID token for that, even if its signature is good.\n`nonce` of the ID token is not the one that the sign-in started with. An app must refuse the ID token for that, even if its signature is good.")
         .causes(&[
             cause(
                 "Two sign-ins ran at the same time in two tabs, and the second one overwrote the stored `nonce` of the first.",
@@ -26,7 +26,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::NoFact(Placeholder::Found, ABSENT)]),
             cause(
-                "The request that brought this token had no `nonce`: it was another authorize request, or a refresh.",
+                "The request that returned this token sent no `nonce`: it was another authorize request, or a refresh.",
                 "Send a new random `nonce` with each authorize request, and compare it only in the ID token of that sign-in.",
             )
             .any(&[Clue::Fact(Placeholder::Found, ABSENT)]),

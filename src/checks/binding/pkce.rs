@@ -45,10 +45,10 @@ const ANOTHER_CLIENTS: Example =
 
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("pkce-verifier-mismatch", "The PKCE verifier does not belong to the challenge")
-        .verdict("`code_verifier` gives the challenge {found}, and {expected} was sent to `/authorize`. The code and the client may be valid.\n`code_verifier` of the token request does not give the `code_challenge` that was sent to `/authorize`. The code and the client may be valid.")
+        .verdict("`code_verifier` gives the challenge {found}, but {expected} was sent to `/authorize`. The code and the client may be valid.\n`code_verifier` of the token request does not give the `code_challenge` that was sent to `/authorize`. The code and the client may be valid.")
         .causes(&[
             cause(
-                "The challenge is right, and the authorize request has no `code_challenge_method`, so the server takes it for the verifier itself (`plain`).",
+                "The challenge is right, but the authorize request has no `code_challenge_method`, so the server takes the challenge for the verifier itself (`plain`).",
                 "Add `code_challenge_method=S256` to the request to `/authorize`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, METHOD)]),
@@ -63,12 +63,12 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Reason, ENCODING)]),
             cause(
-                "The stored verifier belongs to another attempt: a second tab, a reload or a second click on the sign-in button replaced the one that `/authorize` was called with.",
+                "The stored verifier belongs to another attempt: a second tab, a reload or a second click on the sign-in button replaced the verifier whose hash went to `/authorize`.",
                 "Store `code_verifier` under the `state` of its sign-in, start the sign-in again, and compare the two requests of that one sign-in.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, ANOTHER)]),
             cause(
-                "The program makes the verifier where the code is redeemed, instead of keeping the one whose hash was sent.",
+                "The program makes a new verifier when it redeems the code, instead of keeping the one whose hash it sent.",
                 "Make `code_verifier` once, before the request to `/authorize`, and send that same string to `/token`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, ANOTHER)]),

@@ -38,11 +38,11 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("A disclosure in the paste has the digest {found}, which the token does not list. A verifier must refuse the whole SD-JWT (a token whose claims are disclosed one by one), even if its signature is good.\nThe token does not list the digest of a disclosure in the paste. A verifier must refuse the whole SD-JWT (a token whose claims are disclosed one by one), even if its signature is good.")
             .causes(&[
                 cause(
-                    "The disclosure comes from another SD-JWT: an earlier one of the same person has other salts, so all of its digests differ.",
+                    "The disclosure comes from another SD-JWT. Even an earlier one of the same person has other salts, so all of its digests differ.",
                     "Keep each SD-JWT together with its own disclosures as one string. To hide a claim, remove its whole part between two `~`.",
                 ),
                 cause(
-                    "The disclosure was decoded and encoded again, which changed its spaces or the order of its members. The digest is made of the characters as the issuer sent them.",
+                    "The disclosure was decoded and encoded again, which changed its spaces or the order of its members. The digest is computed from the characters that the issuer sent.",
                     "Pass on each part between two `~` exactly as the issuer sent it, and never build it again from its JSON.",
                 ),
                 cause(
@@ -80,14 +80,14 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("sd-hash-mismatch", "The key binding token is made for other disclosures")
-            .verdict("`sd_hash` of the key binding token is {found}, and the SD-JWT before it gives {expected}. A verifier must refuse the two together; each may be valid on its own.\n`sd_hash` of the key binding token is not the hash of the SD-JWT before it. A verifier must refuse the two together; each may be valid on its own.")
+            .verdict("`sd_hash` of the key binding token is {found}, but the SD-JWT before it gives {expected}. A verifier must refuse the two together; each may be valid on its own.\n`sd_hash` of the key binding token is not the hash of the SD-JWT before it. A verifier must refuse the two together; each may be valid on its own.")
             .causes(&[
                 cause(
-                    "Disclosures were added or left out after the holder had signed. `sd_hash` covers the token and every disclosure up to the last `~`.",
+                    "Disclosures were added or left out after the holder signed. `sd_hash` covers the token and every disclosure up to the last `~`.",
                     "Choose the disclosures first, then sign the key binding token (`\"typ\": \"kb+jwt\"`) with the `sd_hash` of exactly that text.",
                 ),
                 cause(
-                    "The disclosures are the same, and the hash leaves out the last `~`, or was made by a different hash than that of `_sd_alg`.",
+                    "The disclosures are the same, but the hash leaves out the last `~`, or uses a different algorithm from the one in `_sd_alg`.",
                     "Hash the text from the first character of the token to the last `~`, that one included, by `_sd_alg` (`sha-256` where there is none).",
                 ),
             ])

@@ -15,7 +15,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("expires-in-too-long", "`expires_in` is longer than the lifetime of the token")
             .severity(Severity::Warning)
-            .verdict("`expires_in` of the response says {expected} seconds, and the token is valid for {found} (`exp` minus `iat`). A client that goes by `expires_in` sends an expired token.\n`expires_in` of the response is longer than the lifetime of the token. A client that goes by it sends an expired token.")
+            .verdict("`expires_in` of the response says {expected} seconds, but the token is valid for {found} (`exp` minus `iat`). A client that relies on `expires_in` sends an expired token.\n`expires_in` of the response is longer than the lifetime of the token. A client that relies on it sends an expired token.")
             .causes(&[
                 cause(
                     "The response is not the authorization server's own: a backend or gateway wrote it, and put the lifetime of its own session into `expires_in`.",
@@ -40,10 +40,10 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("scope-not-in-token", "The response names a scope that the token does not have")
             .severity(Severity::Warning)
-            .verdict("`scope` of the response names {scope}, and the token does not have it. APIs go by the token.\n`scope` of the response names more than the token has. APIs go by the token.")
+            .verdict("`scope` of the response names {scope}, but the token does not have it. APIs go by the token.\n`scope` of the response names more than the token has. APIs go by the token.")
             .causes(&[
                 cause(
-                    "The client or a library wrote `scope` from what it had asked for. RFC 6749 has the server name there what it granted.",
+                    "The client or a library filled `scope` with what it had asked for. By RFC 6749, the server names there what it granted.",
                     "Look at the response as the token endpoint sent it (`curl -i`), and read the granted scopes from `scp` of the access token.",
                 ),
                 cause(

@@ -24,7 +24,7 @@ const SECRET_SIGNED: &[Clue] = &[
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("alg-none", "The token is not signed at all")
-            .verdict("`alg` is `{found}`, so the token is not signed. Anyone can write such a token, and no verifier may accept it, whatever its claims say.\nThe token is not signed. Anyone can write such a token, and no verifier may accept it, whatever its claims say.")
+            .verdict("`alg` is `{found}`, so the token is not signed. Anyone can write such a token, and no verifier may accept it. The claims may look right.\nThe token is not signed. Anyone can write such a token, and no verifier may accept it. The claims may look right.")
             .causes(&[
                 cause(
                     "A test or a tool made the token by hand. Okta signs every token that it issues.",
@@ -60,15 +60,15 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("alg-symmetric", "The token is signed with a shared secret")
-            .verdict("`alg` is `{found}`, which signs with a shared secret, and Okta signs what it issues with `RS256`. A verifier must refuse the token, whatever its claims say.\nThe token is signed with a shared secret, and Okta signs what it issues with `RS256`. A verifier must refuse the token, whatever its claims say.")
+            .verdict("`alg` is `{found}`, which signs with a shared secret, but Okta signs what it issues with `RS256`. A verifier must refuse the token, even if the claims look right.\nThe token is signed with a shared secret, but Okta signs what it issues with `RS256`. A verifier must refuse the token, even if the claims look right.")
             .causes(&[
                 cause(
-                    "A DPoP proof must be signed with a private key, so that the public half can be in the header.",
+                    "The client signed the DPoP proof with a shared secret. A proof needs a key pair, because its header has to carry the public half.",
                     "Sign the proof with `RS256` or `ES256`, and put the public key into `jwk` of its header.",
                 )
                 .any(&[Clue::Token("dpop-proof")]),
                 cause(
-                    "A test made the token, or somebody signed it with the issuer's public key as the secret. That deceives verifiers that trust `alg` of the header.",
+                    "A test made the token, or somebody signed it with the issuer's public key as the secret, which deceives verifiers that trust `alg` of the header.",
                     "Refuse the token, and have the verifier accept only `RS256`, whatever the header says.",
                 )
                 .any(&[ISSUED]),
@@ -80,10 +80,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("alg-unexpected", "The token is signed with a different algorithm than expected")
-            .verdict("`alg` is `{found}`, and {refuser} accepts {expected}. A verifier refuses the token for that before it looks at a claim.\n`alg` is `{found}`, and {refuser} does not accept it. It did not look at the claims.\n{refuser} does not accept the algorithm that the token is signed with. It did not look at the claims.")
+            .verdict("`alg` is `{found}`, but {refuser} accepts {expected}. A verifier refuses the token for that before it looks at a claim.\n`alg` is `{found}`, and {refuser} does not accept it. It did not look at the claims.\n{refuser} does not accept the algorithm that the token is signed with. It did not look at the claims.")
             .causes(&[
                 cause(
-                    "Okta accepts client assertions and DPoP proofs signed with RS or ES and 256, 384 or 512 (for assertions with a client secret: HS).",
+                    "The client signs with an algorithm that Okta does not accept: client assertions and DPoP proofs take `RS` or `ES` with 256, 384 or 512, and assertions with a client secret take `HS`.",
                     "Sign with `RS256` or `ES256`, and register a key of that kind for the client.",
                 )
                 .any(&[Clue::Token("dpop-proof"), Clue::Token("client-assertion")]),
@@ -93,7 +93,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, ONLY_ALGORITHM)]),
                 cause(
-                    "Okta signs the tokens that it issues with `RS256`. If the token has another `alg`, another issuer made it, and Okta's own verifiers refuse it.",
+                    "Another issuer made the token: Okta signs the tokens that it issues with `RS256`, and its own verifiers refuse any other `alg`.",
                     "Look at `iss` to see who made the token, and verify it with that issuer's keys if you trust it.",
                 )
                 .any(&[OKTAS])
@@ -114,7 +114,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[ISSUED]),
                 cause(
-                    "The client sent an ID token, a refresh token or a token of another issuer, which is signed in another way.",
+                    "The client sent an ID token, a refresh token or a token of another issuer, which is signed with a different algorithm.",
                     "Compare `iss` and `alg` of the token that arrives with those of the access token that you expect.",
                 ),
             ])

@@ -29,10 +29,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("crit-empty", "`crit` names nothing")
-            .verdict("The header announces something that must be understood, and then names nothing. Strict verifiers refuse the token; the signature may be valid.")
+            .verdict("The header announces something that must be understood, but names nothing. Strict verifiers refuse the token; the signature may be valid.")
             .causes(&[
                 cause(
-                    "The code that makes the token writes `crit` although there is nothing to put into it. `crit` must be a list with at least one name.",
+                    "The code that makes the token writes `crit` even when it has nothing to list. `crit` must be a list with at least one name.",
                     "Search the code that signs for `crit`, and remove it from the header.",
                 ),
             ])
@@ -60,7 +60,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The header requires something that every verifier understands anyway, which is not allowed. Strict verifiers refuse the token; the signature may be valid.")
             .causes(&[
                 cause(
-                    "The code that makes the token lists all members of its header in `crit`. Members of the standard itself (`alg`, `kid`, `typ` …) must not be in it.",
+                    "The code that makes the token lists all members of its header in `crit`, also those of the standard itself (`alg`, `kid`, `typ` …), which must not be in it.",
                     "Remove `{found}` from `crit` where the token is signed.",
                 ),
             ])
@@ -83,7 +83,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("crit-twice", "`crit` names a member twice")
             .verdict("The header requires the same member twice. Strict verifiers refuse the token; the signature may be valid.")
-            .causes(&[cause("The list in `crit` is put together from two places, such as a library that adds a name and code that adds it again.", "Look where the token is signed for the header's options (`header: {…}` of `jwt.sign`, `headers={…}` of PyJWT, `setProtectedHeader` of jose), and name `{found}` only once in `crit`.\nLook where the token is signed for the header's options (`header: {…}` of `jwt.sign`, `headers={…}` of PyJWT, `setProtectedHeader` of jose), and name each member only once in `crit`.")])
+            .causes(&[cause("Two places add to the list in `crit`, such as a library that adds a name and code that adds it again.", "Look where the token is signed for the header's options (`header: {…}` of `jwt.sign`, `headers={…}` of PyJWT, `setProtectedHeader` of jose), and name `{found}` only once in `crit`.\nLook where the token is signed for the header's options (`header: {…}` of `jwt.sign`, `headers={…}` of PyJWT, `setProtectedHeader` of jose), and name each member only once in `crit`.")])
             .family(&HEADER),
         twice,
         access(&[]).header(&[("crit", "[\"b64\",\"b64\"]"), ("b64", "true")]),

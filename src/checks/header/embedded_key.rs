@@ -23,7 +23,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token {name} (`{claim}` in its header). That says nothing about who signed it, and a verifier must not use that key.\nThe token brings a key in its own header. That says nothing about who signed it, and a verifier must not use that key.")
             .causes(&[
                 cause(
-                    "The signature is valid only under that key, and whoever makes a token can put a key of their own into it. This is how tokens are forged for verifiers that trust such a key (CVE-2018-0114).",
+                    "The signature is valid only under this key, and whoever makes a token can put a key of their own into it. Tokens are forged in this way for verifiers that trust such a key (CVE-2018-0114).",
                     "Refuse the token. Verify with the issuer's key set (`{keys}`), choose the key by `kid`, and never use a key from the token.\nRefuse the token. Verify with the key set of the issuer that you trust, choose the key by `kid`, and never use a key from the token.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, BY_ITSELF)]),
@@ -54,14 +54,14 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-key-missing", "The DPoP proof does not carry its public key")
-            .verdict("The proof does not say with which key it was signed, so a server refuses it. The access token may be valid.")
+            .verdict("The proof does not say which key signed it, so a server refuses it. The access token may be valid.")
             .causes(&[
                 cause(
-                    "The code signs the proof like any other JWT, and leaves the public key out of its header.",
+                    "The code signs the proof like any other JWT, without the public key in its header.",
                     "Add `jwk` with the public key to the proof's header, next to `\"typ\": \"dpop+jwt\"`.",
                 ),
                 cause(
-                    "The header has `kid` in its place. A proof has to carry the key itself, because the server may not know it yet.",
+                    "The header has `kid` instead of `jwk`. A proof has to carry the key itself, because the server may not know it yet.",
                     "Replace `kid` by `jwk` with the public key of the pair.",
                 ),
             ])

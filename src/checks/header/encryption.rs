@@ -81,7 +81,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "The receiver's encryption key is registered at the issuer with `RSA1_5`, or the issuer uses it unless told otherwise.",
+                    "The receiver's encryption key is registered at the issuer for `RSA1_5`, or the issuer uses that algorithm by default.",
                     "Register the key for `RSA-OAEP-256` at the issuer, and refuse `RSA1_5` in the receiver.",
                 ),
             ])
@@ -100,7 +100,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Look at where the value comes from. If it is the cookie `next-auth.session-token` or `authjs.session-token`, send the provider's access token instead, which the callback `jwt` gets as `account.access_token`.",
                 ),
                 cause(
-                    "The token is meant for your server, but the server does not have the key.",
+                    "The token is meant for your server, but your server does not have the key.",
                     "Set the shared key there, under the `kid` of the token's header if it has one. Every holder of this key can also make such tokens; with `RSA-OAEP-256` or `ECDH-ES`, the receiver has a private key of its own.",
                 ),
             ])
@@ -126,7 +126,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("token-nested", "Another token is inside this one")
-            .verdict("The claims are in a second token inside this one. That is allowed, and not a fault.")
+            .verdict("The claims are in a second token inside this one. That is allowed, so it is not a fault.")
             .severity(Severity::Note)
             .causes(&[
                 cause(
@@ -142,7 +142,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("token-in-claim", "A claim holds another token")
             .severity(Severity::Note)
-            .verdict("The claim `{claim}` holds another token, which is checked separately. That is allowed, and not a fault.")
+            .verdict("The claim `{claim}` holds another token, which is checked separately. That is allowed, so it is not a fault.")
             .causes(&[
                 cause(
                     "The issuer put a token into a claim on purpose (`act`, a hint, a statement). The signature of the outer token does not make the inner one genuine.",

@@ -14,22 +14,22 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "Okta finds the client's key by `kid` where more than one is registered, and this assertion names none.",
+                    "Two or more keys are registered for the client, so Okta finds the right one by `kid`, and this assertion has none.",
                     "Write the `kid` of the key from `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` into the header.",
                 )
                 .any(&[Clue::Token("client-assertion")]),
                 cause(
-                    "The code passes its keys to `JWT::decode` as an array, and from an array a key is chosen by the token's `kid`. A token that a program of your own makes has no `kid` unless the code names one.",
+                    "The code passes its keys to `JWT::decode` as an array, from which the library picks a key by the token's `kid`. A token that a program of your own makes has no `kid` unless the code names one.",
                     "Pass the one key in place of the array: `JWT::decode($jwt, new Key($key, 'HS256'))`. If there are several keys, name the one that signs: `JWT::encode($payload, $key, 'HS256', 'my-kid')`, and use `my-kid` as index of the array.",
                 )
                 .only(&[Clue::Words("unable to lookup correct key")]),
                 cause(
-                    "Okta's tokens always carry `kid`, and its verifiers need it to find the key. Something else made this token or changed it.",
+                    "Something other than Okta made this token, or changed it: Okta's tokens always carry `kid`, and its verifiers need it to find the key.",
                     "Copy the token again from where it was issued (the response of `/token`), and look for `kid` in its header. If it is missing there too, compare `iss` with the issuer that you expect.",
                 )
                 .any(&[ISSUED]),
                 cause(
-                    "The issuer has only one key and writes no `kid`, or the token of another program was sent. The verifier holds several keys and chooses only by `kid`.",
+                    "The issuer has only one key and writes no `kid`, or a token of another program was sent. The verifier holds several keys and chooses only by `kid`.",
                     "Paste the token here and look at `iss`. If it is your issuer's, give the verifier that one key in place of the key set, or have the issuer write `kid` into the header (`keyid` of `jwt.sign`, `headers={\"kid\": …}` of PyJWT).",
                 )
                 .any(&[OTHERS]),
@@ -42,14 +42,14 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("kid-injection", "The key ID looks made to deceive a program")
             .severity(Severity::Warning)
-            .verdict("`kid` is `{found}`: a path, a query or a URL where a plain name belongs. A verifier should refuse the token, whatever its claims say.")
+            .verdict("`kid` is `{found}`: a path, a query or a URL where a plain name belongs. A verifier should refuse the token, even if the claims look right.")
             .causes(&[
                 cause(
-                    "Somebody tries to lead a verifier that opens a file, runs a query or loads a URL by `kid` to a key of their own.",
+                    "Somebody tries to give the verifier a key of their own: this works with verifiers that open a file, run a query or load a URL by `kid`.",
                     "Refuse the token. Look up `kid` only in the issuer's key set, and use it for nothing else: no path, no query, no URL.",
                 ),
                 cause(
-                    "An issuer other than Okta names its keys by URL or path, without any harm.",
+                    "An issuer other than Okta names its keys by URL or path, which is harmless in itself.",
                     "Look at `iss`. If you know it, compare `kid` exactly with the names in its key set (`jwks_uri`), and load nothing from it.",
                 ),
             ])

@@ -11,15 +11,15 @@ use crate::text::json::Value;
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("typ-unexpected", "The header says it is another kind of token")
         .severity(Severity::Warning)
-        .verdict("`typ` is {found}, and {refuser} expects {expected}. A verifier that checks it refuses the token; the signature and the claims may be right.\n`typ` in the header is not the one that {refuser} expects. The signature and the claims may be right.")
+        .verdict("`typ` is {found}, but {refuser} expects {expected}. A verifier that checks it refuses the token; the signature and the claims may be right.\n`typ` in the header is not the one that {refuser} expects. The signature and the claims may be right.")
         .causes(&[
             cause(
-                "Okta recognizes a DPoP proof only by its `typ`, which must be `dpop+jwt`.",
+                "The proof's header has the `typ` of an ordinary JWT. Okta recognizes a DPoP proof only by `dpop+jwt`.",
                 "Write `\"typ\": \"dpop+jwt\"` into the proof's header.",
             )
             .any(&[Clue::Token("dpop-proof")]),
             cause(
-                "`typ` keeps one kind of token from being taken for another, and verifiers that check it refuse all others. Okta's own access tokens and ID tokens have no `typ`.",
+                "A different kind of token was sent: `typ` says which kind it is, and verifiers that check it refuse all others. Okta's own access tokens and ID tokens have no `typ`.",
                 "Look at `typ`, `iss` and `aud` to see where the token came from. It is most likely not the kind that is wanted here.",
             )
             .any(&[ISSUED]),

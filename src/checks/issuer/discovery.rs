@@ -10,16 +10,16 @@ use crate::model::issuer_url::Named;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("iss-discovery-mismatch", "The discovery document names another issuer")
-            .verdict("The discovery document says {found}, and {expected} was asked for. A library refuses to go on, and has not looked at any token yet.\nThe discovery document names a different issuer than the one that was set. A library refuses to go on, and has not looked at any token yet.")
+            .verdict("The discovery document says {found}, but {expected} was asked for. A library refuses to go on, and has not looked at any token yet.\nThe discovery document names a different issuer than the one that was set. A library refuses to go on, and has not looked at any token yet.")
             .causes(&[
                 cause(
-                    "The issuer in the settings is another name of the same server: the custom domain instead of the Okta domain, the `-admin` host, or the same URL with a slash at its end. The two are compared exactly.",
+                    "The setting uses another name of the same server: the custom domain instead of the Okta domain, the `-admin` host, or the same URL with a slash at its end. The two are compared exactly.",
                     "Open `/.well-known/openid-configuration` under the issuer, and copy `issuer` from it into the settings, exactly.",
                 ),
                 cause(
                     "The authorization server's issuer is set to follow the domain of the request (`Dynamic`), and the document was loaded through a different domain than the settings name.",
                     "Set `Security > API > Authorization Servers > your server > Settings > Edit > Issuer` to `Okta URL` or `Custom URL`, and use that one in the settings.",
-                ).any(&[OKTAS]), cause("The server builds its issuer from the URL that it is called by, and the document was loaded through another host, port or scheme than the settings name: inside the cluster and outside, or behind a proxy.", "Set the server's one public URL (`KC_HOSTNAME` in Keycloak), and use the `issuer` of the document in the settings.").any(&[OTHERS]),
+                ).any(&[OKTAS]), cause("The server builds its issuer from the URL of each request, and the document was loaded through another host, port or scheme than the settings name: from inside the cluster instead of outside, or past a proxy.", "Set the server's one public URL (`KC_HOSTNAME` in Keycloak), and use the `issuer` of the document in the settings.").any(&[OTHERS]),
             ])
             .family(&ISSUER),
         discovery,

@@ -20,17 +20,17 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token does not say who issued it, so a verifier does not know which keys to check it with, and refuses it. Its times and audience may be right.")
             .causes(&[
                 cause(
-                    "A client assertion names its client in `iss` and in `sub`, and this one has no `iss`.",
+                    "The code that builds the client assertion leaves `iss` out. The assertion must name its client in both `iss` and `sub`.",
                     "Write the client ID into both `iss` and `sub` of the assertion.",
                 )
                 .any(&[Clue::Token("client-assertion")]),
                 cause(
-                    "A program of your own signed the token, and its code writes no `iss` unless it is told to: nearly every authorization server, Okta among them, always does.",
+                    "A program of your own signed the token, and nothing in its code sets `iss`, which nearly every authorization server writes, Okta included.",
                     "Add it where the token is signed (`issuer: 'https://…'` of `jwt.sign`, `\"iss\": \"https://…\"` in the payload for PyJWT), with the same value that the verifier expects.",
                 )
                 .any(&[ISSUED]),
                 cause(
-                    "Another JWT was sent in place of the access token, such as a session or a link of the app itself.",
+                    "A different JWT was sent instead of the access token, such as a session or a link of the app itself.",
                     "Paste it here and look at its claims. Send `access_token` of the response of `/token`, whose payload has `iss`.",
                 )
                 .any(&[ISSUED]),
@@ -42,7 +42,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-not-https", "The issuer is not an https URL")
-            .verdict("The issuer {found} starts with `http:`, and Okta issues tokens only under `https:`. A verifier that compares the two refuses the token.\nThe issuer starts with `http:`, and Okta issues tokens only under `https:`. A verifier that compares the two refuses the token.")
+            .verdict("The issuer {found} starts with `http:`, but Okta issues tokens only under `https:`. A verifier that compares the two refuses the token.\nThe issuer starts with `http:`, but Okta issues tokens only under `https:`. A verifier that compares the two refuses the token.")
             .causes(&[
                 cause(
                     "No Okta server writes an `http:` issuer into a token: a mock server, a test fixture or your own code made this token, or somebody changed it.",
@@ -85,7 +85,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-admin-host", "The issuer is the URL of the Admin Console")
-            .verdict("{found} has the host of the Admin Console (`-admin`), and Okta issues tokens under the host without it. A verifier that compares the two refuses the token, which may be valid.\nThe issuer has the host of the Admin Console (`-admin`), and Okta issues tokens under the host without it. A verifier that compares the two refuses the token, which may be valid.")
+            .verdict("{found} has the host of the Admin Console (`-admin`), but Okta issues tokens under the host without it. A verifier that compares the two refuses the token, which may be valid.\nThe issuer has the host of the Admin Console (`-admin`), but Okta issues tokens under the host without it. A verifier that compares the two refuses the token, which may be valid.")
             .causes(&[
                 cause(
                     "The URL was copied from the browser's address bar while the Admin Console was open.",
@@ -120,6 +120,10 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The client is set up for one authorization server of the org and the API for another. Each has its own keys, scopes and policies, so tokens of one are worth nothing at the other.",
                     "Choose {found} or {expected}, and set the same issuer in both the client and the API. `Security > API > Authorization Servers` lists them.",
                 ),
+                cause(
+                    "The client and the API agree by now, but the client still sends a token that was issued before the change.",
+                    "Delete the stored token, get a new one from `/token`, and compare its `iss` with `{expected}`.",
+                ),
             ])
             .family(&ISSUER),
         crate::checks::issuer::near::other_server,
@@ -128,14 +132,14 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-other-org", "The token comes from another Okta org")
-            .verdict("The token was issued by the org of {found}, and {expected} is another org. It may be valid in its own org.")
+            .verdict("The token was issued by the org of {found}, but {expected} is another org. It may be valid in its own org.")
             .causes(&[
                 cause(
                     "One side has the Okta domain of another environment in its settings, usually in an environment variable or a copied configuration file.",
                     "Find out which of the two is right. If the client uses the wrong org, point it at `{expected}`. Change what the API expects only if you know `{found}` and want to trust every token that it issues.",
                 ),
                 cause(
-                    "Preview and production are two orgs, with users, apps and keys of their own. The client uses one and the API the other.",
+                    "The client uses the preview org and the API production, or the reverse. The two are separate orgs, with users, apps and keys of their own.",
                     "Point the client and the API at the same org: `oktapreview.com` for both, or `okta.com` for both.",
                 )
                 .any(&[Clue::Host("oktapreview.com"), Clue::Words("oktapreview.com")]),
@@ -158,7 +162,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Look at `Customizations > Brands > your brand > Domains` to see whether the domain is your org's. If it is, set `Security > API > Authorization Servers > your server > Settings > Edit > Issuer` to one of the two, and let the API expect that one.",
                 ),
                 cause(
-                    "The custom domain is not your org's: then the token was issued by somebody else.",
+                    "The custom domain is not your org's, so somebody else issued the token.",
                     "Refuse the token, and find out who sent it: log `iss`, `cid` and the IP address.",
                 ),
             ])
@@ -175,6 +179,10 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The issuer was typed by hand where it is set. Host names work in any case, but issuers are compared exactly, so `{found}` and `{expected}` are two issuers to a verifier.",
                     "Copy `issuer` from the server's `/.well-known/openid-configuration` into the settings, with its capital and small letters.",
                 ),
+                cause(
+                    "A program built the issuer from a URL object, which writes host names in small letters, as `new URL(…)` in JavaScript does.",
+                    "Set the issuer as a string, exactly as `issuer` in `/.well-known/openid-configuration` has it, and compare that string with `iss`.",
+                ),
             ])
             .family(&ISSUER),
         crate::checks::issuer::near::letter_case,
@@ -186,11 +194,11 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("{found} only looks like an Okta issuer. Do not trust it.")
             .causes(&[
                 cause(
-                    "Somebody forged the token: the issuer has letters of another script, invisible characters, or a host that merely contains Okta's name.",
+                    "Somebody forged the token: the issuer has letters of another script, invisible characters, or a host that only contains Okta's name.",
                     "Refuse the token: do not expect this issuer, and do not load keys from its host. Log the sender's IP address and `sub`.",
                 ),
                 cause(
-                    "The issuer in your own settings has such characters, because it went through a word processor, a chat program or a web page.",
+                    "Your own setting has the odd character: the issuer went through a word processor, a chat program or a web page.",
                     "Type the issuer again as `Security > API > Authorization Servers` shows it, instead of copying it.",
                 ),
             ])
@@ -205,10 +213,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-unexpected", "The token comes from another issuer")
-            .verdict("The token was issued by {found}, and {refuser} expects {expected}. It may be valid for those who trust {found}.\nThe token's issuer (`iss`) is not the one that {refuser} expects. It may be valid for those who trust that issuer.")
+            .verdict("The token was issued by {found}, but {refuser} expects {expected}. It may be valid for those who trust {found}.\nThe token's issuer (`iss`) is not the one that {refuser} expects. It may be valid for those who trust that issuer.")
             .causes(&[
                 cause(
-                    "Keycloak writes the URL of the request into `iss`. The client reached it under one URL, and the API expects another.",
+                    "The client reached Keycloak under one URL, and the API expects another: Keycloak writes the URL of the request into `iss`.",
                     "Set `KC_HOSTNAME` to the one URL that everyone uses. Expect the token's `iss` in the API only if that realm is yours.",
                 )
                 .any(&[Clue::Fact(Placeholder::Provider, "Keycloak")]),
@@ -247,7 +255,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .all(&[Clue::Token("id-token"), OKTAS]),
                 cause(
-                    "A personal Microsoft account signed in: `9188040d-6c67-4c5b-b112-36a304b66dad` is the tenant of all personal accounts, and never a company's own.",
+                    "Somebody signed in with a personal Microsoft account: `9188040d-6c67-4c5b-b112-36a304b66dad` is the tenant of all personal accounts, and never a company's own.",
                     "If only work accounts are meant to sign in, use your tenant in the authority (`https://login.microsoftonline.com/` and your tenant ID) instead of `common`, and set `Supported account types` of the app registration to your directory. If personal accounts are meant to sign in, let the API accept this issuer too.",
                 )
                 .only(&[Clue::Words("9188040d-6c67-4c5b-b112-36a304b66dad")]),

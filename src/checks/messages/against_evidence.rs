@@ -10,19 +10,19 @@ use crate::model::Expectation;
 
 /// What explains every refusal that does not fit the token at hand.
 const ANOTHER: Cause = cause(
-    "The API received a different token from the one you pasted: an older one from a cache, the ID token, or one from another environment.",
+    "The API received a different token from the one you pasted: an older one from a cache, the ID token, or a token of another environment.",
     "Log `iss`, `aud`, `exp` and `jti` of the token that the API receives (never the whole token), and compare them with this one.",
 );
 
 /// What explains a value that is refused although it is the expected one.
 const INVISIBLE: Cause = cause(
-    "The expected value differs in something that nobody sees: a space, a line end, a slash at the end, or capital and small letters.",
+    "The setting differs in a character that nobody sees: a space, a line end, a slash at the end, or capital and small letters.",
     "Print the setting between brackets, `[value]`, together with its length, in the process that refuses.",
 );
 
 /// What explains a setting that is right in the file and wrong in the process.
 const RESTART: Cause = cause(
-    "The process still runs with an earlier setting, or an environment variable overrides the file.",
+    "The process still runs with an earlier setting, or an environment variable overrides the file with the setting.",
     "Restart the API, and have it print the value between brackets (`[value]`) at startup.",
 );
 
@@ -47,7 +47,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-another-token", "The error is about a different token than the one you pasted")
-            .verdict("The message names the {claim} `{expected}`, and the token you pasted has `{found}`. A different token was refused.")
+            .verdict("The message names the {claim} `{expected}`, but the token you pasted has `{found}`. A different token was refused.")
             .causes(&[ANOTHER])
             .family(&KIND),
         |_| Vec::new(),
@@ -56,7 +56,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-aud-fits", "The verifier refuses `aud`, and this token has the audience it expects")
-            .verdict("{refuser} expects {expected}, and `aud` of this token contains it: {found}. This token is not the problem: {refuser} refused another token, or its setting is not what it seems.")
+            .verdict("{refuser} expects {expected}, and `aud` of this token contains it: {found}. This token is not the problem: {refuser} refused another token, or its setting differs in a way that is hard to see.")
             .causes(&[ANOTHER, INVISIBLE, RESTART])
             .family(&AUDIENCE),
         |_| Vec::new(),
@@ -65,11 +65,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-claim-there", "The verifier says that a claim is missing, but the token you pasted has it")
-            .verdict("{refuser} says that `{claim}` is missing, and this token has it. {refuser} checked a different token, or it looks for the claim elsewhere.")
+            .verdict("{refuser} says that `{claim}` is missing, but this token has it. {refuser} checked a different token, or it looks for the claim elsewhere.")
             .causes(&[
                 ANOTHER,
                 cause(
-                    "The program looks for the claim under a different name, or inside another claim. .NET renames `sub` and `roles` unless told not to, and some settings take a path.",
+                    "The program looks for the claim under a different name, or inside another claim: .NET renames `sub` and `roles` by default, and some settings take a path.",
                     "Print the claims that the program sees after verification, and set the claim's name or path accordingly (`MapInboundClaims = false` in .NET).",
                 ),
             ])
@@ -80,10 +80,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-in-date", "The verifier says that the token has expired, but this one has not")
-            .verdict("This token has not expired, and {refuser} says that it has. {refuser} checked another token, or its clock runs ahead.")
+            .verdict("This token has not expired, but {refuser} says that it has. {refuser} checked another token, or its clock runs ahead.")
             .causes(&[
                 cause(
-                    "The client sent an earlier token that it had kept. The one in the paste is newer.",
+                    "The client sent an earlier token that it had stored, and the token in the paste is newer.",
                     "Log `exp` and `jti` of the token that the API receives, and have the client drop a cached token once it has a new one.",
                 ),
                 cause(
@@ -102,10 +102,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-iss-fits", "The verifier refuses `iss`, and this token has the issuer it expects")
-            .verdict("{refuser} expects {expected}, and `iss` of this token is exactly that, so this token is not the problem. {refuser} refused another token, or its setting is not what it seems.")
+            .verdict("{refuser} expects {expected}, and `iss` of this token is exactly that, so this token is not the problem. {refuser} refused another token, or its setting differs in a way that is hard to see.")
             .causes(&[
                 cause(
-                    "The token was refused earlier, by a setting that has been corrected since.",
+                    "A wrong setting refused the token earlier, and the setting has been corrected since.",
                     "Send this token again with `curl -i`, and see whether the same message comes back.",
                 ),
                 ANOTHER,
@@ -122,7 +122,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("{refuser} uses a different key set than the one in the paste, keeps an older one, or refuses the key for something other than its `kid`. The set here has the key `{kid}` of this token, so neither this set nor the `kid` is the problem.")
             .causes(&[
                 cause(
-                    "The verifier skips the key because of its `alg`, `use` or type. It looks only among keys that fit the algorithm it accepts.",
+                    "The verifier skips the key because of its `alg`, `use` or type: it looks only among keys that fit the algorithms it accepts.",
                     "Compare `alg`, `kty` and `use` of the key `{kid}` with the algorithm `{alg}` of the token's header and with the verifier's list of algorithms.",
                 )
                 .any(&[Clue::Also("key-wrong-type"), Clue::Also("alg-unexpected")]),
@@ -131,7 +131,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Restart the verifier, or have it load the set again when a `kid` is unknown. Then follow the `Cache-Control` header of the key set.",
                 ),
                 cause(
-                    "The verifier loads its keys from another URL: that of another authorization server, tenant or environment.",
+                    "The verifier loads its keys from another URL, which belongs to another authorization server, tenant or environment.",
                     "Compare the verifier's issuer and `jwks_uri` with `{keys}`.",
                 ),
             ])
@@ -154,10 +154,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-token-there", "The program found no token, but the request you pasted has one")
-            .verdict("The request in the paste has a token in the header `{found}`, and the program that refused it found none: the header was lost on the way, or the program looks elsewhere. The token itself may be valid.")
+            .verdict("The request in the paste has a token in the header `{found}`, but the program that refused it found none: the header was lost on the way, or the program looks elsewhere. The token itself may be valid.")
             .causes(&[
                 cause(
-                    "Something between the two took the header out: a proxy, a redirect to another host, or Apache, which does not pass it on to PHP and other CGI programs unless told to.",
+                    "The header was removed between the client and the program: by a proxy, by a redirect to another host, or by Apache, which by default does not pass it on to PHP and other CGI programs.",
                     "Send the same request to the program itself, past the proxy. For Apache, write `CGIPassAuth On` into its configuration, or `SetEnvIf Authorization \"(.*)\" HTTP_AUTHORIZATION=$1` into `.htaccess`.",
                 ),
                 cause(
@@ -177,10 +177,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-scope-there", "The API says that a scope is missing, but the token you pasted has it")
-            .verdict("{api} requires `{scope}`, and the token you pasted has it. {api} checked a different token, or it does not read `scp`.")
+            .verdict("{api} requires `{scope}`, but the token you pasted has it. {api} checked a different token, or it does not read `scp`.")
             .causes(&[
                 cause(
-                    "Okta writes the scopes as a list in `scp`. The API looks for a string in `scope`, or expects a prefix (`SCOPE_` in Spring).",
+                    "The API looks for a string in `scope`, or expects a prefix (`SCOPE_` in Spring), but Okta writes the scopes as a list in `scp`.",
                     "Have the API read `scp`: `JwtGrantedAuthoritiesConverter.setAuthoritiesClaimName(\"scp\")` in Spring, or a rule on the claim `scp` elsewhere.",
                 ),
                 ANOTHER,

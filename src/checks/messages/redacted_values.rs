@@ -10,7 +10,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
         .verdict("{refuser} refused the token, and its library hides the values that it compared. Which of them is wrong cannot be told from this message.")
         .severity(Severity::Note)
         .causes(&[cause(
-            "Microsoft's libraries leave the claims and key IDs of a token out of their messages unless told otherwise, so this message does not say which value was wrong.",
+            "Microsoft's libraries leave the claims and key IDs of a token out of their messages by default, so the message does not say which value was wrong.",
             "Set `IdentityModelEventSource.ShowPII = true` in a test environment, repeat the request, and paste the new message.",
         )]),
     hidden,

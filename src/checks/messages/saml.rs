@@ -25,7 +25,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Reason, REFUSED)]),
             cause(
-                "The response was valid until {time}, {span} before {now}. A service provider takes it only within a few minutes.",
+                "The response is too old: it was valid until {time}, {span} before {now}, and a service provider accepts it only within a few minutes.",
                 "Sign in again. If a new response is refused too, compare the clocks of the two sides: `NotOnOrAfter` in the response with `date -u` on the service provider.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, OVER)]),

@@ -32,7 +32,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .only(MICROSOFTS),
                 cause(
-                    "The verifier's settings name no audience, and it refuses a token that has one. Often the setting exists, and its variable is empty where the program runs.",
+                    "The verifier's settings name no audience, and it refuses a token that has one. Often the setting exists, but its variable is empty where the program runs.",
                     "Set the verifier's audience to the value of `aud` in the token, if that value stands for this API. For Okta's `default` authorization server it is `api://default`.",
                 ),
             ])
@@ -64,7 +64,7 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("verifier-expects-other-alg", "The client expects a different algorithm than Okta's")
             .verdict("The token is signed with `RS256`, as Okta signs; the client is set to {expected}. The token and its key are not the problem.\nThe client expects a different algorithm than `RS256`, with which Okta signs. The token and its key are not the problem.")
             .causes(&[cause(
-                "One setting of the client names the algorithm of ID tokens, and it is not `RS256`. The client signs its own requests with another setting.",
+                "The client's setting for the algorithm of ID tokens is not `RS256`. This setting is separate from the one for the requests that the client signs.",
                 "Set `id_token_signed_response_alg` of the client to `RS256`, or leave it out.",
             ),
             cause(
@@ -78,13 +78,13 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("keys-rate-limited", "The verifier's own limit stopped it from loading keys")
-            .verdict("{refuser} stopped loading keys for a while, by a limit of its own. Okta did not refuse anything, and the token may be valid.")
+            .verdict("{refuser} stopped loading keys for a while, because of its own limit. Okta did not refuse anything, and the token may be valid.")
             .causes(&[cause(
                 "Tokens with unknown key IDs arrive: each makes the program load the keys again, and it does so only a limited number of times (in `jwks-rsa` 10 times a minute, `jwksRequestsPerMinute`).",
                 "Log `kid` and `iss` of the refused tokens to see who sends them. Usually they are tokens of another environment.",
             ),
             cause(
-                "The program keeps no key set between two requests, so each one loads the keys: the cache is off, or the client is made again for each request.",
+                "The program keeps no key set between two requests, so each one loads the keys again: the cache is off, or the client object is created for each request.",
                 "Create the object that loads the keys once, when the program starts. In `jwks-rsa`, set `cache: true`.",
             )])
             .family(&KEYS),
@@ -94,15 +94,15 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("claim-missing", "The token lacks a claim that the verifier requires")
-            .verdict("The token has no `{claim}`, and {refuser} requires it. The signature is not what it refused.\nThe token lacks a claim that {refuser} requires. The signature is not what it refused.")
+            .verdict("The token has no `{claim}`, but {refuser} requires it. The signature is not the problem.\nThe token lacks a claim that {refuser} requires. The signature is not the problem.")
             .causes(&[
                 cause(
-                    "The issuer writes `{claim}` into its tokens on its own, and no scope brings it: this token was made without it, by a program of your own or by an issuer that leaves it out.",
+                    "The token was made without `{claim}`, by a program of your own or by an issuer that leaves the claim out. No scope adds this claim.",
                     "Paste the token here to see what it has. Have the code that makes it write `{claim}` (`exp`, `iat` and `nbf` as seconds since 1970), or take the claim out of what the verifier requires.",
                 )
                 .any(REGISTERED),
                 cause(
-                    "Okta names the claim differently or does not have it: its tokens have no `nbf`, and have `cid` and `scp` instead of `client_id` and `scope`. Claims of your own must be added at the authorization server.",
+                    "Okta uses another name for the claim or does not have it: its tokens have no `nbf`, and they have `cid` and `scp` instead of `client_id` and `scope`. Claims of your own must be added at the authorization server.",
                     "Have the verifier require the claim by Okta's name, or add your own at `Security > API > Authorization Servers > your server > Claims > Add Claim`.",
                 )
                 .any(&[OKTAS])
@@ -114,7 +114,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .any(&[OKTAS])
                 .unless(REGISTERED),
                 cause(
-                    "The issuer does not write the claim into this kind of token unless it is told to.",
+                    "The issuer does not write the claim into this kind of token unless it is configured to.",
                     "Add it at the issuer: a protocol mapper with `Add to ID token` or `Add to access token` in Keycloak, `App registrations > your app > Token configuration` in Entra ID, an Action in Auth0. Then get a new token.",
                 )
                 .any(&[OTHERS]),
@@ -138,11 +138,11 @@ pub(crate) const CHECKS: &[Check] = &[
                 "Compare `requestPrincipals` and `when` in the output of `kubectl get authorizationpolicy -A -o yaml` with `iss`, `sub` and the claims of the token. `requestPrincipals` is `iss`, a slash and `sub`.",
             ),
             cause(
-                "The rules allow the token, and not this method, path, host or calling service.",
+                "The rules allow the token, but not this method, path, host or calling service.",
                 "Compare `to` and `from` in the output of `kubectl get authorizationpolicy -A -o yaml` with the request. Any `ALLOW` policy for the workload makes everything else forbidden.",
             ),
             cause(
-                "The request has no token at all: without one, Istio's `RequestAuthentication` lets it pass, and the policy refuses it.",
+                "The request has no token at all: Istio's `RequestAuthentication` lets such a request pass, and then the policy refuses it.",
                 "Look at the request with `curl -v`, and send `Authorization: Bearer` and the token.",
             )])
             .family(&KIND),
@@ -155,11 +155,11 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("API Gateway did not look at the token: on this path it expects a request that is signed with AWS keys.")
             .causes(&[
                 cause(
-                    "The path or the stage does not exist. API Gateway gives this response to an `Authorization` header on a path that it does not have, so the token is most likely not the problem.",
+                    "The path or the stage does not exist. On such a path, API Gateway gives this response to any `Authorization` header, so the token is most likely not the problem.",
                     "Compare the path of the request, including its stage, with the invoke URL at `API Gateway > your API > Stages`, and deploy the API.",
                 ),
                 cause(
-                    "The method's authorization is `AWS_IAM`, so API Gateway does not look at a token at all.",
+                    "The method's authorization is set to `AWS_IAM`, so API Gateway does not look at tokens at all.",
                     "Set a Lambda or Cognito authorizer on the method instead of `AWS_IAM`, and deploy the API.",
                 ),
             ])

@@ -41,7 +41,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Name, OTHER)]),
             cause(
-                "A colon is behind the scheme, so that the server reads a different scheme than the one it knows.",
+                "There is a colon after the scheme, so the server does not recognize the scheme.",
                 "Remove the colon: the header is `Authorization: Bearer`, one space, and the token.",
             )
             .any(&[Clue::Fact(Placeholder::Name, COLON)]),
@@ -51,7 +51,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Name, BYTES)]),
             cause(
-                "The whole token response is sent behind the scheme, and not only its `access_token`. A server finds no token in an object.",
+                "The whole token response is sent after the scheme, not only its `access_token`. A server does not look for a token inside an object.",
                 "Take `access_token` of the response where the header is built: `response.access_token` in JavaScript, `response.json()[\"access_token\"]` in Python, `token.AccessToken` in Go.",
             )
             .any(&[Clue::Fact(Placeholder::Name, WHOLE)]),
@@ -61,7 +61,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Name, QUOTED)]),
             cause(
-                "Brackets around the token are sent with it, as a template or a documentation page has them: `{…}` or `<…>`. They are part of the header's value.",
+                "The brackets of a template or a documentation page (`{…}` or `<…>`) are sent together with the token, as a part of the header's value.",
                 "Send `Authorization: Bearer`, one space, and the token, without any bracket before or behind it. In a template, check whether the brackets belong to the variable (`{{…}}` in Postman).",
             )
             .any(&[Clue::Fact(Placeholder::Name, BRACED)]),
@@ -76,17 +76,17 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Name, JOINED)]),
             cause(
-                "`00T` and 17 more characters are the ID of an API token, as lists and the System Log show it, and not its value.",
+                "The ID of the API token was sent, not its value: `00T` and 17 more characters are the ID, as lists and the System Log show it.",
                 "Send the value (it starts with `00`), which Okta shows only once, when the token is created. If nobody kept it, create a new token at `Security > API > Tokens > Create token`.",
             )
             .any(&[Clue::Fact(Placeholder::Name, ID)]),
             cause(
-                "The word before the token is missing, is another one (`Token`, `JWT`, `Basic`), or is there twice.",
+                "The word before the token is missing, is a different one (`Token`, `JWT`, `Basic`), or is there twice.",
                 "Run the request with `curl -v` and look at what is sent: `Authorization: Bearer`, one space, and the token.",
             )
             .all(ONLY_SAID),
             cause(
-                "Something on the way put credentials of its own into the header: a proxy, a browser's login (`Basic`), or an interceptor of the client.",
+                "Something on the way put other credentials into the header: a proxy, the browser's own login (`Basic`), or an interceptor of the client.",
                 "Log the first word of the `Authorization` header where the API receives it, without the token, and compare it with what the client sends.",
             )
             .all(ONLY_SAID),

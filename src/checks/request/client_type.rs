@@ -17,11 +17,11 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`client_secret` has no place in the request to `/authorize`: the URL goes through the browser, its history and every log on the way. Okta does not need it there; the rest of the request may be right.")
             .causes(&[
                 cause(
-                    "The app is a server, and the code or the tool adds the credentials of the token request to this one too.",
+                    "The app is a server, and its code or tool sends the credentials of the token request with this request too.",
                     "Remove `client_secret` from the authorize URL, and send it only to `/token`, from a server. Replace the secret at `Applications and Resources > Applications > your app > General > Client Credentials`, because it has been seen.",
                 ),
                 cause(
-                    "The app runs in a browser or on a device, where a secret can be read by anyone.",
+                    "The app runs in a browser or on a device, where anyone can read a secret.",
                     "Create a single-page or native app at `Applications and Resources > Applications > Create App Integration`, and use its client ID with PKCE and without a secret.",
                 ),
             ])
@@ -33,14 +33,14 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("authorize-without-pkce", "A client without a secret asks for a code without PKCE")
             .severity(Severity::Warning)
-            .verdict("The redirect URI `{redirect}` is that of {name}. Such a client has no secret, so Okta requires PKCE (a one-time proof), and the request has no `code_challenge`.")
+            .verdict("The redirect URI `{redirect}` is that of {name}. Such a client has no secret, so Okta requires PKCE (a one-time proof), but the request has no `code_challenge`.")
             .causes(&[
                 cause(
-                    "The app is a single-page or native app, and PKCE is off in the library, or the library is too old for it.",
+                    "The app is a single-page or native app whose library has PKCE switched off, or is too old for it.",
                     "Switch it on (`pkce: true`, `usePKCE`), so that the request carries `code_challenge` and `code_challenge_method=S256`, and the request to `/token` carries `code_verifier`.",
                 ),
                 cause(
-                    "The client ID is that of a web app with a secret, which may do without PKCE, and the program that uses it is not a server.",
+                    "The client ID is that of a web app, which has a secret and may leave PKCE out, but the program that uses it is not a server.",
                     "Compare `Application type` at `Applications and Resources > Applications > your app > General`. For a mobile, desktop or command-line program, create a native app and use its client ID.",
                 ),
             ])
@@ -58,7 +58,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("Okta accepts `code_challenge` only as a SHA-256 hash, in base64url without padding, with `code_challenge_method=S256`. The request sends `{found}`; the client and the redirect URI may be right.")
             .causes(&[
                 cause(
-                    "The method is `plain` or was left out, which means `plain`. The library is set to it, or does not know `S256`.",
+                    "The method is `plain` or was left out, which means the same. The library is set to it, or does not support `S256`.",
                     "Send `code_challenge_method=S256` and the hash of the verifier as `code_challenge`.",
                 ),
                 cause(
@@ -74,8 +74,8 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("authorize-without-state", "The authorize request has no `state`")
             .severity(Severity::Warning)
-            .verdict("Okta refuses an authorize request without `state`, by which the app knows the callback for its own. The redirect URI and the client may be right.")
-            .causes(&[cause("The authorize URL was written by hand or copied from a guide, without the value that a library makes for each sign-in.", "Add `state` with a random value, keep it in the session, and compare it when the user comes back."), cause("A proxy or a router cut the query off before the request reached Okta.", "Compare the URL in the app's code with the one in the browser's network panel: `state=` must be in both.")])
+            .verdict("Okta refuses an authorize request without `state`, which shows the app that the callback belongs to its own sign-in. The redirect URI and the client may be right.")
+            .causes(&[cause("The authorize URL was written by hand or copied from a guide, so the random value that a library adds for each sign-in is missing.", "Add `state` with a random value, keep it in the session, and compare it when the user comes back."), cause("A proxy or a router cut the query off before the request reached Okta.", "Compare the URL in the app's code with the one in the browser's network panel: `state=` must be in both.")])
             .family(&OPENID),
         without_state,
         text("https://acme.okta.com/oauth2/default/v1/authorize?client_id=0oabucvyc38HLL1ef0h7&response_type=code&scope=openid&redirect_uri=https%3A%2F%2Fapp.acme.com%2Fcb"),
@@ -84,14 +84,14 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("authorize-without-nonce", "An ID token is requested in the redirect without a `nonce`")
             .severity(Severity::Warning)
-            .verdict("`response_type={found}` returns an ID token in the redirect, and Okta refuses such a request without `nonce`, by which the app knows the token for its own. The redirect URI and the client may be right.")
+            .verdict("`response_type={found}` returns an ID token in the redirect, and Okta refuses such a request without `nonce`, which shows the app that the token belongs to its own sign-in. The redirect URI and the client may be right.")
             .causes(&[
                 cause(
                     "The URL was written by hand, or the library leaves `nonce` out.",
                     "Add `nonce=` and a random value to the URL, keep the value, and compare it with the claim `nonce` of the ID token.",
                 ),
                 cause(
-                    "The app needs no token in the redirect.",
+                    "The app does not need a token in the redirect at all: the response type comes from an older guide (the implicit flow).",
                     "Ask with `response_type=code` and PKCE, and get the tokens from `/token`.",
                 ),
             ])

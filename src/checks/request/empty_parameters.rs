@@ -15,7 +15,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
             "Remove `{found}` from the request, or have the library leave empty parameters out.",
         ),
         cause(
-            "`{found}` is meant to have a value, and the variable behind it was not set where the program runs.",
+            "`{found}` should have a value, but the variable that holds it was not set where the program runs.",
             "Print the length of the variable right before the request, and set it where the length is `0`.",
         )])
         .family(&KIND),

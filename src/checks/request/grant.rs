@@ -29,14 +29,14 @@ const GRANTS: &[(&str, &str)] = &[
 
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("grant-parameter-differs", "The token request sends what another grant type takes")
-        .verdict("The request has `grant_type={name}`, which takes the parameter `{expected}`, and `{found}` was sent in its place. The value itself may be good.")
+        .verdict("The request has `grant_type={name}`, which takes the parameter `{expected}`, but `{found}` was sent in its place. The value itself may be good.")
         .causes(&[
             cause(
-                "The value is right and its parameter has the wrong name: with `grant_type={name}`, a token endpoint reads only `{expected}`.",
+                "The value is right, but its parameter has the wrong name: with `grant_type={name}`, a token endpoint reads only `{expected}`.",
                 "Send the value as `{expected}=…` in place of `{found}=…`. The other parameters can stay.",
             ),
             cause(
-                "The parameter is right and the grant type is the wrong one: what was received belongs to another flow.",
+                "The parameter is right, but the grant type is not: the value comes from another flow.",
                 "Look at the response that the value came from, and set `grant_type` to the flow that returned it: `code` belongs to `authorization_code`, `interaction_code` to `interaction_code`, `refresh_token` to `refresh_token`.",
             ),
         ])

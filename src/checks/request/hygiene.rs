@@ -29,7 +29,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Store the value again with `printf %s` instead of `echo`, and compare its length with that of the original.",
                 ),
                 cause(
-                    "The value was copied across several lines, and the line breaks stayed inside.",
+                    "The value was copied across several lines together with the line breaks.",
                     "Copy the value again as one line without spaces, and compare its length (`printf %s \"$TOKEN\" | wc -c`) with that of the original.",
                 ),
             ])

@@ -14,14 +14,14 @@ use crate::text::template::Placeholder;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("id-token-as-access-token", "An ID token is used as an access token")
-            .verdict("This is an ID token. It tells an app who signed in, and gives access to no API. It may be valid: it is the wrong kind.")
+            .verdict("This is an ID token. It tells an app who signed in, but gives access to no API. It may be valid: it is the wrong kind.")
             .causes(&[
                 cause(
                     "The client took `id_token` from the token response, or asked only for an ID token (`response_type=id_token`).",
                     "Send `access_token` of the same response after `Bearer`. If there is none, ask for `response_type=code` with the API's scopes.",
                 ),
                 cause(
-                    "The client does what it should, and the API was set up to accept ID tokens, with the client ID as its audience.",
+                    "The API is set up to accept ID tokens, with the client ID as its audience, so the client sends what the API asks for.",
                     "Have the API expect an access token, with its authorization server's audience (`api://default` unless changed). Do not add the client ID to the API's audiences: an ID token carries no scopes.",
                 ),
             ])
@@ -38,14 +38,14 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("access-token-as-id-token", "An access token is used as an ID token")
-            .verdict("This is an access token. It is for an API, and does not prove who signed in. It may be valid: it is the wrong kind.")
+            .verdict("This is an access token. It is for an API, but does not prove who signed in. It may be valid: it is the wrong kind.")
             .causes(&[
                 cause(
-                    "The response has both, and the client took `access_token` where `id_token` belongs.",
+                    "The response has both tokens, and the client took `access_token` where it needs `id_token`.",
                     "Use `id_token` of the response for the sign-in, and send the access token only to the API.",
                 ),
                 cause(
-                    "There is no ID token, because the sign-in did not ask for `openid`.",
+                    "The sign-in did not ask for `openid`, so the response has no ID token.",
                     "Add `openid` to `scope` in the authorize request.",
                 ),
             ])

@@ -10,9 +10,9 @@ use crate::model::Content;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("header-misspelled", "The token is sent in a header that no server reads")
-            .verdict("The token is in the header `{found}`, and servers look for it in `Authorization`, so they see a request without a token. The token itself may be valid.")
+            .verdict("The token is in the header `{found}`, but servers look for it in `Authorization`, so they see a request without a token. The token itself may be valid.")
             .causes(&[cause(
-                "The name of the header is misspelled, or is the one of the response: `WWW-Authenticate` is how a server asks, and `Authorization` is how a client responds.",
+                "The name of the header is misspelled, or is that of the response header: a server asks with `WWW-Authenticate`, and a client sends its token in `Authorization`.",
                 "Send the token as `Authorization: Bearer`, one space and the token: `curl -H \"Authorization: Bearer $TOKEN\"`.",
             )])
             .family(&KIND),
@@ -31,6 +31,10 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[cause(
                 "The brackets come from a usage line, a documentation page or a template, where they only mark the place of the token: `--token <token>`.",
                 "Put the token there without the brackets: it starts with `eyJ`, and nothing stands before or behind it.",
+            ),
+            cause(
+                "Only this copy has the brackets: somebody put them around the token to share it.",
+                "Run the request with `curl -v` and look at `Authorization`: if no bracket is there, look for another fault.",
             )])
             .family(&KIND),
         bracketed,

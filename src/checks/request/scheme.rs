@@ -37,8 +37,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`SSWS` takes an Okta API token. What follows it here is a JWT, which goes after `Bearer`. The JWT may be valid.")
             .causes(&[
                 cause(
-                    "The client or SDK is set up for an API token and was given an OAuth access token. Okta responds with `E0000011`, which sounds as if the token were bad.",
+                    "The client or SDK is set up for an API token, but was given an OAuth access token. Okta responds with `E0000011`, which wrongly sounds as if the token were bad.",
                     "Write `Authorization: Bearer` before the token. In an SDK, set the authorization mode for OAuth (`PrivateKey`) instead of `SSWS`.",
+                ),
+                cause(
+                    "An API token is meant, but the variable holds an access token from another setup.",
+                    "Put an API token (it starts with `00`) into the variable, from `Security > API > Tokens > Create token`, and keep `SSWS`.",
                 ),
             ])
             .family(&API_TOKEN),
@@ -55,7 +59,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Write `Authorization: SSWS` before the API token. In Postman, choose the type `API Key` with the key `Authorization` and the value `SSWS` and the token.",
                 ),
                 cause(
-                    "An OAuth access token was meant, and the API token is left over in the settings.",
+                    "An OAuth access token was meant, but the settings still hold the old API token.",
                     "Get an access token from `/oauth2/v1/token`, put it into the variable, and keep `Bearer`.",
                 ),
             ])
@@ -73,7 +77,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Send `Authorization: DPoP` and the token, and with each request a new proof in the `DPoP` header.",
                 ),
                 cause(
-                    "The client cannot do DPoP, and the app requires it because it is a new one: API Services apps have DPoP switched on from the start.",
+                    "The client does not support DPoP, but its app requires it: new API Services apps have DPoP switched on from the start.",
                     "Use a client that supports DPoP. Clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit` only where the client cannot do DPoP, because a stolen token then works without the client's key.",
                 ),
             ])
@@ -95,7 +99,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "If DPoP is meant, send a `DPoP` proof with the token request too, so that the next token is bound.",
                 ),
                 cause(
-                    "DPoP is not meant here: the API takes bearer tokens, and the client writes the wrong word.",
+                    "DPoP is not meant at all: the API takes bearer tokens, and the client writes the wrong word.",
                     "Send the token as `Authorization: Bearer`, and leave the header `DPoP` out.",
                 ),
             ])
@@ -113,11 +117,11 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`Basic` takes a name and a secret in base64. A token goes after `Bearer`. The token itself may be valid.")
             .causes(&[
                 cause(
-                    "Somebody put a token into the client's setting for a username and password.",
+                    "A token was entered where the client expects a username and password.",
                     "Send `Authorization: Bearer`, one space and the token. In Postman or an HTTP library, choose `Bearer Token` instead of `Basic Auth`.",
                 ),
                 cause(
-                    "A client's credentials were meant, as for `/token`, and the variable holds a token instead.",
+                    "The setting is meant for a client's ID and secret, as for `/token`, but the variable in it holds a token.",
                     "Put the client ID and the secret into the setting, and look at the header with `curl -v`: after base64, it reads `client_id:client_secret`.",
                 ),
             ])
@@ -139,7 +143,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .only(OBJECTS),
                 cause(
-                    "The token request failed, or the code did not wait for it, and its empty result was sent in place of the token. The refusal that you see now is only the consequence.",
+                    "The token request failed, or the code did not wait for its response, and sent an empty value as the token. The refusal that you see now is only the consequence.",
                     "Log the status and `error` of the token request, and stop there when it fails.",
                 ),
                 cause(
@@ -152,7 +156,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Run `curl -v` with the URL that the client has, and look for `Location:` in the response. If there is one, use that URL in the client. If there is none, compare the headers in front of the proxy and behind it (`proxy_set_header Authorization $http_authorization;` in nginx, `CGIPassAuth On` in Apache).",
                 ),
                 cause(
-                    "The token was issued, and the variable or secret that holds it is not set where the program runs.",
+                    "The token was issued, but the variable or secret that holds it is not set where the program runs.",
                     "Print the length of the variable, not its value, right before the request: `echo ${#TOKEN}` in a shell.",
                 ),
                 cause(

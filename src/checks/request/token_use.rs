@@ -22,14 +22,14 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("client-assertion-as-access-token", "A client assertion is used as an access token")
-            .verdict("This is a client assertion. It proves at `/token` who the client is, and gives access to no API. It may be valid: it is the wrong kind.")
+            .verdict("This is a client assertion. It proves at `/token` who the client is, but gives access to no API. It may be valid: it is the wrong kind.")
             .causes(&[
                 cause(
-                    "The client signs an assertion and sends it to the API, without the token request in between.",
+                    "The client signs an assertion and sends it to the API directly, without the token request in between.",
                     "Send it to `/token` with `grant_type=client_credentials`, `scope=<scopes>`, `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer` and `client_assertion=<this JWT>`. The `aud` of the assertion is the whole URL of `/token`. Then send the `access_token` of the response after `Bearer`.",
                 ),
                 cause(
-                    "The client does send the token request, and puts the wrong variable into the header afterwards.",
+                    "The client does send the token request, but puts the wrong variable into the header afterwards.",
                     "Look at the line that sets `Authorization`: it has to read `access_token` of the response of `/token`. In a decoded access token, `iss` is a URL; in the assertion, it is the client ID.",
                 ),
             ])

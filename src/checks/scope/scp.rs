@@ -38,7 +38,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .prevention(LIST_SCOPES)
                 .any(&[Clue::NoFact(Placeholder::ScopeKind, OPENID)]),
                 cause(
-                    "The scope was added to the app recently, and the client still sends a token that was issued earlier.",
+                    "The scope was added to the app recently, and the client still sends an older token.",
                     "Get a new token by a new sign-in or a new `client_credentials` request. A refresh token brings back only the scopes that it was first given.",
                 ),
                 cause(
@@ -70,10 +70,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scp-absent", "The access token has no scopes")
-            .verdict("The token has neither `scp` nor `scope`, and `{scope}` is needed. The request is refused for that, even if the token is otherwise valid.\nThe token has neither `scp` nor `scope`, and the API needs a scope. The request is refused for that, even if the token is otherwise valid.")
+            .verdict("The token has neither `scp` nor `scope`, but `{scope}` is needed. The request is refused for that, even if the token is otherwise valid.\nThe token has neither `scp` nor `scope`, but the API needs a scope. The request is refused for that, even if the token is otherwise valid.")
             .causes(&[
                 cause("A test or a mock server made the token, or it was changed: Okta puts the granted scopes of every access token into `scp`.", "Send an access token of the authorization server that this API trusts, and name the scopes in the `scope` parameter of the token request. `iss` shows who made this one.").any(&[OKTAS]),
-                cause("An issuer other than Okta made the token and names what it permits elsewhere: `roles` (Entra ID) or `permissions` (Auth0).", "Paste the token here and look for `roles` or `permissions`. Have the API check that claim, if it trusts this issuer.").any(&[OTHERS]),
+                cause("An issuer other than Okta made the token, and lists permissions in another claim: `roles` (Entra ID) or `permissions` (Auth0).", "Paste the token here and look for `roles` or `permissions`. Have the API check that claim, if it trusts this issuer.").any(&[OTHERS]),
             ])
             .family(&SCOPE),
         absent,
@@ -107,10 +107,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scp-okta-on-custom-server", "A custom authorization server cannot grant Okta's own scopes")
-            .verdict("Okta's own API accepts only tokens of the org authorization server, and this token is from {issuer}. Roles and grants are not the problem.")
+            .verdict("Okta's own API accepts only tokens of the org authorization server, but this token is from {issuer}. Roles and grants are not the problem.")
             .causes(&[
                 cause(
-                    "A custom authorization server such as `default` cannot grant `okta.` scopes, whatever its access policies say. The token request went to the wrong one of two token URLs.",
+                    "The token request went to the wrong token URL: a custom authorization server such as `default` cannot grant `okta.` scopes, whatever its access policies say.",
                     "Get the token from `https://{org}/oauth2/v1/token`, without `default` or a server ID in the path, and with the `okta.` scopes in `scope`.",
                 ),
                 cause("The client is meant to use your own API, and asks for an `okta.` scope by mistake.", "Remove the `okta.` scope from `scope`, and ask for one of the scopes at `Security > API > Authorization Servers > your server > Scopes`.").unless(&[Clue::Fact(Placeholder::Reason, CALLED)]),
@@ -133,7 +133,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The request asked only for OpenID Connect scopes, as sign-in libraries do by default.",
                     "Add `{scope}` to the `scope` that the sign-in library asks for, and have the user sign in again.",
                 ),
-                cause("The request asked for the scope, and a rule of the access policy or the app's grants left it out.", "Compare `scope` of the request with `scp` of the token. Where the request has the scope and the token has not, look at the app's tab `Applications and Resources > Applications > your app > Okta API Scopes` for a scope that starts with `okta.`; for a scope of your own API, look at the rule at `Security > API > Authorization Servers > your server > Access Policies`."),
+                cause("The request asked for the scope, but a rule of the access policy or the app's grants left it out.", "Compare `scope` of the request with `scp` of the token. Where the request has the scope and the token has not, look at the app's tab `Applications and Resources > Applications > your app > Okta API Scopes` for a scope that starts with `okta.`; for a scope of your own API, look at the rule at `Security > API > Authorization Servers > your server > Access Policies`."),
             ])
             .family(&SCOPE),
         only_openid,

@@ -14,8 +14,12 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("userinfo-other-server", "The token comes from a different server than the `/userinfo` that was called")
             .verdict("The `/userinfo` that was called refuses this token, because another authorization server issued it. The token may be valid at its own server.")
             .causes(&[cause(
-                "The program takes the URL of `/userinfo` from one issuer and its token from another. Each authorization server answers `/userinfo` only under its own path and only for its own tokens.",
+                "The program takes the URL of `/userinfo` from one issuer and its token from another, but each authorization server answers `/userinfo` only for its own tokens.",
                 "Call `/v1/userinfo` under the token's `iss`. For the org authorization server that is `/oauth2/v1/userinfo`, for `default` it is `/oauth2/default/v1/userinfo`.",
+            ),
+            cause(
+                "The program keeps the tokens of two servers, and sends the one that does not belong to this `/userinfo`.",
+                "Compare `iss` of both tokens with the URL of `/userinfo` up to `/v1`, and send the one that fits.",
             )])
             .family(&OPENID),
         other_server,
@@ -31,11 +35,11 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("userinfo-without-user", "The token has no user, so `/userinfo` cannot answer")
             .verdict("`/userinfo` refuses the token, because it belongs to an app and `/userinfo` tells only about people. The token may be valid for APIs.")
             .causes(&[cause(
-                "The token was issued for client credentials: `sub` is the client's own ID. No scope adds a user to such a token.",
+                "The program has no user: its token was issued for client credentials, and `sub` is the client's own ID. No scope adds a user to such a token.",
                 "Leave `/userinfo` out in programs without a user. For the client itself, it has nothing to tell.",
             ),
             cause(
-                "A user is meant, and the program got its token with client credentials.",
+                "A user is meant, but the program got its token with client credentials.",
                 "Let the user sign in with the authorization code flow and the scope `openid`, and send that token.",
             )])
             .family(&OPENID),

@@ -29,7 +29,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("This is an Okta API token. It acts with all rights of the admin who created it.")
             .causes(&[
                 cause(
-                    "An API token has no scopes and no claims: it can do what its creator's admin roles allow, and only after `SSWS`. Its value is shown once, when it is created, so a lost one has to be replaced.",
+                    "An API token has no scopes and no claims of its own: it can do what its creator's admin roles allow, and only after `SSWS`. Okta shows its value once, when it is created, so a lost token has to be replaced.",
                     "If others saw it, create another at `Security > API > Tokens > Create token` and choose a network zone at `API calls made with this token must originate from`. Put the new one into use, then revoke this one in the same list.",
                 )
                 .prevention("Have a service account with a small admin role create the token, keep it in a secret store, and set its share at `Security > API > Tokens > your token > Token rate limits > Edit` (50% unless changed). Better still, use OAuth for Okta APIs."),
@@ -104,7 +104,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("refresh-token-pasted", "A refresh token is in the paste")
             .severity(Severity::Warning)
-            .verdict("The paste contains a refresh token. It brings new access tokens, and gives access to no API itself.")
+            .verdict("The paste contains a refresh token. It brings new access tokens, but gives access to no API itself.")
             .causes(&[
                 cause(
                     "A refresh token is opaque: it has no claims to read. It works only at `/token` of the authorization server that issued it, and only for the client that got it.",

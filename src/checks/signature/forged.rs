@@ -24,7 +24,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Tell the verifier which algorithms it may accept (only `RS256` for Okta's tokens), and find out who sent this token: a verifier without such a list would have accepted it.",
                 ),
                 cause(
-                    "Somebody made the token in a test with `{alg}` and put the public key where the secret belongs.",
+                    "Somebody made the token in a test with `{alg}`, and used the public key as the secret.",
                     "Sign with the private key and `RS256`. A public key verifies and never signs.",
                 ),
             ])

@@ -44,12 +44,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The signature does not match the token under {key}: the token was changed, or another key signed it.\nThe signature does not match the token: the token was changed, or {refuser} used a different key than the one that signed it.")
             .causes(&[
                 cause(
-                    "The signature is valid under {name}, and `kid` names {key}. The signer writes the name of another key into the header.",
+                    "The signature is valid under {name}, but `kid` names {key}: the signer writes the name of another key into the header.",
                     "Have the signer write the `kid` of the key that it signs with. Until then, no verifier finds the right key.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, OTHER_KEY)]),
                 cause(
-                    "The signature is valid as `{found}`, and the header says `{alg}`. The signer sets the header and the algorithm in two places.",
+                    "The signature is valid as `{found}`, but the header says `{alg}`: the signer sets the header and the algorithm in two places.",
                     "Set `alg` in the header to `{found}`, or sign with `{alg}`. `RS` is RSASSA-PKCS1-v1_5, `PS` is RSASSA-PSS, and the number is the hash.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, SIBLING)]),
@@ -70,12 +70,12 @@ pub(crate) const CHECKS: &[Check] = &[
                 .any(&[Clue::Fact(Placeholder::Change, REENCODED)]),
                 IN_BASE64,
                 cause(
-                    "The signature is valid for the text with the characters that were taken off to read it, so those characters were signed too.",
+                    "The signature is valid only with the characters that this page removed to read the token, so those characters were signed too.",
                     "Look at the code that makes the token: line ends, invisible characters or escapes get into it before it is signed. Print it there with `repr()` in Python or `JSON.stringify()` in JavaScript to see them.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, AS_PASTED)]),
                 cause(
-                    "The header names this key, and nothing that was tried makes the signature good ({tried}). The header, the payload or the signature was changed after signing.",
+                    "The token was changed after signing: the header names this key, and nothing that was tried makes the signature good ({tried}).",
                     "Compare the token with the one that was issued, exactly: one changed character is enough. `sha256sum` of both shows it without printing them. If nobody changed it, treat it as forged.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, NAMED)]),
@@ -85,7 +85,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Fact(Placeholder::Change, UNNAMED)]),
                 cause(
-                    "The secret is not the one that signed, or the token was changed. The secret was tried as a string and decoded ({tried}).",
+                    "The secret is not the one that signed the token, or the token was changed. The secret was tried as a string and decoded ({tried}).",
                     "Copy the secret again from where the token is signed. For an Okta app it is at `Applications and Resources > Applications > your app > General > Client Credentials`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, SECRET)]),
@@ -115,7 +115,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .all(&[Clue::Token("org-access-token"), ELSEWHERE]),
                 cause(
-                    "A character of the token was changed, lost or added between the issuer and the verifier. A shell, a log or a form field may have cut or changed it.",
+                    "A character of the token was changed, lost or added between the issuer and the verifier, for example by a shell, a log or a form field.",
                     "Compare the token that arrives with the one that was issued, exactly. `sha256sum` of both shows a difference without printing them.",
                 )
                 .any(&[ELSEWHERE]),
@@ -145,7 +145,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Fact(Placeholder::Change, HEADER)]),
                 cause(
-                    "The token of line {line} has the same signature and other contents. At most one of the two was signed like this.",
+                    "The token of line {line} has the same signature but other contents, so at most one of the two was signed like this.",
                     "Paste the key set next to them (`curl -s {keys}`). It shows which of the two is genuine.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, TWIN)]),

@@ -23,6 +23,10 @@ pub(crate) const CHECKS: &[Check] = &[check(
         .causes(&[cause(
             "The program that publishes the key set encodes numbers with standard base64: they have `+`, `/` or `=`, where RFC 7518 has `-`, `_` and no padding. Envoy and go-jose then use no key of the set, while other libraries read it.",
             "Encode `n`, `e`, `x` and `y` in base64url without padding where the set is made: `Base64.getUrlEncoder().withoutPadding()` in Java, `buffer.toString(\"base64url\")` in Node.js, `Base64UrlEncoder.Encode` in .NET.",
+        ),
+        cause(
+            "Somebody converted the key by hand, or with a tool that writes standard base64.",
+            "Convert it again with a library that writes base64url, such as `exportJWK` of `jose`, and compare `n` or `x` with the old value: only `+`, `/` and `=` may differ.",
         )])
         .family(&KEYS),
     not_base64url,

@@ -27,7 +27,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("No key in the key set has the `kid` `{kid}` of this token. Its signature was not checked, so the token may be valid.\n{refuser} finds no key with the token's `kid` in its key set. The signature was not checked, so the token may be valid.")
             .causes(&[
                 cause(
-                    "The signature is valid under {name}. The key is the right one, and only its name differs from the token's `kid`.",
+                    "The signature is valid under {name}: the key is the right one, and only its name differs from the token's `kid`.",
                     "If the set was written or converted by hand, write the token's `kid` into it. Otherwise take the set as it is from `{keys}`.\nIf the set was written or converted by hand, write the token's `kid` into it. Otherwise take the set as it is from the issuer's `jwks_uri`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, GOOD_BY_OTHER)]),
@@ -69,7 +69,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .unless(RESTARTED)
                 .prevention("Do not store keys in settings: load them from the URL of the key set."),
                 cause(
-                    "The issuer never had this key: the token was made elsewhere, for example by a test setup, and only names this issuer.",
+                    "The issuer never had this key: the token was made elsewhere, for example by a test setup, and only claims to be from this issuer.",
                     "Do not add the key by hand. If a fresh copy of `{keys}` lacks the `kid`, refuse the token and find out where it comes from.\nDo not add the key by hand. If a fresh copy of the issuer's `jwks_uri` lacks the `kid`, refuse the token and find out where it comes from.",
                 )
                 .any(&[ISSUED]),

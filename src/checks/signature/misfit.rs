@@ -36,15 +36,15 @@ const UNREADABLE: &[Clue] = &[
 
 pub(crate) const CHECKS: &[Check] = &[check(
         explain("key-wrong-type", "The key is of a different kind than the algorithm needs")
-            .verdict("`{alg}` needs {expected}, and {key} is {found}. A verifier does not use such a key; the token may be valid under another.\nThe key is of a different kind than the token's algorithm needs. A verifier does not use such a key; the token may be valid under another.")
+            .verdict("`{alg}` needs {expected}, but {key} is {found}. A verifier does not use such a key; the token may be valid under another.\nThe key is of a different kind than the token's algorithm needs. A verifier does not use such a key; the token may be valid under another.")
             .causes(&[
                 cause(
-                    "The signature is valid under this key all the same. The key is the right one, and what its JWK says about it is wrong.",
+                    "The signature is valid under this key all the same: the key is the right one, but its JWK describes it wrongly.",
                     "Publish the key with `\"use\": \"sig\"` and with the `alg` that it signs with. As it is, verifiers that look at these members refuse it.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, GOOD_BY_IT)]),
                 cause(
-                    "The key is the right one, and its text changed on the way into the program: `\\n` stands for its line ends, the `BEGIN` line is lost, or base64 was put around it.",
+                    "The key is the right one, but its text was changed on the way into the program: `\\n` is written for its line ends, the `BEGIN` line is lost, or base64 was put around it.",
                     "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program gets: it prints nothing for a public key in PEM, and an error for anything else. In YAML, write the key with `|`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, UNSAID)]),
@@ -55,27 +55,27 @@ pub(crate) const CHECKS: &[Check] = &[check(
                 .any(&[Clue::Fact(Placeholder::Reason, TYPE), Clue::Fact(Placeholder::Reason, UNSAID), Clue::NoFact(Placeholder::Reason, "")])
                 .unless(UNREADABLE),
                 cause(
-                    "Each `ES` algorithm has one curve: `ES256` has P-256, `ES384` has P-384, `ES512` has P-521. `EdDSA` takes Ed25519 here.",
+                    "The key is on the wrong curve for this algorithm: `ES256` takes P-256, `ES384` takes P-384, `ES512` takes P-521, and `EdDSA` takes Ed25519 here.",
                     "Set `alg` to the algorithm of the key's curve where the token is signed, or sign with a key on the other curve.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, CURVE)]),
                 cause(
-                    "The key was made for RSASSA-PSS only (its DER says `id-RSASSA-PSS`), and `RS` is the other padding.",
+                    "The key was made only for RSASSA-PSS (its DER says `id-RSASSA-PSS`), but `RS` algorithms use the other padding.",
                     "Sign with `PS256`, or make a key for both: `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, ONLY_PSS)]),
                 cause(
-                    "`use` of the key is not `sig`. The key is for encrypting, and a verifier must not use it (RFC 7517 section 4.2).",
+                    "The key is for encryption: its `use` is not `sig`, so a verifier must not use it (RFC 7517 section 4.2).",
                     "Take the key of the set whose `use` is `sig`. In an Okta app, signing keys and encryption keys are registered separately.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, USE)]),
                 cause(
-                    "`key_ops` of the key does not list `verify`, so a verifier must not use it (RFC 7517 section 4.3).",
+                    "The key is not meant for verifying: its `key_ops` does not list `verify`, so a verifier must not use it (RFC 7517 section 4.3).",
                     "Publish the public key with `\"key_ops\": [\"verify\"]`, or without `key_ops`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, OPERATIONS)]),
                 cause(
-                    "`alg` of the key names the one algorithm that the key is for, and the token's header names another (RFC 8725 section 3.1).",
+                    "The key is for another algorithm: its `alg` names the only one that it may be used with, and the token's header names a different one (RFC 8725 section 3.1).",
                     "Sign with the algorithm that `alg` of the key names, or publish the key without `alg`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, ALGORITHM)]),

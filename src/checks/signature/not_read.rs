@@ -38,7 +38,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Reason, ADDRESS)]),
             cause(
-                "A token was pasted as the key. A token is what gets verified, and holds no key that could be trusted.",
+                "A token was pasted as the key. A token is the thing to verify, and holds no key that could be trusted.",
                 "Paste the token into the large box, and the key set of its issuer (`{\"keys\":[…]}`) as the key.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, TOKEN)]),
@@ -53,7 +53,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Reason, SSH)]),
             cause(
-                "A certificate request was pasted, from which a certificate is made later, or a list of revoked certificates, which holds no key.",
+                "A certificate request was pasted, which is not a certificate yet, or a list of revoked certificates, which holds no key.",
                 "Paste the certificate (`-----BEGIN CERTIFICATE-----`), or the key: `openssl req -in request.pem -pubkey -noout`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, REQUEST)]),
@@ -78,32 +78,32 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Reason, EMPTY)]),
             cause(
-                "A member that the JWK needs is missing, empty or not base64url. The other keys of the set are used.",
+                "The JWK is incomplete: a member that it needs is missing, empty or not base64url. The other keys of the set are used.",
                 "Copy the whole key again. RSA needs `kty`, `n` and `e`; EC needs `kty`, `crv`, `x` and `y`; OKP needs `kty`, `crv` and `x`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, MEMBER)]),
             cause(
-                "`x` and `y` are not a point of the curve. A character of them was changed, or `crv` names another curve.",
+                "`x` and `y` are not a point of the curve: a character of them was changed, or `crv` names the wrong curve.",
                 "Copy the key again from where it is published, and compare `x`, `y` and `crv` exactly.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, POINT)]),
             cause(
-                "The end of the key is missing.",
+                "The key was cut off: its end is missing.",
                 "Copy the key again, from `-----BEGIN` to the dashes after `-----END`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, CUT)]),
             cause(
-                "There are characters between the lines of the PEM, or in its base64, that do not belong there.",
+                "The PEM has extra characters between its lines or in its base64.",
                 "Copy the key again from an editor. `openssl pkey -pubin -in key.pem -noout -text` shows whether it is intact.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, DAMAGED)]),
             cause(
-                "The curve is written out by its parameters. JWTs know only named curves.",
+                "The key describes its curve by parameters, but JWTs know only named curves.",
                 "Write the key with the name of its curve: `openssl ec -pubin -in key.pem -param_enc named_curve`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, EXPLICIT)]),
             cause(
-                "The value does not look like any format of a key that is known here. Where possible, it was tried as a shared secret all the same.",
+                "The value has none of the formats for keys that are known here. Where possible, it was tried as a shared secret all the same.",
                 "Paste a JWK (`{\"kty\":…}`), a key set (`{\"keys\":[…]}`), PEM (`-----BEGIN …`), or a shared secret on one line.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, OTHER)]),

@@ -22,7 +22,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token ends at its second dot: the signature is missing, and every verifier refuses the token. Its claims may be right.")
             .causes(&[
                 cause(
-                    "The token was copied from a log or a debugging tool, which often leave the signature out, so that nobody can use what they show.",
+                    "The token was copied from a log or a debugging tool. Many leave the signature out, so that nobody can use the token they show.",
                     "Take the token from where it was issued (the response of `/token`), not from a log.",
                 ),
                 cause(
@@ -60,7 +60,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("signature-der", "The signature is in DER form, which JWTs do not use")
-            .verdict("The signature is a DER structure, and `{alg}` in a JWT takes `r` and `s` one after the other. Verifiers refuse the token; only the form is wrong, if the key is right.\nThe signature is a DER structure, and a JWT takes `r` and `s` one after the other. Verifiers refuse the token; only the form is wrong, if the key is right.")
+            .verdict("The signature is a DER structure, but `{alg}` in a JWT takes `r` and `s` one after the other. Verifiers refuse the token; only the form is wrong, if the key is right.\nThe signature is a DER structure, but a JWT takes `r` and `s` one after the other. Verifiers refuse the token; only the form is wrong, if the key is right.")
             .causes(&[
                 cause(
                     "Converted to `r` and `s` one after the other, the signature is valid under {key}. Only its format is wrong.",

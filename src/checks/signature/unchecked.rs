@@ -37,7 +37,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
         .verdict("The signature was not checked: {name}.\nThe signature was not checked.")
         .causes(&[
             cause(
-                "The token was pasted decoded. What was signed are the characters of its encoded form, and these cannot be made again from what a program printed.",
+                "The token was pasted decoded. The signature covers the characters of the encoded form, which cannot be rebuilt from what a program printed.",
                 "Paste the token as it was issued, in three parts with two dots (`eyJ….eyJ….…`), to have its signature verified.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, DECODED)]),
@@ -47,7 +47,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Reason, PROOF)]),
             cause(
-                "The client signs its assertion, and Okta checks it with the key or secret that is registered for the client. Neither is in the paste.",
+                "Neither the client's key nor its secret is in the paste. The client signs its assertion, and Okta checks it with the key or secret that is registered for the client.",
                 "Paste the client's public key next to the assertion. It is at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`; for `HS256` it is the client secret.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, ASSERTION)]),
@@ -92,7 +92,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Reason, UNREADABLE)]),
             cause(
-                "Somebody took the signature out of this copy, so that the token can be shown and no longer used.",
+                "The signature was removed from this copy on purpose, so that the token can be shown but not used.",
                 "Read the claims here. To have the signature checked, paste the token itself (`eyJ….eyJ….…`), from where it was issued or refused.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, REDACTED)]),

@@ -57,7 +57,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
                 )
                 .only(NO_HOST),
                 cause(
-                    "The machine cannot reach the issuer: a firewall blocks it, or a proxy setting is missing. The message then has a timeout or `refused`.",
+                    "The machine cannot reach the issuer: a firewall blocks it, or a proxy setting is missing. The message then mentions a timeout or `refused`.",
                     "Run `curl -v {keys}` on that machine, in the same container. Then allow outgoing HTTPS to that host, or set `HTTPS_PROXY`.",
                 )
                 .any(NO_ANSWER)
@@ -96,7 +96,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
                 )
                 .only(&[Clue::Words("https:///"), Clue::Words("http:///"), Clue::Words("no host in request url")]),
                 cause(
-                    "The `Microsoft.IdentityModel.*` packages have different versions, as after an update of a single one. The discovery document is then loaded, and no key set after it.",
+                    "The `Microsoft.IdentityModel.*` packages have different versions, for example after an update of only one of them. Then the discovery document is loaded, but the key set is not.",
                     "Run `dotnet list package --include-transitive`, and add `Microsoft.IdentityModel.Protocols.OpenIdConnect` to the project in the version of `Microsoft.IdentityModel.Tokens`.",
                 )
                 .only(&[Clue::Words("idx10500")]),

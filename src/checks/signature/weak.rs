@@ -49,7 +49,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Reason, ORDER)]),
             cause(
-                "The secret is shorter than the hash of its algorithm (RFC 7518 section 3.2), so somebody can find it by trying.",
+                "The secret is shorter than the hash of its algorithm (RFC 7518 section 3.2), so somebody can find it by trying all possible secrets.",
                 "Make a random secret of at least 32 bytes for `HS256`, 48 for `HS384`, 64 for `HS512`: `openssl rand -base64 64`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, SHORT_SECRET)]),

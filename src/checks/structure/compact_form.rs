@@ -17,11 +17,15 @@ const LARGE: usize = 8_192;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("token-truncated", "The token is cut off")
-            .verdict("The token is cut off after {found}, and every verifier refuses it, whatever its claims say.\nThe token is cut off, and every verifier refuses it, whatever its claims say.")
+            .verdict("The token is cut off after {found}, and every verifier refuses it. Its claims may be right.\nThe token is cut off, and every verifier refuses it. Its claims may be right.")
             .causes(&[
                 cause(
                     "A length limit cut the token off: of a log line, a database column, a cookie, a terminal line or a form field. If the program that failed has the whole token, only the copy is short.",
                     "Copy the whole token from where it was issued (the response of `/token`). A signed token has three parts with two dots, an encrypted one five parts. If the program itself cuts it, raise the limit of that field: `VARCHAR(255)` is too short for a token.",
+                ),
+                cause(
+                    "A program cut the token itself, for a log or a display, and the shortened copy was used afterwards.",
+                    "Print the length of the token after each step (`token.length`, `printf %s \"$TOKEN\" | wc -c`), and use the value from before the cut.",
                 ),
             ])
             .family(&SHAPE),
@@ -31,7 +35,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("token-malformed", "What was sent as a token is not a JWT")
-            .verdict("{refuser} found no token in what it received: a JWT has three parts with two dots. No signature and no claim was checked.")
+            .verdict("{refuser} received something other than a token: a JWT has three parts with two dots. No signature and no claim was checked.")
             .causes(&[
                 cause(
                     "The value is an opaque access token of Google, which starts with `ya29.`, and not a JWT.",
@@ -44,7 +48,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .only(&[Clue::Words("gho_"), Clue::Words("ghp_"), Clue::Words("ghu_"), Clue::Words("ghs_"), Clue::Words("github_pat_"), Clue::Words("glpat-"), Clue::Words("xoxb-"), Clue::Words("xoxp-")]),
                 cause(
-                    "The value behind `Bearer` in the paste has no dot, so it cannot be a JWT. It is an opaque access token, an API key or a password for apps. Authelia, ZITADEL and Ory Hydra issue opaque access tokens unless told otherwise, and Auth0 where the request names no `audience`.",
+                    "The value behind `Bearer` in the paste has no dot, so it cannot be a JWT: it is an opaque access token, an API key or a password for apps. Authelia, ZITADEL and Ory Hydra issue opaque access tokens by default, and Auth0 does where the request names no `audience`.",
                     "Look at where the value comes from. A key or password does not belong there: send `access_token` of the authorization server. If it is that one, have the server issue JWTs for this client (`access_token_signed_response_alg: RS256` in Authelia, `Auth Token Type: JWT` in ZITADEL, `audience` in the request to Auth0), or have the API ask its introspection endpoint.",
                 )
                 .only(OPAQUE),
@@ -72,7 +76,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .any(&[Clue::Words("bearer ey"), Clue::Words("'bearer"), Clue::Words("jsonwebtokenerror: invalid token")])
                 .unless(NO_DOT),
                 cause(
-                    "The authorization server issues opaque access tokens: a string without structure that only the server itself understands. Authelia, ZITADEL and Ory Hydra do so unless told otherwise, and Auth0 where the request names no `audience`.",
+                    "The authorization server issues opaque access tokens: strings without structure that only the server itself understands. Authelia, ZITADEL and Ory Hydra do so by default, and Auth0 where the request names no `audience`.",
                     "Have the server issue JWTs for this client (`access_token_signed_response_alg: RS256` in Authelia, `Auth Token Type: JWT` in ZITADEL, `audience` in the request to Auth0), or have the API ask the server's introspection endpoint.",
                 )
                 .any(NO_DOT)
@@ -94,7 +98,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token ends with its payload: the second dot and the signature are missing, and every verifier refuses it. The claims may be right.")
             .causes(&[
                 cause(
-                    "A log or a tool left the signature and its dot out on purpose, so that nobody can use what it shows.",
+                    "A log or a tool left the signature and its dot out on purpose, so that nobody can use the token from there.",
                     "Take the whole token from the response of `/token`, not from the log. Every verifier refuses a token with two parts.",
                 ),
                 cause(
@@ -109,14 +113,14 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("token-many-parts", "The token has more parts than it should")
-            .verdict("The token has {found} parts, and by its header it should have {expected}. A verifier refuses it as malformed, before it looks at a claim.\nThe token has more parts than its header says. A verifier refuses it as malformed, before it looks at a claim.")
+            .verdict("The token has {found} parts, but by its header it should have {expected}. A verifier refuses it as malformed, before it looks at a claim.\nThe token has more parts than its header says. A verifier refuses it as malformed, before it looks at a claim.")
             .causes(&[
                 cause(
-                    "Two tokens ran together, because a variable or a header was filled twice.",
+                    "Two tokens ran together, because a variable or a header was filled twice without being emptied.",
                     "Send only one token, without a dot before or after it: three parts with two dots (`eyJ….eyJ….…`).",
                 ),
                 cause(
-                    "A dot was added at one end, for example by the end of a sentence, or text of a file name was copied too.",
+                    "A dot was copied with the token, such as the end of a sentence, or a part of a file name was.",
                     "Copy the token again from where it was issued (the response of `/token`), from `eyJ` to the last character before the quotation mark.",
                 ),
             ])
@@ -139,7 +143,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Paste the token here and look for the longest claim. Leave it out of the token, and let the API ask `/userinfo` for it.",
                 ),
                 cause(
-                    "The token has to be this long, and the server's limit is lower than it needs.",
+                    "The token has to be this long, but the server's limit for header lines is too low for it.",
                     "Raise the limit where the 431 or 400 comes from: `large_client_header_buffers` in nginx, `--max-http-header-size` in Node.js, `server.max-http-request-header-size` in Spring Boot.",
                 ),
             ])
@@ -169,7 +173,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("token-in-json", "The token is in the JSON format, which most verifiers refuse")
-            .verdict("The token is written as JSON, and APIs and Okta take only the compact form with dots. The signature and the claims may be right.")
+            .verdict("The token is written as JSON, but APIs and Okta take only the compact form with dots. The signature and the claims may be right.")
             .severity(Severity::Note)
             .causes(&[
                 cause(

@@ -35,7 +35,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("part-impossible-length", "A part has a length that base64url never has")
-            .verdict("The {name} of the token has {found} characters, and no encoder makes that many: one was lost or added. A verifier refuses the token as malformed, whatever its claims say.\nA part of the token has a length that no encoder makes: a character was lost or added. A verifier refuses the token as malformed, whatever its claims say.")
+            .verdict("The {name} of the token has {found} characters, and no encoder makes that many: one was lost or added. A verifier refuses the token as malformed. Its claims may be right.\nA part of the token has a length that no encoder makes: a character was lost or added. A verifier refuses the token as malformed. Its claims may be right.")
             .causes(&[
                 cause(
                     "The last character was lost while copying, or a length limit cut it off.",
@@ -94,8 +94,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Warning)
             .verdict("The last character of the {name} holds bits that have no meaning, and no encoder writes it like this. Strict verifiers refuse the token.\nThe last character of a part of the token holds bits that have no meaning, and no encoder writes it like this. Strict verifiers refuse the token.")
             .causes(&[
-                cause("The last character was changed, by hand or while copying.", "Compare the last characters of each part (before each dot, and the end) with those of the token as it was issued in the response of `/token`."),
-                cause("A program cut the part and did not fill it up, or an encoder that was written by hand leaves such bits.", "Use the base64url function of the language or a JWT library where the token is made."),
+                cause("The token was edited, or its last character was typed or copied wrongly.", "Compare the last characters of each part (before each dot, and the end) with those of the token as it was issued in the response of `/token`."),
+                cause("A program cut the part off without filling it up, or an encoder that was written by hand leaves such bits.", "Use the base64url function of the language or a JWT library where the token is made."),
             ])
             .family(&SHAPE),
         |subject| base64(subject, |fault| match fault {
@@ -110,7 +110,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("Byte {offset} of the {name} is not UTF-8. Strict libraries refuse the token, and others read something else; the signature may be good.\nA part of the token is not UTF-8. Strict libraries refuse the token, and others read something else; the signature may be good.")
             .causes(&[
                 cause("The code that made the token encoded the JSON in another character set (Latin-1, UTF-16). Tokens without accents or other special letters are then right.", "Encode the JSON as UTF-8 before base64url: `json.dumps(claims).encode(\"utf-8\")` in Python, `Buffer.from(text, \"utf8\")` in Node.js."),
-                cause("A character was changed after the token was issued, so that its bytes no longer make sense.", "Compare the token with the one that was issued, exactly: `sha256sum` of both shows a difference."),
+                cause("A character was changed after the token was issued, so its bytes are no longer valid UTF-8.", "Compare the token with the one that was issued, exactly: `sha256sum` of both shows a difference."),
             ])
             .family(&JSON),
         not_utf8,
@@ -132,9 +132,9 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("payload-not-object", "The payload is not a JSON object")
-            .verdict("The {name} is {found}, and the claims of a JWT are a JSON object. JWT libraries refuse the token; its signature may be good.\nThe payload is not a JSON object, which the claims of a JWT are. JWT libraries refuse the token; its signature may be good.")
+            .verdict("The {name} is {found}, but the claims of a JWT are a JSON object. JWT libraries refuse the token; its signature may be good.\nThe payload is not a JSON object, which the claims of a JWT are. JWT libraries refuse the token; its signature may be good.")
             .causes(&[
-                cause("The claims were converted to JSON twice, so that a string was signed.", "Pass the claims to the library as an object (`{\"sub\": \"jo\"}`), and not as a string that you have already converted to JSON."),
+                cause("The claims were converted to JSON twice, so the library signed a string.", "Pass the claims to the library as an object (`{\"sub\": \"jo\"}`), and not as a string that you have already converted to JSON."),
                 cause("Something other than claims was signed on purpose, such as a string or a list.", "Sign an object, `{\"sub\": …}`, or verify the token as a plain JWS (`compactVerify` of `jose`) instead of as a JWT."),
             ])
             .family(&JSON),

@@ -15,7 +15,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`{claim}` holds {found}, which no screen shows. A comparison with it fails although both values look the same. The token itself is not refused for that.")
             .causes(&[
                 cause(
-                    "The characters were copied from a web page or a document together with the value.",
+                    "Somebody copied the value from a web page or a document, and the characters came with it.",
                     "Type the value of `{claim}` again where it is set: in the app's settings, the user's profile or the claim's expression. In Okta, that is at `Security > API > Authorization Servers > your server > Claims`.",
                 ),
                 cause(

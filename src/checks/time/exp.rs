@@ -27,12 +27,12 @@ pub(crate) const CHECKS: &[Check] = &[
                 .any(&[ISSUED])
                 .prevention("Let the client renew the token shortly before `exp`, and again after a 401."),
                 cause(
-                    "A client assertion (the signed JWT that proves the client) is made for one token request and lives for minutes. This one was kept and sent later.",
+                    "The client kept a client assertion (the signed JWT that proves the client) and sent it later. An assertion is made for one token request and lives for minutes.",
                     "Sign a new assertion for each token request, with a new `jti` and with `exp` at most one hour ahead.",
                 )
                 .any(&[Clue::Token("client-assertion")]),
                 cause(
-                    "An Okta ID token lives 60 minutes, however long the user's session lasts. An app that treats the ID token as its session signs people out after an hour.",
+                    "The app treats an ID token as its session, and Okta ID tokens live only 60 minutes, however long the user's session lasts.",
                     "Renew the tokens with a refresh token (scope `offline_access`) or sign the user in again, and give the app a session of its own that does not depend on `exp` of the ID token.",
                 )
                 .all(&[Clue::Token("id-token"), OKTAS]),
@@ -65,8 +65,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token expired {when}. Only the clock tolerance (leeway) still lets it pass.")
             .causes(&[
                 cause(
-                    "The client renews its token too late: only after `exp`, or after the first 401. A verifier without a clock tolerance refuses this token already.",
+                    "The client renews its token too late: only after `exp`, or after the first 401. A verifier without a clock tolerance already refuses this token.",
                     "Renew the token a minute before `exp` (`expires_in` of the token response counts from the moment it was issued). Do not raise the tolerance for that.",
+                ),
+                cause(
+                    "The clock of the client is behind, so it thinks that the token is still good.",
+                    "Compare `date -u` on the client's machine with the `Date` header of any response, and switch on time synchronization (NTP).",
                 ),
                 library_differences::differ("Set the same clock tolerance (`leeway`, `clockTolerance`, `clockSkew`) in every verifier that sees the token."),
             ])
@@ -81,7 +85,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token has no `exp`, so nobody can tell whether it is still good, and many verifiers refuse it. Its signature and its issuer may be right.")
             .causes(&[
                 cause(
-                    "Okta refuses a client assertion without `exp`.",
+                    "The code that signs the client assertion sets no `exp`, which Okta requires.",
                     "Add `exp` to the assertion, in seconds since 1970 and a few minutes after `iat`. One hour ahead is the most that Okta takes.",
                 )
                 .any(&[Clue::Token("client-assertion")]),
@@ -91,7 +95,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .only(&[Clue::Words("MissingRequiredClaim("), Clue::Words("validate_exp"), Clue::Words("Missing required claim: exp")]),
                 cause(
-                    "A program of your own made the token (its header has no `kid`, or it is signed with a shared secret), and its code writes no `exp` unless it is told to.",
+                    "A program of your own made the token (its header has no `kid`, or it is signed with a shared secret), and nothing in its code sets `exp`.",
                     "Add it where the token is signed: `expiresIn: '1h'` of `jwt.sign`, `\"exp\": now + timedelta(hours=1)` for PyJWT, `exp` in the payload for other libraries.",
                 )
                 .any(&[OTHERS]),
@@ -116,7 +120,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`exp` is the string `\"{name}\"`, in quotes, and must be a number of seconds without them. Verifiers refuse the token.\n`exp` is {found}, not a number of seconds, so verifiers refuse the token.\n`exp` is not a number of seconds, so verifiers refuse the token.")
             .causes(&[
                 cause(
-                    "The code that made the token put the number of seconds in quotes, so that it is a string.",
+                    "The code that made the token put the number of seconds in quotes, which makes it a string.",
                     "Write `exp` as a bare number: `1790003600`, not `\"1790003600\"`. Convert a setting from the environment first (`Number(…)` in JavaScript, `int(…)` in Python).",
                 ),
                 cause(
@@ -135,7 +139,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`exp` is in milliseconds or finer. Read as seconds, the token practically never expires; servers that limit the lifetime refuse it. No clock is wrong.")
             .causes(&[
                 cause(
-                    "`exp` takes seconds. The code that made the token wrote the number of a finer clock: `Date.now()` in JavaScript and `System.currentTimeMillis()` in Java give milliseconds.",
+                    "The code that made the token wrote milliseconds or a finer unit into `exp`, which takes seconds: `Date.now()` in JavaScript and `System.currentTimeMillis()` in Java give milliseconds.",
                     "Write {expected} instead. In JavaScript that is `Math.floor(Date.now() / 1000) + 3600`, in Java `Instant.now().getEpochSecond() + 3600`.",
                 ),
             ])
@@ -152,6 +156,10 @@ pub(crate) const CHECKS: &[Check] = &[
                 cause(
                     "A number this large is usually meant as \"never\". Libraries may overflow on it and then refuse the token or read another time.",
                     "Set `exp` to the real end of the token, in seconds since 1970: `iat` plus the lifetime.",
+                ),
+                cause(
+                    "The lifetime was passed in milliseconds or microseconds to a library that takes seconds.",
+                    "Pass seconds (`expiresIn: 3600` of `jsonwebtoken` is one hour), or a time span with its unit where the library takes one (`expiresIn: '1h'`).",
                 ),
             ])
             .family(&TIME),
@@ -201,7 +209,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token lives {span} from `iat` to `exp`; the most is {expected}. Okta refuses or never issues such a token; its claims may otherwise be right.\nThe token lives longer than is allowed.")
             .causes(&[
                 cause(
-                    "Okta refuses a client assertion whose `exp` is more than one hour ahead.",
+                    "The client sets `exp` of its assertion too far ahead: Okta accepts one hour at most.",
                     "Set `exp` of the assertion to a few minutes after `iat`. One hour is the most.",
                 )
                 .any(&[Clue::Token("client-assertion")]),

@@ -12,7 +12,7 @@ use crate::text::template::Placeholder;
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("time-has-fraction", "A time in the token has a fraction of a second")
         .severity(Severity::Note)
-        .verdict("`{claim}` is {found}. RFC 7519 allows a fraction, and some verifiers take only whole seconds.")
+        .verdict("`{claim}` is {found}. RFC 7519 allows a fraction, but some verifiers take only whole seconds.")
         .causes(&[cause(
             "The code that makes the token writes the time as a floating-point number, with microseconds.",
             "Write whole seconds if a verifier refuses `{claim}`: `int(time.time())` in Python, `Math.floor(Date.now() / 1000)` in JavaScript.",

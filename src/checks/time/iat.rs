@@ -52,12 +52,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "Okta refuses a DPoP proof (the signed JWT that shows who holds the token's key) without `iat`, because nothing says how old the proof is.",
+                    "The code that makes the DPoP proof (the signed JWT that shows who holds the token's key) sets no `iat`. Okta refuses such a proof, because nothing says how old it is.",
                     "Add `iat` to each proof: the current time in seconds since 1970.",
                 )
                 .any(&[Clue::Token("dpop-proof")]),
                 cause(
-                    "Okta's tokens always carry `iat`, and some verifiers refuse a token without it. Something else made this token or changed it.",
+                    "Something other than Okta made this token, or changed it: Okta's tokens always carry `iat`, and some verifiers require it.",
                     "Look at `iss` to see who made the token, and ask them to add `iat` in seconds since 1970.",
                 )
                 .any(&[ISSUED]),
@@ -73,7 +73,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`iat` is in milliseconds or finer. Read as seconds, the token was issued far in the future, so verifiers that look at `iat` refuse it. No clock is wrong.")
             .causes(&[
                 cause(
-                    "`iat` takes seconds since 1970. The code that made the token wrote the number of a finer clock, such as `Date.now()` in JavaScript.",
+                    "The code that made the token wrote milliseconds or a finer unit into `iat`, which takes seconds since 1970: `Date.now()` in JavaScript gives milliseconds.",
                     "Write `Math.floor(Date.now() / 1000)` into `iat`, or divide the value by 1000 and round down.",
                 ),
             ])
@@ -111,7 +111,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Make a new proof for each request, with a new `jti` and the current time as `iat`.",
                 ),
                 cause(
-                    "You are looking at the proof later than it was sent. Then its age here means nothing.",
+                    "The proof was sent in time, and only you look at it later: its age here then means nothing.",
                     "Compare `iat` of the proof with the time of the request in the log, not with the present.",
                 ),
             ])

@@ -37,7 +37,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`nbf` is in milliseconds or finer. Read as seconds, the token becomes valid thousands of years from now, so verifiers refuse it. No clock is wrong.")
             .causes(&[
                 cause(
-                    "`nbf` takes seconds since 1970. The code that made the token wrote the number of a finer clock, such as `Date.now()` in JavaScript.",
+                    "The code that made the token wrote milliseconds or a finer unit into `nbf`, which takes seconds since 1970: `Date.now()` in JavaScript gives milliseconds.",
                     "Divide `nbf` by 1000 and round down where the token is made, or leave `nbf` out.",
                 ),
             ])

@@ -6,18 +6,18 @@ const FORM: &[&str] = &["token-malformed", "part-not-json", "part-not-base64url"
 /// What a time is refused for that is not a number.
 const TIMES: &[&str] = &["exp-not-a-number", "time-claim-not-a-number"];
 
-const UNFIT: &str = "The string that {library} was given is not a token as it was issued: three parts with two dots, of which the first two start with `eyJ`.";
+const UNFIT: &str = "{library} was given something other than a whole token, which has three parts with two dots, and the first two parts start with `eyJ`.";
 
 const NUMBERS: &str = "The code that makes the token writes a time as a string or a date, but {library} takes only seconds since 1970.";
 
-const UNSENT: &str = "The request reached {library} without a token: the header was missing or empty, or has a different first word than `Bearer`.";
+const UNSENT: &str = "The request reached {library} without a token: its header is missing or empty, or starts with a word other than `Bearer`.";
 
 /// By findings and language (empty: any): why, and what to type.
 #[rustfmt::skip]
 const BY_LANGUAGE: &[(&[&str], &str, &str, &str)] = &[
-    (&["key-wrong-type"], "", "What {library} was given as its key cannot be read as one of the kind that the algorithm needs.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that {library} is given: it prints nothing for a public key in PEM, and an error for anything else. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`."),
+    (&["key-wrong-type"], "", "The key that {library} was given cannot be read as a key of the kind that the algorithm needs.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that {library} is given: it prints nothing for a public key in PEM, and an error for anything else. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`."),
     (&["verifier-without-key"], "", "{library} has no key: the setting or the argument that should hold it is empty where the program runs.", "Print the length of that setting (never its value) when the program starts: `${#JWT_KEY}` in a shell, with your variable's name. 0 means that it is set in another shell, file or container."),
-    (&["signing-key-missing"], "", "{library} should sign a token, but has no key for it where the program runs.", "Print the length of the setting with the key (never its value) when the program starts: `${#JWT_KEY}` in a shell, with your variable's name. 0 means that it is set in another shell, file or container."),
+    (&["signing-key-missing"], "", "{library} should sign a token, but has no key for that where the program runs.", "Print the length of the setting with the key (never its value) when the program starts: `${#JWT_KEY}` in a shell, with your variable's name. 0 means that it is set in another shell, file or container."),
     (&["alg-none"], "", "The token has no signature (`alg` is `none`), and {library} rightly refuses it: anybody can write such a token.", "Look at `iss` and at the code or test that made the token, and have it sign: `RS256` with a private key, or `HS256` with a shared secret. Do not allow `none`."),
     (FORM, "python", UNFIT, "Print `repr(token[:10])` and `token.count(\".\")` right before {library} is called: a JWT gives `'eyJ…'` and 2. Of the header, pass only `header.removeprefix(\"Bearer \")`."),
     (FORM, "javascript", UNFIT, "Log `typeof token`, `String(token).slice(0, 10)` and `String(token).split('.').length` right before {library} is called: a JWT gives `string`, `eyJ…` and 3. Of the header, pass only `header.split(' ')[1]`."),
@@ -30,7 +30,7 @@ const BY_LANGUAGE: &[(&[&str], &str, &str, &str)] = &[
     (&["access-token-empty"], "python", UNSENT, "Print `request.headers.get(\"Authorization\", \"\")[:12]` where the request arrives: `Bearer eyJ…` is right, and nothing means that the client or a proxy left the header out."),
     (&["access-token-empty"], "javascript", UNSENT, "Log `String(req.headers.authorization).slice(0, 12)` where the request arrives: `Bearer eyJ…` is right, and `undefined` means that the client or a proxy left the header out."),
     (&["access-token-empty"], "go", UNSENT, "Log `fmt.Sprintf(\"%.12q\", r.Header.Get(\"Authorization\"))` where the request arrives: `\"Bearer eyJ…\"` is right, and `\"\"` means that the client or a proxy left the header out."),
-    (&["access-token-empty"], "php", "The request reached {library} without a token. Apache with PHP as CGI or FPM removes the header `Authorization` unless a setting says otherwise.", "Run `var_dump(isset($_SERVER['HTTP_AUTHORIZATION']));` where the request arrives. If it is false although the client sends the header, write `CGIPassAuth On` into Apache's configuration."),
+    (&["access-token-empty"], "php", "The request reached {library} without a token. By default, Apache does not pass the header `Authorization` to PHP that runs as CGI or FPM.", "Run `var_dump(isset($_SERVER['HTTP_AUTHORIZATION']));` where the request arrives. If it is false although the client sends the header, write `CGIPassAuth On` into Apache's configuration."),
     (&["access-token-empty"], "ruby", UNSENT, "Run `p request.headers['Authorization'].to_s[0, 12]` where the request arrives: `\"Bearer eyJ…\"` is right, and `\"\"` means that the client or a proxy left the header out."),
     (TIMES, "python", NUMBERS, "Write a bare number where the token is made: `int(time.time()) + 3600` for an hour from now."),
     (TIMES, "javascript", NUMBERS, "Write a bare number where the token is made: `Math.floor(Date.now() / 1000) + 3600` for an hour from now."),

@@ -91,7 +91,7 @@ library! {
         "Invalid 'jti' value" whole => "dpop-claim-missing" ("DPoP.");
         "Missing 'iat' value" whole => "dpop-claim-missing" ("DPoP.");
         "Invalid 'iat' value" whole => "proof-too-old" ("`iat` of the DPoP proof is too old or in the future for IdentityServer.", "Make a new proof for each request, and compare the client's clock with the `Date` header of the response. `DPoPClockSkew` of the client sets the tolerance.");
-        "Missing 'nonce' value" whole => "dpop-nonce-required" ("IdentityServer wants a nonce in the DPoP proof. This is its normal first response.", "Take the value of the response's header `DPoP-Nonce`, put it into `nonce` of a new proof, and repeat the request.");
+        "Missing 'nonce' value" whole => "dpop-nonce-required" ("IdentityServer requires its nonce in the DPoP proof, which a client cannot know before this first response.", "Take the value of the response's header `DPoP-Nonce`, put it into `nonce` of a new proof, and repeat the request.");
         "Invalid 'nonce' value" whole => "dpop-nonce-required" ("DPoP.");
     }
     logs {

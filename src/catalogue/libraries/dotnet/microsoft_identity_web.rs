@@ -15,7 +15,7 @@ library! {
         "roles-missing" => "Compare `[Authorize(Roles = \"…\")]` or `ValidateAppRole`/`VerifyUserHasAnyAcceptedRole` in the controller with `roles` of the token.";
     }
     messages {
-        "IDW10201: Neither scope nor roles claim was found in the bearer token" => "entra-no-scope-or-role" ("The token is valid and has neither `scp` nor `roles`: that is so for client credentials whose app has no role in this API.", "Add an app role at `Entra ID > App registrations > your API > App roles`, and grant it to the client at `Entra ID > App registrations > your app > API permissions > Grant admin consent`. Or set `\"AllowWebApiToBeAuthorizedByACL\": true` in `AzureAd` and check `azp` yourself.");
+        "IDW10201: Neither scope nor roles claim was found in the bearer token" => "entra-no-scope-or-role" ("The client's app has no role in this API: with client credentials, a valid token then has neither `scp` nor `roles`.", "Add an app role at `Entra ID > App registrations > your API > App roles`, and grant it to the client at `Entra ID > App registrations > your app > API permissions > Grant admin consent`. Or set `\"AllowWebApiToBeAuthorizedByACL\": true` in `AzureAd` and check `azp` yourself.");
         "IDW10201" whole => "entra-no-scope-or-role";
         "IDW10202: The 'roles' or 'role' claim does not contain roles '{expected}' or was not found" => "roles-missing";
         "IDW10202" whole => "roles-missing";
@@ -28,7 +28,7 @@ library! {
         "IDW10303: Issuer: '{found}', does not match any of the valid issuers provided for this application" => "iss-unexpected";
         "IDW10303" whole => "iss-unexpected";
         "IDW10304: Microsoft Identity Web does not support a B2C issuer with 'tfp' in the URI" => "b2c-tfp-issuer";
-        "IDW10401: Neither `tid` nor `tenantId` claim is present in the token obtained from Microsoft identity platform" => "claim-missing" ("The missing claim is `tid`: Microsoft.Identity.Web reads only tokens of Microsoft Entra ID, and this one is of another issuer.", "Look at `iss` of the token. For tokens of Okta, use `AddJwtBearer` with `options.Authority`, and not `AddMicrosoftIdentityWebApi`.");
+        "IDW10401: Neither `tid` nor `tenantId` claim is present in the token obtained from Microsoft identity platform" => "claim-missing" ("Another issuer made the token: Microsoft.Identity.Web reads only tokens of Microsoft Entra ID, which have `tid`.", "Look at `iss` of the token. For tokens of Okta, use `AddJwtBearer` with `options.Authority`, and not `AddMicrosoftIdentityWebApi`.");
         "IDW10401" whole => "claim-missing";
         "IDW10403: Token is not a JWT token" => "token-malformed";
         "IDW10404: 'scope' parameter should be of the form 'AppIdUri/.default'" => "entra-scope-needs-default";
@@ -39,7 +39,7 @@ library! {
         "IDW10503: Cannot determine the cloud Instance. The provided authentication scheme was '{found}'" => "no-authentication-scheme";
         "IDW10104: Both client secret and client certificate cannot be null or whitespace" => "client-credential-missing-entra";
         "IDW10105: Both client secret and client certificate, cannot be included in the configuration of the web app when calling a web API" => "client-credential-missing-entra";
-        "IDW10106: The '{name}' option must be provided" => "no-authentication-scheme" ("The option that the message names is empty in the section `AzureAd`.", "Set it in `appsettings.json` (`\"AzureAd\": { \"Instance\": …, \"TenantId\": …, \"ClientId\": … }`), or as a variable with two underscores: `AzureAd__ClientId`.");
+        "IDW10106: The '{name}' option must be provided" => "no-authentication-scheme" ("The section `AzureAd` of the configuration does not set the option that the message names.", "Set it in `appsettings.json` (`\"AzureAd\": { \"Instance\": …, \"TenantId\": …, \"ClientId\": … }`), or as a variable with two underscores: `AzureAd__ClientId`.");
         "IDW10109: No credential could be loaded" => "id-web-credential-not-loaded";
         "IDW10109: All client certificates passed to the configuration have expired or can't be loaded" => "id-web-credential-not-loaded" ("older wording");
         "IDW10109" whole => "id-web-credential-not-loaded";

@@ -17,8 +17,8 @@ library! {
     }
     messages {
         "auth header is empty" => "access-token-empty";
-        "query token is empty" => "access-token-empty" ("`TokenLookup` of gin-jwt lists several places for the token, all of them were empty, and the message names only the last: the header may be what is missing.");
-        "cookie token is empty" => "access-token-empty" ("`TokenLookup` of gin-jwt lists several places for the token, all of them were empty, and the message names only the last: the header may be what is missing.");
+        "query token is empty" => "access-token-empty" ("All the places in `TokenLookup` of gin-jwt were empty, and the message names only the last of them: the header may be the one that should have held the token.");
+        "cookie token is empty" => "access-token-empty" ("All the places in `TokenLookup` of gin-jwt were empty, and the message names only the last of them: the header may be the one that should have held the token.");
         "parameter token is empty" => "access-token-empty";
         "auth header is invalid" => "authorization-malformed";
         "invalid signing algorithm" whole => "alg-unexpected";

@@ -35,7 +35,7 @@ library! {
         "unexpected signature algorithm {found}; expected {expected}" => "alg-unexpected";
         "unexpected key algorithm {found}; expected {expected}" => "alg-unexpected";
         "unexpected content encryption algorithm {found}; expected {expected}" => "alg-unexpected";
-        "go-jose: no signature algorithms specified" => "verifier-without-key" ("Since version 4, go-jose takes the accepted algorithms when it parses, and the code passed none.", "Pass them: `jwt.ParseSigned(token, []jose.SignatureAlgorithm{jose.RS256})`.");
+        "go-jose: no signature algorithms specified" => "verifier-without-key" ("The code passes no algorithms: since version 4, go-jose has to be told which ones it may accept when it parses.", "Pass them: `jwt.ParseSigned(token, []jose.SignatureAlgorithm{jose.RS256})`.");
         "go-jose: unknown/unsupported algorithm" => "alg-unexpected";
         "go-jose: unsupported key type/format" => "key-wrong-type";
         "go-jose: invalid key size for algorithm" => "key-wrong-type";

@@ -17,7 +17,7 @@ library! {
         "x509: certificate relies on legacy Common Name field" => "tls-name-wrong";
         "dial tcp: lookup {name}: no such host" => "host-not-found";
         "dial tcp: lookup {name} on {ip}: no such host" => "host-not-found";
-        "dial tcp: lookup {name} on {ip}: server misbehaving" => "host-not-found" ("The DNS server that was asked failed to answer. The name may be right.", "Run `nslookup HOST` in the same container, and look at the DNS server in `/etc/resolv.conf` (in Kubernetes at the log of CoreDNS: `kubectl logs -n kube-system -l k8s-app=kube-dns`).");
+        "dial tcp: lookup {name} on {ip}: server misbehaving" => "host-not-found" ("The DNS server failed to answer, so the name itself may be right.", "Run `nslookup HOST` in the same container, and look at the DNS server in `/etc/resolv.conf` (in Kubernetes at the log of CoreDNS: `kubectl logs -n kube-system -l k8s-app=kube-dns`).");
         "dial tcp: lookup {name}: i/o timeout" => "host-not-found" ("The DNS server that was asked did not answer in time.", "Run `nslookup HOST` in the same container, and let it reach the DNS server in `/etc/resolv.conf` by UDP and TCP on port 53.");
         "read: connection reset by peer" => "connect-failed";
         "dial tcp {ip}: connect: connection refused" => "connect-failed";
@@ -37,12 +37,12 @@ library! {
         "oauth2: token expired and refresh token is not set" => "refresh-token-missing";
         "json: cannot unmarshal {found} into Go struct field {name} of type {expected}" => "json-type-differs";
         "json: cannot unmarshal {found} into Go value of type {expected}" => "json-type-differs";
-        "oauth2: \"invalid_client\"" whole => "invalid_client" ("The provider answered the token request with this error and no description, or the program dropped it.", "Print the whole error: `var re *oauth2.RetrieveError; errors.As(err, &re)`, and then `string(re.Body)`.");
-        "oauth2: \"invalid_grant\"" whole => "invalid_grant" ("The provider answered the token request with this error and no description, or the program dropped it.", "Print the whole error: `var re *oauth2.RetrieveError; errors.As(err, &re)`, and then `string(re.Body)`.");
-        "oauth2: \"invalid_request\"" whole => "invalid_request" ("The provider answered the token request with this error and no description, or the program dropped it.", "Print the whole error: `var re *oauth2.RetrieveError; errors.As(err, &re)`, and then `string(re.Body)`.");
-        "oauth2: \"invalid_scope\"" whole => "invalid_scope" ("The provider answered the token request with this error and no description, or the program dropped it.", "Print the whole error: `var re *oauth2.RetrieveError; errors.As(err, &re)`, and then `string(re.Body)`.");
-        "oauth2: \"unauthorized_client\"" whole => "unauthorized_client" ("The provider answered the token request with this error and no description, or the program dropped it.", "Print the whole error: `var re *oauth2.RetrieveError; errors.As(err, &re)`, and then `string(re.Body)`.");
-        "oauth2: \"access_denied\"" whole => "access_denied" ("The provider answered the token request with this error and no description, or the program dropped it.", "Print the whole error: `var re *oauth2.RetrieveError; errors.As(err, &re)`, and then `string(re.Body)`.");
+        "oauth2: \"invalid_client\"" whole => "invalid_client" ("The provider refused the client's ID or credentials, and sent no description, or the program dropped it.", "Print the whole error: `var re *oauth2.RetrieveError; errors.As(err, &re)`, and then `string(re.Body)`.");
+        "oauth2: \"invalid_grant\"" whole => "invalid_grant" ("The provider refused the client's ID or credentials, and sent no description, or the program dropped it.", "Print the whole error: `var re *oauth2.RetrieveError; errors.As(err, &re)`, and then `string(re.Body)`.");
+        "oauth2: \"invalid_request\"" whole => "invalid_request" ("The provider refused the client's ID or credentials, and sent no description, or the program dropped it.", "Print the whole error: `var re *oauth2.RetrieveError; errors.As(err, &re)`, and then `string(re.Body)`.");
+        "oauth2: \"invalid_scope\"" whole => "invalid_scope" ("The provider refused the client's ID or credentials, and sent no description, or the program dropped it.", "Print the whole error: `var re *oauth2.RetrieveError; errors.As(err, &re)`, and then `string(re.Body)`.");
+        "oauth2: \"unauthorized_client\"" whole => "unauthorized_client" ("The provider refused the client's ID or credentials, and sent no description, or the program dropped it.", "Print the whole error: `var re *oauth2.RetrieveError; errors.As(err, &re)`, and then `string(re.Body)`.");
+        "oauth2: \"access_denied\"" whole => "access_denied" ("The provider refused the client's ID or credentials, and sent no description, or the program dropped it.", "Print the whole error: `var re *oauth2.RetrieveError; errors.As(err, &re)`, and then `string(re.Body)`.");
     }
     logs {
         "Get \"https://acme.okta.com/oauth2/default/v1/keys\": dial tcp: lookup acme.okta.com on 10.96.0.10:53: server misbehaving" => "host-not-found";

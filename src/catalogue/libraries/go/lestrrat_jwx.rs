@@ -49,8 +49,8 @@ library! {
         "empty keyset provided" whole => "verifier-without-key";
         "algorithm in the message does not match any of the inferred algorithms" => "alg-unexpected";
         "unsupported signature algorithm {alg}" => "alg-unexpected";
-        "failed to find matching key for verification: invalid signature algorithm : invalid jwa.SignatureAlgorithm value" => "key-or-alg-unfit" ("A key in the set has no `alg`, and this version of jwx takes no key without one.", "Pass `jwt.InferAlgorithmFromKey(true)` to `jwt.Parse` (v2 and later: `jws.WithInferAlgorithmFromKey(true)` inside `jwt.WithKeySet`), or publish `alg` with each key.");
-        "failed to find matching key for verification: invalid signatre algorithm : invalid jwa.SignatureAlgorithm value" => "key-or-alg-unfit" ("A key in the set has no `alg`, and this version of jwx takes no key without one.", "Pass `jwt.InferAlgorithmFromKey(true)` to `jwt.Parse` (v2 and later: `jws.WithInferAlgorithmFromKey(true)` inside `jwt.WithKeySet`), or publish `alg` with each key.");
+        "failed to find matching key for verification: invalid signature algorithm : invalid jwa.SignatureAlgorithm value" => "key-or-alg-unfit" ("A key in the set has no `alg`, and this version of jwx ignores such keys.", "Pass `jwt.InferAlgorithmFromKey(true)` to `jwt.Parse` (v2 and later: `jws.WithInferAlgorithmFromKey(true)` inside `jwt.WithKeySet`), or publish `alg` with each key.");
+        "failed to find matching key for verification: invalid signatre algorithm : invalid jwa.SignatureAlgorithm value" => "key-or-alg-unfit" ("A key in the set has no `alg`, and this version of jwx ignores such keys.", "Pass `jwt.InferAlgorithmFromKey(true)` to `jwt.Parse` (v2 and later: `jws.WithInferAlgorithmFromKey(true)` inside `jwt.WithKeySet`), or publish `alg` with each key.");
         "invalid signature algorithm {alg}" => "alg-unexpected";
         "failed to create verifier for algorithm {alg}" => "alg-unexpected";
         "failed to parse jws: {0}" frame => "token-malformed";
@@ -80,7 +80,7 @@ library! {
         "failed to unmarshal JWK set" => "key-set-unusable";
         "failed to decode key #{0} in \"keys\"" => "key-set-unusable";
         "failed to get key at index 0 (empty JWKS?)" => "key-set-unusable";
-        "failed to parse PEM encoded key: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "failed to parse PEM encoded key: {0}" => "key-wrong-type" ("The verifier's key cannot be read: it has to be PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
     }
     logs {
         "time=2026-02-28T10:15:03Z level=WARN msg=\"rejected\" err=\"\\\"exp\\\" not satisfied\"" => "exp-passed";

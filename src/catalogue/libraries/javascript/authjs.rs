@@ -39,7 +39,7 @@ library! {
         "[auth][error][JWTSessionError]" => "session-cookie-unreadable";
         "[auth][error][MissingSecret]" => "session-secret-missing";
         "[auth][error][UntrustedHost]" => "host-not-trusted";
-        "[auth][error][CallbackRouteError]" => "login-failed-in-app" ("The sign-in failed when the browser came back to `/api/auth/callback/…`. The line `[auth][cause]` below says why.", "Set `debug: true` in the config of Auth.js, sign in again, and paste the lines from `[auth][error]` down to `[auth][details]`.");
+        "[auth][error][CallbackRouteError]" => "login-failed-in-app" ("Auth.js could not finish the sign-in when the browser came back to `/api/auth/callback/…`. The line `[auth][cause]` below says why.", "Set `debug: true` in the config of Auth.js, sign in again, and paste the lines from `[auth][error]` down to `[auth][details]`.");
         "[auth][error][OAuthCallbackError]" => "login-failed-in-app" ("The provider sent the browser back with an error instead of a code. It is in `[auth][details]`, and in the URL of the callback (`?error=…`).", "Look for `error=` and `error_description=` in the callback's URL, or paste the lines `[auth][cause]` and `[auth][details]`.");
         "[auth][error][OAuthSignInError]" => "login-failed-in-app";
         "no matching decryption secret" => "session-cookie-unreadable";
@@ -48,7 +48,7 @@ library! {
         "MissingSecret: Please define a `secret`" => "session-secret-missing";
         "Must pass `secret` if not set to JWT getToken()" => "session-secret-missing";
         "UntrustedHost: Host must be trusted. URL was: {name}" => "host-not-trusted";
-        "CallbackRouteError: Read more at https://errors.authjs.dev#callbackrouteerror" => "login-failed-in-app" ("The sign-in failed when the browser came back to `/api/auth/callback/…`. The line `[auth][cause]` below says why.", "Set `debug: true` in the config of Auth.js, sign in again, and paste the lines from `[auth][error]` down to `[auth][details]`.");
+        "CallbackRouteError: Read more at https://errors.authjs.dev#callbackrouteerror" => "login-failed-in-app" ("Auth.js could not finish the sign-in when the browser came back to `/api/auth/callback/…`. The line `[auth][cause]` below says why.", "Set `debug: true` in the config of Auth.js, sign in again, and paste the lines from `[auth][error]` down to `[auth][details]`.");
         "OAuthCallbackError: OAuth Provider returned an error" => "login-failed-in-app" ("The provider sent the browser back with an error instead of a code. It is in `[auth][details]`, and in the URL of the callback (`?error=…`).", "Look for `error=` and `error_description=` in the callback's URL, or paste the lines `[auth][cause]` and `[auth][details]`.");
         "[next-auth][error][OAUTH_CALLBACK_ERROR]" => "login-failed-in-app" ("The callback failed, and the next lines of the log have the provider's error and the failing comparison.", "Set `debug: true` in the options of NextAuth.js, and paste the lines below `OAUTH_CALLBACK_ERROR`: `invalid_client` is the secret, `state mismatch` a lost cookie.");
         "[next-auth][error][OAUTH_CALLBACK_HANDLER_ERROR]" => "login-failed-in-app";

@@ -25,7 +25,7 @@ library! {
         "UnauthorizedError: invalid signature" => "signature-invalid";
         "UnauthorizedError: invalid algorithm" => "alg-unexpected" ("The token's `alg` is not in `algorithms`, or does not go with the key that was given.");
         "UnauthorizedError: jwt signature is required" => "signature-missing";
-        "UnauthorizedError: secret or public key must be provided" => "verifier-without-key" ("`secret` of `expressjwt({ … })` is undefined, or the key function returned nothing.", "Print `process.env.JWT_SECRET?.length` (or the name that you use) at startup, and load `.env` before `expressjwt` is called. A key function has to return the key: `secret: async (req, token) => key`.");
+        "UnauthorizedError: secret or public key must be provided" => "verifier-without-key" ("`secret` of `expressjwt({ … })` is undefined, or its key function returned nothing.", "Print `process.env.JWT_SECRET?.length` (or the name that you use) at startup, and load `.env` before `expressjwt` is called. A key function has to return the key: `secret: async (req, token) => key`.");
         "UnauthorizedError: jwt audience invalid. expected: {expected}" => "aud-unexpected";
         "UnauthorizedError: jwt issuer invalid. expected: {expected}" => "iss-unexpected";
         "UnauthorizedError: jwt subject invalid. expected: {expected}" => "sub-unexpected";

@@ -64,7 +64,7 @@ library! {
         "JWT Access Token has no jkt confirmation claim" => "scheme-dpop-with-unbound-token";
         "JWT Access Token confirmation mismatch" => "dpop-key-mismatch";
         "DPoP Proof htm mismatch" => "dpop-htm-mismatch";
-        "DPoP Proof htu mismatch" => "dpop-htu-mismatch" ("The API is behind a proxy and sees another scheme or host than the one that the client signed into `htu` of its proof.", "Set `app.set('trust proxy', true)` in Express, and have the proxy send `X-Forwarded-Proto` and `X-Forwarded-Host`.");
+        "DPoP Proof htu mismatch" => "dpop-htu-mismatch" ("The API is behind a proxy, so it sees a different scheme or host from the one that the client signed into `htu` of its proof.", "Set `app.set('trust proxy', true)` in Express, and have the proxy send `X-Forwarded-Proto` and `X-Forwarded-Host`.");
         "DPoP Proof \"ath\" mismatch" => "dpop-ath-mismatch";
         "Missing \"ath\" claim in DPoP proof" => "dpop-ath-missing";
         "Missing \"{claim}\" in DPoP proof" => "dpop-claim-missing";

@@ -20,7 +20,7 @@ library! {
         "does not support S256 code challenge method required by MCP specification" => "discovery-without-s256";
         "Incompatible auth server: does not support response type {0}" => "discovery-incomplete";
         "Incompatible auth server: does not support grant type {0}" => "discovery-incomplete";
-        "Resource server does not implement OAuth 2.0 Protected Resource Metadata" => "discovery-incomplete" ("The MCP server has no `/.well-known/oauth-protected-resource`, so the client does not learn which authorization server to ask.", "Open that path under the server's host in a browser. The server has to answer it without a token: `{\"resource\": \"…\", \"authorization_servers\": [\"{issuer}\"]}`.");
+        "Resource server does not implement OAuth 2.0 Protected Resource Metadata" => "discovery-incomplete" ("The MCP server has no `/.well-known/oauth-protected-resource`, so the client cannot find out which authorization server to ask.", "Open that path under the server's host in a browser. The server has to answer it without a token: `{\"resource\": \"…\", \"authorization_servers\": [\"{issuer}\"]}`.");
         "HTTP {status} trying to load well-known OAuth protected resource metadata" => "keys-unreachable" ("The MCP server's `/.well-known/oauth-protected-resource` answers with {status}. The path must be public.", "Run `curl -i https://<server>/.well-known/oauth-protected-resource`, and exempt that path from authentication in the server or the proxy in front of it.");
         "HTTP {status} trying to load well-known OAuth metadata" => "keys-unreachable";
         "HTTP {status} trying to load OAuth metadata from {found}" => "keys-unreachable";

@@ -40,7 +40,7 @@ library! {
         "JWT \"iat\" (issued at) claim missing" => "iat-missing";
         "JWT \"iss\" (issuer) claim missing" => "iss-missing";
         "JWT \"aud\" (audience) claim missing" => "aud-missing";
-        "ID Token \"auth_time\" (authentication time) claim missing" => "claim-missing" ("The sign-in asked for `max_age`, and then the ID token has to have `auth_time`, which is missing.", "Leave `max_age` (and `require_auth_time` of the client) out, or have the provider write `auth_time`.");
+        "ID Token \"auth_time\" (authentication time) claim missing" => "claim-missing" ("The sign-in asked for `max_age`, but the ID token lacks `auth_time`, which it then needs.", "Leave `max_age` (and `require_auth_time` of the client) out, or have the provider write `auth_time`.");
         "too much time has elapsed since the last End-User authentication" => "auth-time-too-old";
         "unexpected JWT \"alg\" header parameter" => "alg-unexpected";
         "missing client or server configuration to verify used JWT \"alg\" header parameter" => "alg-unexpected";
@@ -71,7 +71,7 @@ library! {
         "\"response\" body \"id_token\" property must be a non-empty string" => "id-token-not-returned" ("oauth4webapi 2");
         "\"response\" body \"id_token\" property must be a string" => "id-token-not-returned";
         "\"response\" body \"access_token\" property must be a non-empty string" => "token-request-failed";
-        "Unexpected ID Token returned, use processAuthorizationCodeOpenIDResponse() for OpenID Connect callback processing" => "verifier-misconfigured" ("The scopes contain `openid`, so the provider sent an ID token, and the code reads the response as plain OAuth.", "Call `processAuthorizationCodeResponse` with `requireIdToken: true` (in versions before 3, `processAuthorizationCodeOpenIDResponse()`), or leave `openid` out of `scope`.");
+        "Unexpected ID Token returned, use processAuthorizationCodeOpenIDResponse() for OpenID Connect callback processing" => "verifier-misconfigured" ("The scopes contain `openid`, so the provider sent an ID token, but the code reads the response as plain OAuth.", "Call `processAuthorizationCodeResponse` with `requireIdToken: true` (in versions before 3, `processAuthorizationCodeOpenIDResponse()`), or leave `openid` out of `scope`.");
         "unexpected \"response\" body \"sub\" property value" => "userinfo-sub-mismatch";
         "unexpected \"response\" body \"sub\" value" => "userinfo-sub-mismatch";
         "unexpected \"state\" response parameter value" => "state-mismatch";

@@ -31,7 +31,7 @@ library! {
         "claim '{claim}' value '{found}' does not include expected value '{expected}'" => "claim-unexpected";
         "expected audience is required" => "verifier-misconfigured" ("`verifyAccessToken` was called without its second argument, the expected audience.", "Pass it: `verifier.verifyAccessToken(token, 'api://default')`, with the value of `Security > API > Authorization Servers > your server > Settings > Audience`.");
         "expected client id is required" => "verifier-misconfigured" ("`verifyIdToken` was called without its second argument, the expected client ID.", "Pass it: `verifier.verifyIdToken(token, '0oa…')`, with the client ID at `Applications and Resources > Applications > your app > General > Client Credentials`.");
-        "expected nonce is required" => "nonce-mismatch" ("The ID token has a `nonce`, but `verifyIdToken` was given none.");
+        "expected nonce is required" => "nonce-mismatch" ("The ID token has a `nonce`, but `verifyIdToken` was not given one to compare.");
         "nonce claim is missing but expected: {expected}" => "nonce-missing";
         "nonce claim {found} does not match expected nonce: {expected}" => "nonce-mismatch";
         "Error while resolving signing key for kid \"{kid}\"" => "signing-key-unresolved" ("The member `err.innerError` tells whether the set lacks the key or could not be loaded.");

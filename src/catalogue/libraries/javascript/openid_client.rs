@@ -38,7 +38,7 @@ library! {
         "aud mismatch, expected {expected}, got: {found}" => "aud-unexpected";
         "aud is missing the client_id, expected {expected} to be included in {found}" => "aud-unexpected";
         "azp mismatch, got: {found}" => "azp-unexpected";
-        "missing required JWT property azp" => "azp-unexpected" ("The ID token has several audiences, and then `openid-client` requires `azp`, which is missing.", "Look at `aud` of the ID token, and have the provider write only the client ID there.");
+        "missing required JWT property azp" => "azp-unexpected" ("The ID token has several audiences but no `azp`, which `openid-client` then requires.", "Look at `aud` of the ID token, and have the provider write only the client ID there.");
         "nonce mismatch, expected {expected}, got: {found}" => "nonce-mismatch" ("`expected undefined` means that the nonce was not passed to the callback");
         "state mismatch, expected {expected}, got: {found} {" => "state-mismatch";
         "OPError: invalid_client" whole => "invalid_client" ("The provider sent no `error_description`.");
@@ -67,7 +67,7 @@ library! {
         "missing required property c_hash" => "c-hash-mismatch";
         "too much time has elapsed since the last End-User authentication, max_age {span}, auth_time: {time}, now {now}" => "auth-time-too-old";
         "failed to decode JWT ({0}: {1})" => "token-malformed";
-        "sub mismatch, expected {expected}, got: {found}" => "pair-different-subject" ("The ID token that came with the refresh is of a different user than the first one.", "Keep the refresh token and the ID token of one user in one session, and log `sub` of both when they are stored.");
+        "sub mismatch, expected {expected}, got: {found}" => "pair-different-subject" ("The refresh returned the ID token of a different user than the first one.", "Keep the refresh token and the ID token of one user in one session, and log `sub` of both when they are stored.");
         "userinfo sub mismatch, expected {expected}, got: {found}" => "userinfo-sub-mismatch";
         "id_token not present in TokenSet" => "id-token-not-returned" ("The token response has no ID token: the scope `openid` was not requested, or the grant returns none.", "Add it to the request: `client.authorizationUrl({ scope: 'openid profile' })`. `client_credentials` never returns an ID token.");
         "access_token not present in TokenSet" => "access-token-empty";

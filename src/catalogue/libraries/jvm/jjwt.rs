@@ -47,7 +47,7 @@ library! {
         "The parsed JWT indicates it was signed with the '{alg}' signature algorithm, but the provided {0} key may not be used to verify" => "key-wrong-type";
         "The parsed JWT indicates it was signed with the {alg} signature algorithm, but the specified signing key of type {0} may not be used to validate" => "key-wrong-type";
         "RSA Signature validation requires either a RSAPublicKey or RSAPrivateKey instance." => "key-wrong-type";
-        "RSA signatures must be computed using an RSA PrivateKey." => "key-wrong-type" ("The program signs with `RS256`, and its key is not an RSA private key.", "Pass an RSA private key to `Jwts.builder().signWith(privateKey)`. A secret (`Keys.hmacShaKeyFor`) signs only `HS256`, `HS384` and `HS512`.");
+        "RSA signatures must be computed using an RSA PrivateKey." => "key-wrong-type" ("The program signs with `RS256`, but its key is not an RSA private key.", "Pass an RSA private key to `Jwts.builder().signWith(privateKey)`. A secret (`Keys.hmacShaKeyFor`) signs only `HS256`, `HS384` and `HS512`.");
         "Elliptic Curve signature validation requires an ECPublicKey instance." => "key-wrong-type";
         "Elliptic Curve signatures require an ECKey." => "key-wrong-type";
         "MAC signatures must be computed and verified using a SecretKey." => "key-wrong-type";

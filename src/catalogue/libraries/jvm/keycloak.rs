@@ -22,7 +22,7 @@ library! {
         "DPoP HTTP URL mismatch" => "dpop-htu-mismatch" ("Keycloak compares `htu` of the proof with the URL at which the request reached it. Behind a proxy that is another scheme, host or port than the client used.", "Have the proxy pass `Host` with its port and `X-Forwarded-Proto` (in nginx `proxy_set_header Host $http_host;`), and start Keycloak with `KC_PROXY_HEADERS=xforwarded`. Without a proxy, compare `htu` with the URL of the request.");
         "DPoP HTTP method mismatch" => "dpop-htm-mismatch";
         "Malformed HTTP URL in DPoP proof" => "dpop-htu-mismatch" ("`htu` of the proof is not a URL.", "Write the whole URL of the request into `htu`, without its query: `https://…/protocol/openid-connect/token`.");
-        "DPoP proof is missing" => "dpop-required" ("The client has `Require DPoP bound tokens` set in Keycloak, but the request has no `DPoP` header.", "Send a proof in the header `DPoP` with each request, or have the setting switched off for this client in Keycloak.");
+        "DPoP proof is missing" => "dpop-required" ("`Require DPoP bound tokens` is set for the client in Keycloak, but the request has no `DPoP` header.", "Send a proof in the header `DPoP` with each request, or have the setting switched off for this client in Keycloak.");
         "DPoP proof has already been used" => "proof-replayed";
         "DPoP proof is not active" => "proof-too-old" ("`iat` of the proof is outside the window that Keycloak allows, a few seconds before and after its own clock.", "Make a new proof for each request, and compare `date -u` on the client with the `Date` header of Keycloak's response.");
         "DPoP mandatory claims are missing" => "dpop-claim-missing";
@@ -54,7 +54,7 @@ library! {
         "Token audience doesn't match domain. Expected audiences are any of {expected} but audience from token is '{found}'" => "assertion-aud-unexpected";
         "Token audience doesn't match domain. Realm issuer is '{expected}' but audience from token is '{found}'" => "assertion-aud-unexpected";
         "Token audience doesn't match domain. Realm audience is '{expected}' but audience from token is '{found}'" => "assertion-aud-unexpected";
-        "Multiple audiences not allowed in the JWT token for client authentication" => "aud-several" ("The client's assertion names several audiences, and Keycloak takes one.", "Set `aud` of the assertion to the realm's issuer only: `https://<host>/realms/<realm>`.");
+        "Multiple audiences not allowed in the JWT token for client authentication" => "aud-several" ("The client's assertion names several audiences, but Keycloak takes only one.", "Set `aud` of the assertion to the realm's issuer only: `https://<host>/realms/<realm>`.");
         "Multiple audiences not allowed" whole => "aud-several";
         "Invalid token audience" whole => "assertion-aud-unexpected";
         "Issuer mismatch. The issuer should match the subject" => "assertion-iss-not-sub";
@@ -69,7 +69,7 @@ library! {
         "Token expiration is too far in the future and iat claim not present in token" => "assertion-lifetime-too-long";
         "Token was issued in the future" => "iat-in-future";
         "Token was issued too far in the past to be used now" => "assertion-lifetime-too-long";
-        "client_id parameter not matching with client from JWT token" => "assertion-iss-not-sub" ("`client_id` of the request is a different one than `sub` of the assertion.", "Set `iss` and `sub` of the assertion and `client_id` of the request to the client's ID, or leave `client_id` out.");
+        "client_id parameter not matching with client from JWT token" => "assertion-iss-not-sub" ("`client_id` of the request is not `sub` of the assertion.", "Set `iss` and `sub` of the assertion and `client_id` of the request to the client's ID, or leave `client_id` out.");
         "client_id parameter does not match sub claim" => "assertion-iss-not-sub";
         "Parameter client_assertion_type is missing" => "client-auth-parameters-missing";
         "Parameter client_assertion_type has value '{found}' but expected is '{expected}'" => "client-auth-parameters-missing";
@@ -94,7 +94,7 @@ library! {
         "error='invalid_redirect_uri', redirect_uri='{redirect}'" => "provider-redirect-uri-refused";
         "error='client_not_found'" => "provider-client-refused" ("The realm in the URL has no client of this ID.", "Compare `client_id` and the realm in the URL (`/realms/<realm>/`) with `Clients` of that realm. Capital letters count.");
         "error='invalid_client_credentials'" => "provider-client-refused";
-        "Client not enabled to retrieve service account" => "provider-client-refused" ("The client may not use `client_credentials`.", "Switch on `Client authentication` and `Service accounts roles` at `Clients > your client > Settings > Capability config`.");
+        "Client not enabled to retrieve service account" => "provider-client-refused" ("The client is not set up for `client_credentials` in Keycloak.", "Switch on `Client authentication` and `Service accounts roles` at `Clients > your client > Settings > Capability config`.");
         "Public client not allowed to retrieve service account" => "provider-client-refused";
         "Client not allowed for direct access grants" => "provider-client-refused";
         "Bearer-only not allowed" whole => "provider-client-refused";

@@ -62,7 +62,7 @@ library! {
         "Failed to parse JWT Claims" => "part-not-json";
         "Exception parsing JWK Set response from {keys}" => "keys-malformed";
         "Exception loading JWK from {keys}" => "keys-unreachable";
-        "JOSEException when retrieving public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "JOSEException when retrieving public key" => "key-wrong-type" ("The verifier's key cannot be read: it has to be PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "JWT is not signed and no signature configurations -> verified" => "signature-missing" ("No signature configuration is set, so Micronaut accepts tokens without a signature: anybody can write one.", "Set `micronaut.security.token.jwt.signatures.jwks.okta.url` to the issuer's key set (`https://{yourOktaDomain}/oauth2/default/v1/keys`) in `application.yml`.");
         "State validation failed: {0}" => "state-mismatch";
         "Could not find the stored state" => "state-mismatch";

@@ -29,7 +29,7 @@ library! {
         "Expected iss claim to be: {expected}, but was: {found}." => "iss-unexpected";
         "Failed to fetch keys from URL: {keys}" => "keys-unreachable";
         "GET request to '{keys}' failed with status of: {status}" => "keys-unreachable";
-        "Failed to parse RSA public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "Failed to parse RSA public key" => "key-wrong-type" ("The verifier's key cannot be read: it has to be PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "Decoding access tokens from this issuer '{found}' may not be possible. Your issuer URL should be in the format of '{expected}'" => "org-server-token";
         "Decoding access tokens from this issuer" => "org-server-token";
         "Invalid issuer URL in configuration" => "verifier-misconfigured";

@@ -35,7 +35,7 @@ library! {
         "nonce-mismatch" => "Share the sessions between the servers (Spring Session) and start the sign-in again: the `nonce` is kept with the authorization request in the HTTP session.";
     }
     messages {
-        "response contains invalid content type 'application/jwt" => "jwt-where-json" ("The userinfo response is a signed JWT, and Spring Security's default user service reads JSON.", "Have the provider send plain JSON to this client (`userinfo_signed_response_alg` unset), or set `user-info-uri` to nothing and take the claims of the ID token.");
+        "response contains invalid content type 'application/jwt" => "jwt-where-json" ("The userinfo response is a signed JWT, but Spring Security's default user service reads JSON.", "Have the provider send plain JSON to this client (`userinfo_signed_response_alg` unset), or set `user-info-uri` to nothing and take the claims of the ID token.");
         "Failed to select a JWK signing key" => "signing-key-missing" ("`NimbusJwtEncoder` found no key in its `JWKSource` that fits the header's algorithm.", "Compare `JwsHeader.with(…)` with the keys: `MacAlgorithm.HS256` needs an `OctetSequenceKey`, `SignatureAlgorithm.RS256` an `RSAKey` with its private part.");
         "Full authentication is required to access this resource" => "access-token-empty" ("No filter of the chain found a token that it knows: the request has none, or the app is not set up as a resource server.", "Check that the `SecurityFilterChain` has `.oauth2ResourceServer(o -> o.jwt(Customizer.withDefaults()))`, and that the request sends `Authorization: Bearer`. `logging.level.org.springframework.security=TRACE` shows each filter.");
         "introspection.NimbusOpaqueTokenIntrospector" frame => "introspection-failed" ("The program asks the provider about each token, and does not verify it itself.");
@@ -68,7 +68,7 @@ library! {
         "iss must have a value" => "iss-missing";
         "the given typ value needs to be one of {expected}" => "typ-unexpected" ("the message is the same where the header has no `typ`");
         "An error occurred while attempting to decode the Jwt: Malformed token" => "token-malformed";
-        "An error occurred while attempting to decode the Jwt: Malformed payload" => "part-not-json" ("The signature was valid, but the payload is not a JSON object that Nimbus can read as claims.", "Decode the second part of the token: it has to start with `{`, and `exp`, `iat` and `nbf` have to be numbers.");
+        "An error occurred while attempting to decode the Jwt: Malformed payload" => "part-not-json" ("The signature is valid, but the payload is not a JSON object that Nimbus can read as claims.", "Decode the second part of the token: it has to start with `{`, and `exp`, `iat` and `nbf` have to be numbers.");
         "An error occurred while attempting to decode the Jwt: Malformed Jwk set" => "keys-malformed";
         "An error occurred while attempting to decode the Jwt: Couldn't retrieve remote JWK set" => "keys-unreachable";
         "An error occurred while attempting to decode the Jwt: Couldn't retrieve JWK set from URL" => "keys-unreachable";
@@ -91,7 +91,7 @@ library! {
         "The Issuer \"{found}\" provided in the configuration did not match the requested issuer \"{expected}\"" => "iss-discovery-mismatch";
         "The Issuer \"{found}\" provided in the configuration metadata did not match the requested issuer \"{expected}\"" => "iss-discovery-mismatch";
         "The Issuer \"{found}\" provided in the OpenID Configuration did not match the requested issuer \"{expected}\"" => "iss-discovery-mismatch";
-        "The provided key is of type RSA; however the signature algorithm is of some other type: {alg}" => "verifier-misconfigured" ("The decoder was given an RSA key and the algorithm `{alg}`, which is not for RSA keys.", "Set `spring.security.oauth2.resourceserver.jwt.jws-algorithms=RS256` for a key in `public-key-location`, or pass the fitting algorithm to `NimbusJwtDecoder.withPublicKey(key).signatureAlgorithm(…)`.");
+        "The provided key is of type RSA; however the signature algorithm is of some other type: {alg}" => "verifier-misconfigured" ("The decoder was given an RSA key, but the algorithm `{alg}` is not for RSA keys.", "Set `spring.security.oauth2.resourceserver.jwt.jws-algorithms=RS256` for a key in `public-key-location`, or pass the fitting algorithm to `NimbusJwtDecoder.withPublicKey(key).signatureAlgorithm(…)`.");
         "Invalid issuer {found}" whole => "iss-unexpected";
         "InvalidBearerTokenException: Invalid issuer" => "iss-unexpected" ("The token's `iss` is not in the list of trusted issuers.");
         "InvalidBearerTokenException: Missing issuer" => "iss-missing";
@@ -137,7 +137,7 @@ library! {
         "The htu claim is not valid" => "dpop-htu-mismatch";
         "jti claim is required." => "dpop-claim-missing";
         "jti claim is invalid." => "token-replayed";
-        "Unable to obtain X509Certificate from current request." => "claim-unexpected" ("The token is bound to a client certificate (`cnf.x5t#S256`), and the request came without one.", "Send the request with the certificate of the token request: `curl --cert client.pem --key client.key`. A proxy that terminates TLS has to pass it on: behind Apache, `SSLValve` of Tomcat reads it from the header `ssl_client_cert`.");
+        "Unable to obtain X509Certificate from current request." => "claim-unexpected" ("The token is bound to a client certificate (`cnf.x5t#S256`), but the request came without one.", "Send the request with the certificate of the token request: `curl --cert client.pem --key client.key`. A proxy that ends TLS has to pass it on: behind Apache, `SSLValve` of Tomcat reads it from the header `ssl_client_cert`.");
         "Invalid SHA-256 Thumbprint for X509Certificate." => "claim-unexpected" ("The token is bound to a different client certificate than the one that the request came with.", "Compare `openssl x509 -in client.pem -outform der | openssl dgst -sha256 -binary | base64` with `cnf.x5t#S256` of the token.");
         "[invalid_id_token] An error occurred while attempting to decode the Jwt: Signed JWT rejected: Another algorithm expected, or no matching key(s) found" => "key-or-alg-unfit";
         "The ID Token contains invalid claims: {iat={time}" => "iat-in-future" ("Older versions also name `iat` where the ID token has none.");
@@ -172,7 +172,7 @@ library! {
         "An error occurred while attempting to retrieve the UserInfo Resource: Error details: [UserInfo Uri: {0}, Error Code: {code}" => "userinfo-failed";
         "An error occurred while attempting to retrieve the UserInfo Resource" => "userinfo-failed";
         "[invalid_user_info_response]" => "userinfo-failed";
-        "Missing required UserInfo Uri in UserInfoEndpoint for Client Registration: {name}" => "verifier-misconfigured" ("The provider of the client `{name}` has no userinfo URL, and the sign-in needs it.", "Set `spring.security.oauth2.client.provider.<provider>.user-info-uri`, or add `openid` to `scope` of `{name}`, so that the ID token is used.");
+        "Missing required UserInfo Uri in UserInfoEndpoint for Client Registration: {name}" => "verifier-misconfigured" ("The provider of the client `{name}` has no userinfo URL, which the sign-in needs.", "Set `spring.security.oauth2.client.provider.<provider>.user-info-uri`, or add `openid` to `scope` of `{name}`, so that the ID token is used.");
         "Missing required \"user name\" attribute name in UserInfoEndpoint for Client Registration: {name}" => "verifier-misconfigured" ("The provider of the client `{name}` has no `user-name-attribute`.", "Set `spring.security.oauth2.client.provider.<provider>.user-name-attribute` (`sub` is always there).");
         "Attribute value for '{claim}' cannot be null" => "principal-claim-missing" ("`user-name-attribute` of the provider names a claim that is not in the ID token or the userinfo response.", "Set `spring.security.oauth2.client.provider.<id>.user-name-attribute` to a claim that is there: `sub` always is.");
         "Missing attribute '{claim}' in attributes" => "principal-claim-missing";
@@ -181,7 +181,7 @@ library! {
         "Unable to resolve JWS (signing) algorithm from JWK associated to client registration '{name}'" => "signing-key-missing";
         "An error occurred while attempting to encode the Jwt: Failed to select a JWK signing key" => "signing-key-missing";
         "Failed to select a key since there are multiple for the signing algorithm [{alg}]" => "keys-ambiguous";
-        "This class supports `client_secret_basic`, `client_secret_post`, and `none` by default. Client [{name}] is using [{found}] instead." => "verifier-misconfigured" ("The client `{name}` is set to `{found}`, which the response client does not do on its own.", "Add a converter for it: `new NimbusJwtClientAuthenticationParametersConverter<>(jwkResolver)` for `private_key_jwt`, or set `client-authentication-method: client_secret_basic`.");
+        "This class supports `client_secret_basic`, `client_secret_post`, and `none` by default. Client [{name}] is using [{found}] instead." => "verifier-misconfigured" ("The client `{name}` is set to `{found}`, which the response client does not support on its own.", "Add a converter for it: `new NimbusJwtClientAuthenticationParametersConverter<>(jwkResolver)` for `private_key_jwt`, or set `client-authentication-method: client_secret_basic`.");
         "Invalid JWT/JWS: kid or x5t is a required JOSE Header" => "kid-missing";
         "Invalid JWT/JWS: kid is a required JOSE Header" => "kid-missing";
         "kid is a required JOSE Header" => "kid-missing";
@@ -205,7 +205,7 @@ library! {
         "Encoded token is a refresh token" => "token-type-unexpected";
         "Invalid JWT. Missing JOSE Header." => "token-malformed";
         "Invalid JWT. Malformed JOSE Header." => "part-not-json";
-        "Unable to create an RSA verifier from verifierKey (ignoreable if using MAC)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "Unable to create an RSA verifier from verifierKey (ignoreable if using MAC)" => "key-wrong-type" ("The verifier's key cannot be read: it has to be PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "Null Client ID or Client Secret detected. Endpoint that requires authentication will reject request with 401 error." => "introspection-client-refused";
         "Unable to resolve Configuration with the provided Issuer of '{found}'" => "keys-unreachable";
         "Unable to resolve the Configuration with the provided Issuer of '{found}'" => "keys-unreachable";

@@ -34,9 +34,9 @@ library! {
         "\"hint\":\"Error while decoding from JSON\"" => "part-not-json" ("from lcobucci/jwt");
         "Invalid scope(s) provided." => "scp-missing-scope";
         "Laravel\\Passport\\Exceptions\\MissingScopeException" => "scp-missing-scope";
-        "Key path \"{name}\" does not exist or is not readable" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Unable to read key from file {name}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "LogicException: Invalid key supplied" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Key path \"{name}\" does not exist or is not readable" => "key-wrong-type" ("The verifier's key cannot be read: it has to be PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Unable to read key from file {name}" => "key-wrong-type" ("The verifier's key cannot be read: it has to be PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "LogicException: Invalid key supplied" => "key-wrong-type" ("The verifier's key cannot be read: it has to be PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Public key is empty" => "verifier-without-key";
         "Private key is empty" => "signing-key-missing";
         "Personal access client not found. Please create one." => "verifier-misconfigured" ("Passport has no client for personal access tokens in this database.", "Run `php artisan passport:client --personal` against the database of this environment.");

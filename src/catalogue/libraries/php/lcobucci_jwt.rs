@@ -41,13 +41,13 @@ library! {
         "Error while decoding from Base64Url, invalid base64 characters detected" => "part-not-base64url";
         "Value is not in the allowed date format: {found}" => "time-claim-not-a-number";
         "Encryption is not supported yet" => "token-encrypted";
-        "It was not possible to parse your key, reason:" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "It was not possible to parse your key, reason:" => "key-wrong-type" ("The verifier's key cannot be read: it has to be PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
         "The type of the provided key is not \"{expected}\", \"{found}\" provided" => "key-wrong-type";
         "This key is not compatible with this signer" => "key-wrong-type";
         "The length of the provided key is different than {0} bits, {1} bits provided" => "key-wrong-type";
         "Key provided is shorter than {0} bits, only {1} bits provided" => "key-weak";
         "Lcobucci\\JWT\\Signer\\InvalidKeyProvided: Key cannot be empty" => "verifier-without-key";
-        "The path \"{name}\" does not contain a valid key file" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "The path \"{name}\" does not contain a valid key file" => "key-wrong-type" ("The verifier's key cannot be read: it has to be PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
     }
     logs {
         "Lcobucci\\JWT\\Validation\\RequiredConstraintsViolated: The token violates some mandatory constraints, details:\n- The token was not issued by the given issuers\n- The token is expired in /app/vendor/lcobucci/jwt/src/Validation/RequiredConstraintsViolated.php:32" => "iss-unexpected";

@@ -16,7 +16,7 @@ library! {
         "kid-not-in-keys" => "Call `clearCache()` to load the keys again, which are cached for a day, and compare `->setIssuer('…')` with the token's `iss`: they come from `/v1/keys` under it.";
     }
     messages {
-        "Undefined property: stdClass::$jwks_uri" => "discovery-incomplete" ("The verifier reads `/.well-known/oauth-authorization-server` under the issuer, which the org authorization server has not.", "Set an issuer with `/oauth2/` in it: `->setIssuer('https://{yourOktaDomain}/oauth2/default')`.");
+        "Undefined property: stdClass::$jwks_uri" => "discovery-incomplete" ("The issuer is the org authorization server: the verifier reads `/.well-known/oauth-authorization-server` under the issuer, which that server does not have.", "Set an issuer with `/oauth2/` in it: `->setIssuer('https://{yourOktaDomain}/oauth2/default')`.");
         "Attempt to read property \"jwks_uri\" on null" => "discovery-incomplete" ("The response under the issuer was not JSON: the issuer is wrong, or has no authorization server.", "Open `https://{yourOktaDomain}/oauth2/default/.well-known/oauth-authorization-server` in a browser, and pass the same base to `->setIssuer('…')`.");
         "Trying to get property 'jwks_uri' of non-object" => "discovery-incomplete" ("The response under the issuer was not JSON: the issuer is wrong, or has no authorization server.", "Open `https://{yourOktaDomain}/oauth2/default/.well-known/oauth-authorization-server` in a browser, and pass the same base to `->setIssuer('…')`.");
         "Nonce does not match what is expected. Make sure to provide the nonce with" => "nonce-mismatch";

@@ -24,7 +24,7 @@ library! {
         "jwt_auth_bad_iss" => "iss-unexpected";
         "The iss do not match with this server" => "iss-unexpected";
         "jwt_auth_bad_request" => "claim-missing";
-        "User ID not found in the token" => "claim-missing" ("The signature fits, but the token has no user in `data.user.id`, so the plugin did not issue it.", "Send `token` of the response of `/wp-json/jwt-auth/v1/token`: the plugin takes no token of another issuer.");
+        "User ID not found in the token" => "claim-missing" ("The plugin did not issue the token: its signature fits, but it has no user in `data.user.id`.", "Send `token` of the response of `/wp-json/jwt-auth/v1/token`: the plugin takes no token of another issuer.");
         "jwt_auth_invalid_token" frame => "reason-not-shown";
     }
     logs {

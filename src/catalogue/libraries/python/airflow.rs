@@ -26,7 +26,7 @@ library! {
         "Error authorizing OAuth access token: {0}" => "login-failed-in-app" ("The words after the colon are those of Authlib or of the provider.");
         "Error returning OAuth user info: missing_token" => "login-failed-in-app" ("`missing_token` is Authlib's: since its version 1.0 the userinfo request needs the token given to it, which older versions of Flask-AppBuilder do not do");
         "Error returning OAuth user info: Expecting value: line 1 column 1 (char 0)" => "userinfo-failed" ("The response of the userinfo endpoint is a page, or empty: `api_base_url` in `OAUTH_PROVIDERS` does not end where the code of the provider continues the path.", "Set `api_base_url` so that it ends in the slash before `userinfo`: for Okta `https://acme.okta.com/oauth2/v1/`.");
-        "Error returning OAuth user info: 'Response' object has no attribute 'data'" => "userinfo-failed" ("The code reads the userinfo response with `.data`. Flask-OAuthlib had that, and Authlib has not.", "Upgrade Flask-AppBuilder, or read `.json()` in your own `oauth_user_info` of `webserver_config.py`.");
+        "Error returning OAuth user info: 'Response' object has no attribute 'data'" => "userinfo-failed" ("The code reads the userinfo response with `.data`, which Flask-OAuthlib had and Authlib does not.", "Upgrade Flask-AppBuilder, or read `.json()` in your own `oauth_user_info` of `webserver_config.py`.");
         "Error returning OAuth user info: {0}" frame => "login-failed-in-app" ("Airflow could not read the response of the userinfo endpoint or the ID token.");
         "Error on OAuth authorize: {0}" => "login-failed-in-app";
         "OAUTH userinfo does not have username or email {0}" => "oauth-user-without-identifier";

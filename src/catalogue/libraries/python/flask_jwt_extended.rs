@@ -55,7 +55,7 @@ library! {
         "user_lookup returned None for {user}" => "token-user-unknown";
         "User claims verification failed" => "claim-unexpected" ("The function under `@jwt.token_verification_loader` of the application returned false. The token itself is valid.", "Look at that function in the code (`token_verification_loader`), and log which claim it compares.");
         "JWT_SECRET_KEY or flask SECRET_KEY must be set when using symmetric algorithm" => "verifier-misconfigured" ("Neither `JWT_SECRET_KEY` nor `SECRET_KEY` is set in the app's configuration.", "Set `app.config[\"JWT_SECRET_KEY\"] = os.environ[\"JWT_SECRET_KEY\"]` before `JWTManager(app)`.");
-        "JWT_PUBLIC_KEY must be set to use asymmetric cryptography algorithm" => "verifier-misconfigured" ("`JWT_ALGORITHM` is one with a key pair, but `JWT_PUBLIC_KEY` is not set.", "Set `app.config[\"JWT_PUBLIC_KEY\"] = open(\"public.pem\").read()`, or `JWT_ALGORITHM = \"HS256\"` with `JWT_SECRET_KEY`.");
+        "JWT_PUBLIC_KEY must be set to use asymmetric cryptography algorithm" => "verifier-misconfigured" ("`JWT_ALGORITHM` needs a key pair, but `JWT_PUBLIC_KEY` is not set.", "Set `app.config[\"JWT_PUBLIC_KEY\"] = open(\"public.pem\").read()`, or `JWT_ALGORITHM = \"HS256\"` with `JWT_SECRET_KEY`.");
         "Invalid value for query parameter '{name}'. Expected the value to start with" => "authorization-malformed";
     }
     logs {

@@ -36,7 +36,7 @@ library! {
         "missing required key \"iat\" among claims" => "iat-missing";
         "missing required key \"{claim}\" among claims" => "claim-missing";
         "at_hash claim does not match access_token" => "at-hash-mismatch";
-        "No access_token provided to compare against at_hash claim" => "at-hash-unchecked" ("The ID token has `at_hash`, and `jwt.decode` was given no access token to compare it with.", "Pass `access_token=` to `jwt.decode`, or `options={\"verify_at_hash\": False}` if you verify the ID token on its own.");
+        "No access_token provided to compare against at_hash claim" => "at-hash-unchecked" ("The ID token has `at_hash`, but `jwt.decode` was not given the access token to compare it with.", "Pass `access_token=` to `jwt.decode`, or `options={\"verify_at_hash\": False}` if you verify the ID token on its own.");
         "Unable to calculate at_hash to verify against token claims" => "at-hash-mismatch";
         "The specified alg value is not allowed" => "alg-unexpected";
         "Algorithm {alg} not supported." => "alg-not-supported";
@@ -60,9 +60,9 @@ library! {
         "Incorrect key type. Expected: '{expected}', Received: {found}" => "key-wrong-type";
         "Incorrect key type. Expected: '{expected}', Recieved: {found}" => "key-wrong-type";
         "Expecting a string- or bytes-formatted key" => "verifier-without-key";
-        "Unable to parse an RSA_JWK from key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
-        "Unable to parse an ECKey from key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
-        "audience must be a string or None" => "verifier-misconfigured" ("`jwt.decode` of python-jose takes one audience, and got a list.", "Pass one string as `audience=`. To accept several, decode with `options={\"verify_aud\": False}` and compare `aud` with your list yourself.");
+        "Unable to parse an RSA_JWK from key" => "key-wrong-type" ("The verifier's key cannot be read: it has to be PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "Unable to parse an ECKey from key" => "key-wrong-type" ("The verifier's key cannot be read: it has to be PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.", "Run `openssl pkey -pubin -in key.pem -noout` with exactly the text that the program is given: for a public key it prints nothing, otherwise an error. Keep the real line ends: in YAML with `|`, in a variable not as `\\n`. A private key does not belong here.");
+        "audience must be a string or None" => "verifier-misconfigured" ("`jwt.decode` of python-jose got a list of audiences, but takes only one.", "Pass one string as `audience=`. To accept several, decode with `options={\"verify_aud\": False}` and compare `aud` with your list yourself.");
         "jose.exceptions.ExpiredSignatureError" => "exp-passed";
     }
     logs {

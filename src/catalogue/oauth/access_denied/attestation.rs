@@ -57,11 +57,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Microsoft Entra asks Okta for a second factor, and this user has none that Entra accepts. The password is not the problem.")
             .causes(&[
                 cause(
-                    "The user has not enrolled any authenticator (factor) that gives one of the authentication methods (`amr`) that Entra asks for. Other users can sign in.",
+                    "The user has not enrolled any authenticator (factor) that gives one of the authentication methods (`amr`) that Entra asks for. Then other users can sign in.",
                     "List what the user has with `GET /api/v1/users/{userId}/factors`, and have the user enroll one that gives such an `amr`, such as Okta Verify or a security key.",
                 ),
                 cause(
-                    "The rule of Okta's app for Entra does not accept the authenticators that users have. It then fails for everybody.",
+                    "The rule of Okta's app for Entra does not accept the authenticators that users have. Then it fails for everybody.",
                     "Compare the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit` with the `amr` values that Entra requests, and accept such an authenticator there.",
                 ),
             ])
@@ -103,7 +103,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "List them with `GET /api/v1/users/{userId}/factors`, and remove one with `DELETE /api/v1/users/{userId}/factors/{factorId}`, then repeat the enrollment.",
                 ),
                 cause(
-                    "Every enrollment is of a device that the user no longer has, or the user cannot tell which one is still in use.",
+                    "Every enrollment belongs to a device that the user no longer has, or the user cannot tell which device is still in use.",
                     "Verify who the user is, reset all of them at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine), and let the user enroll again.",
                 ),
             ])
@@ -144,7 +144,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the exchange because the session and the ID token belong to two different apps. Each token may be valid, and the target app is not the problem.")
             .causes(&[
                 cause(
-                    "The program sends the ID token of another app, so `aud` is not the client that started Native to Web SSO (a mobile app that opens a web app without a new sign-in).",
+                    "The program sends the ID token of another app: its `aud` is not the client that started Native to Web SSO (a mobile app that opens a web app without a new sign-in).",
                     "Send the ID token and the access token that this client received, together with its own `client_id`: `aud` of the ID token must be that client ID.",
                 )
                 .certain(),
@@ -220,7 +220,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             )
             .certain(),
             cause(
-                "The app needs a token of that custom authorization server, and a sign-in with a second factor for it. Attestation gives no such token.",
+                "The app needs a token of that custom authorization server, with a second factor at the sign-in. Attestation gives no such token.",
                 "Keep the authorization server, and send `acr_values=urn:okta:loa:2fa:any` instead of `urn:okta:app:mfa:attestation`.",
             ),
         ])
@@ -278,7 +278,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             )
             .certain(),
             cause(
-                "Users are only meant to sign in with a second factor, and the value was copied from a sample.",
+                "Users should only sign in with a second factor, and the value was copied from a sample.",
                 "Send `acr_values=urn:okta:loa:2fa:any` instead of `urn:okta:app:mfa:attestation`, which needs no signed JWT.",
             ),
         ])
@@ -318,7 +318,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Have the user sign in again with the strongest authenticator that `GET /api/v1/users/{userId}/factors` shows, then set up the new one.",
                 ),
                 cause(
-                    "The user has no other method left, so the user cannot prove who they are.",
+                    "The user has no other method left to prove who they are.",
                     "Verify who the user is, then reset the methods at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
                 ),
             ])

@@ -49,7 +49,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/ciba_mfa_challenge_initiation_failure",
             "Okta could not send the prompt for backchannel authentication (CIBA)",
         )
-            .verdict("Okta could not send the prompt with which the user approves on another device. The client was accepted, and the request is not the problem.")
+            .verdict("Okta could not send the prompt that the user has to approve on another device. The client was accepted, and the request is not the problem.")
             .causes(&[
                 cause(
                     "This user has no authenticator that can receive the prompt. Other users receive theirs.",
@@ -68,7 +68,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused this step because the one before it was too long ago, or its code was already used. The user and the factor are not the problem.")
             .causes(&[
                 cause(
-                    "More time passed between two steps than the `{0}` lives, because the user or the program waited. It was sent only once.\nMore time passed between two steps than the code lives, because the user or the program waited. The code was sent only once.",
+                    "Too much time passed between two steps, because the user or the program waited: the `{0}` had expired. It was sent only once.\nToo much time passed between two steps, because the user or the program waited: the code had expired. It was sent only once.",
                     "Start the sign-in again, and send the new `{0}` immediately.\nStart the sign-in again, and send the new `oob_code` or `mfa_token` immediately.",
                 ),
                 cause(
@@ -127,11 +127,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the sign-in because the app and the policy ask for different authenticators, so the policy never asks for the one that the app chose. The user's factor was not checked.")
             .causes(&[
                 cause(
-                    "The app asks for a kind of authenticator (factor) that the matching rule does not use. The policy is right, and the request has to change.",
+                    "The app asks for a kind of authenticator (factor) that the matching rule does not use. The policy is right, so the request has to change.",
                     "Send the `grant_type` or `challenge_hint` of an authenticator that the rule names: `Reports > Access testing tool` shows which rule matches the user.",
                 ),
                 cause(
-                    "The policy should accept this kind of authenticator, and the rule that matched does not.",
+                    "The policy should accept this kind of authenticator, but the rule that matched does not.",
                     "Allow it in that rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
                 ),
             ])
@@ -171,11 +171,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user's credentials are not the problem: the policy asks for a step that the app is not allowed to carry out.")
             .causes(&[
                 cause(
-                    "The policy asks for a prompt on another device (push, SMS or a phone call), and OOB is not selected for the app.",
+                    "The policy asks for a prompt on another device (push, SMS or a phone call), but OOB is not selected for the app.",
                     "Select OOB or MFA OOB at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
                 ),
                 cause(
-                    "The policy asks for a one-time code, and OTP is not selected for the app.",
+                    "The policy asks for a one-time code, but OTP is not selected for the app.",
                     "Select OTP or MFA OTP at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
                 ),
                 cause(
@@ -195,11 +195,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the recovery because it needs an authenticator that is not active in the org, so nobody under this policy can recover a password. The user and the request are not the problem.")
             .causes(&[
                 cause(
-                    "The recovery rule names an authenticator that an administrator has deactivated for the whole org.",
+                    "An administrator deactivated the authenticator for the whole org, and the recovery rule still names it.",
                     "Activate it again at `Security > Authenticators`, if users should still have it.",
                 ),
                 cause(
-                    "The authenticator was deactivated on purpose, and the recovery rule was not changed with it.",
+                    "The authenticator was deactivated on purpose, and the recovery rule should have been changed with it.",
                     "Choose an active one in the recovery rule at `Security > Authenticators > Password > Actions > Edit`.",
                 ),
             ])
@@ -212,14 +212,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_recovery_empty_auth_chain",
             "The recovery policy allows no authenticator",
         )
-            .verdict("No user under this policy can recover a password, because the policy allows nothing with which they could prove who they are.")
+            .verdict("No user under this policy can recover a password, because the policy allows no way to prove who they are.")
             .causes(&[
                 cause(
-                    "The recovery rule of the user's password policy was emptied, or never filled.",
+                    "The recovery rule of the user's password policy names no method: somebody emptied it, or never filled it.",
                     "Add a method to the recovery rule at `Security > Authenticators > Password > Actions > Edit`, such as email or phone.",
                 ),
                 cause(
-                    "A different password policy applies to the user than the one that you filled, because of a group or directory.",
+                    "A different password policy applies to the user from the one that you filled, because of a group or directory.",
                     "Compare the groups of each policy at `Security > Authenticators > Password > Actions > Edit`, in their order, with the user's groups at `Directory > People > your user > Groups`.",
                 ),
             ])
@@ -237,7 +237,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 ACCOUNT_MANAGEMENT,
                 cause(
-                    "Another directory keeps the password.",
+                    "Another directory, such as Active Directory, keeps the password, so Okta cannot recover it here.",
                     "Look at `credentials.provider` in `GET /api/v1/users/{userId}`, and reset the password in that directory.",
                 ),
             ])
@@ -273,7 +273,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("There is nothing to ask: the policy lets this user in without an authenticator (factor). The request and the user's factors are not the problem.")
             .causes(&[
                 cause(
-                    "The rule that matched asks for nothing, as intended: the user is allowed in without an authenticator (factor).",
+                    "The rule that matched asks for nothing, and that is intended: the user is allowed in without an authenticator (factor).",
                     "Skip this step in the program, and continue with `/token`.",
                 ),
                 cause(

@@ -44,11 +44,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The identity provider signed the user in, but Okta could not turn the profile into a username. The app and the password are not the problem.")
             .causes(&[
                 cause(
-                    "The attribute from which the username is built is empty for this one user. Other users of the provider can sign in.",
+                    "The attribute that the username is built from is empty for this user. Other users of the provider can sign in.",
                     "Look at what the provider sent in the user's `user.authentication.auth_via_IDP` event at `Reports > System Log`, and have the attribute filled at the provider.",
                 ),
                 cause(
-                    "The expression in `IdP Username` names an attribute that the provider never sends. Nobody can then sign in.",
+                    "The expression in `IdP Username` names an attribute that the provider never sends. Then nobody can sign in.",
                     "Compare the expression at `Security > Identity Providers > your provider` with the attributes in the provider's mappings, and build the username from one that is always sent, such as the email address.",
                 ),
             ])
@@ -85,7 +85,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Have the provider release `{0}`, and check what arrived in the user's `user.authentication.auth_via_IDP` event at `Reports > System Log`.\nHave the provider release the attribute in `IdP Username`, and check what arrived in the user's `user.authentication.auth_via_IDP` event at `Reports > System Log`.",
                 ),
                 cause(
-                    "The username does not need this property, which only came with the default expression.",
+                    "The username does not need this property, which was only a part of the default expression.",
                     "Build `IdP Username` from another property at `Security > Identity Providers > your provider`, such as the email address.",
                 ),
             ])
@@ -173,7 +173,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare `Match against` at `Security > Identity Providers > your provider` with the username at `Directory > People`. Do not switch JIT on for this: it would create a second account.",
                 ),
                 cause(
-                    "The person is new in Okta, and this provider is not allowed to create accounts at sign-in (just in time, JIT).",
+                    "The person is new in Okta, but this provider is not allowed to create accounts at sign-in (just in time, JIT).",
                     "Switch JIT on at `Security > Identity Providers > your provider` if this provider should create users, or create the user at `Directory > People > Add person`.",
                 ),
             ])
@@ -203,11 +203,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The identity provider signed the user in, and Okta found the account. The provider's account link policy does not allow this user's groups.")
             .causes(&[
                 cause(
-                    "The person should be linked, but is in none of the groups to which the provider's account link policy is restricted.",
+                    "The person should be linked, but is not in any of the groups that the provider's account link policy allows.",
                     "Add the user to one of these groups at `Directory > People > your user > Groups`.",
                 ),
                 cause(
-                    "People of other groups, who should be linked too, are refused in the same way: the policy names too few groups.",
+                    "The policy names too few groups: people of other groups, who should be linked too, are refused in the same way.",
                     "Extend the list of groups at `Security > Identity Providers > your provider`. Do not add groups of administrators: linking trusts the provider with the account.",
                 ),
             ])
@@ -287,7 +287,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user stopped the sign-in at the identity provider. No setting is wrong.")
             .causes(&[
                 cause(
-                    "The person canceled on the provider's page.",
+                    "The person clicked cancel on the provider's page, or closed the page.",
                     "Start the sign-in again from the app (`/authorize`), and complete it.",
                 ),
                 cause(
@@ -308,7 +308,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Find the dead link with `GET /api/v1/idps/{idpId}/users`, delete it with `DELETE /api/v1/idps/{idpId}/users/{userId}`, and sign in again.",
                 ),
                 cause(
-                    "Sometimes the account at the provider was created a second time, so its ID differs from the one that Okta stored. The Okta user still exists.",
+                    "The account at the provider was created a second time, so its ID differs from the one that Okta stored. The Okta user still exists.",
                     "Compare `externalId` of the user in `GET /api/v1/idps/{idpId}/users/{userId}` with the ID at the provider. If it is an old one, delete the link with `DELETE /api/v1/idps/{idpId}/users/{userId}`.",
                 ),
             ])
@@ -333,7 +333,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Read `outcome.reason` of the failed event at `Reports > System Log`, and map the property at `Security > Identity Providers > your provider`, or make it optional at `Directory > Profile Editor`.",
                 ),
                 cause(
-                    "A mapping puts a value into a property of a different type, such as a word into a number.",
+                    "A mapping puts a value into a property of a different type, such as a word into a number field.",
                     "Compare the types of both sides in the provider's attribute mappings at `Security > Identity Providers > your provider`.",
                 ),
                 cause(

@@ -84,11 +84,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the exchange because this authorization server does not exchange tokens of that issuer. The token may be valid.")
             .causes(&[
                 cause(
-                    "The subject token comes from the server that you mean, and the authorization server that received the request does not trust that server (`iss` of the `subject_token`, the token that is exchanged).",
+                    "The subject token (the token that is exchanged) comes from the right server, but the authorization server that received the request does not trust that server.",
                     "Add that server as trusted with `POST /api/v1/authorizationServers/{authServerId}/associatedServers`, where `{authServerId}` is the server that received the request.",
                 ),
                 cause(
-                    "The subject token comes from a different server than you think, such as `/oauth2/default` or an org of another environment.",
+                    "The subject token comes from a different server than you expect: look at its `iss`. It may be `/oauth2/default`, or an org of another environment.",
                     "Paste the subject token here and read its `iss`. If it is not a server that should be trusted, get the token from the right one instead of trusting this one.",
                 ),
             ]),
@@ -100,7 +100,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client's credentials may be right. Okta refused the request because of the IP address that it came from.")
             .causes(&[
                 cause(
-                    "The client is allowed only from certain network zones, and the machine that sends the request has a new IP address that is in none of them.",
+                    "The client is allowed only from certain network zones, and the machine that sends the request has an IP address outside of them, for example since it was moved.",
                     "Add `client.ipAddress` of the event in `Reports > System Log` to the zone at `Security > Networks`.",
                 ),
                 cause(
@@ -108,7 +108,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare `client.ipAddress` of the event in `Reports > System Log` with the IP addresses of your VPN, proxy or NAT gateway, and list the public one at `Security > Networks`.",
                 ),
                 cause(
-                    "The client's own list of zones is wrong: it names another zone, or excludes the right one.",
+                    "The client's own list of zones is wrong: it names another zone, or leaves out the right one.",
                     "Look at `settings.oauthClient.network` in `GET /api/v1/apps/{appId}`, and correct it with `PUT /api/v1/apps/{appId}`.",
                 ),
             ])
@@ -175,7 +175,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention("Keep authorization servers, policies and clients together in Terraform."),
                 cause(
-                    "The request asks for a scope that the rule does not list. One such scope is enough for the rule not to match.",
+                    "The request asks for a scope that the rule does not list. A single such scope is enough to make the rule not match.",
                     "Add the scope to `AND Scopes requested` in the rule at `Security > API > Authorization Servers > your server > Access Policies`, or remove it from `scope`.",
                 )
                 .prevention("Have a test get a token with these scopes after each change of the rules.")
@@ -227,7 +227,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Policy evaluation succeeded, but all the requested scopes were rejected.",
             "Policy evaluation succeeded but all the requested scopes were rejected.",
         ],
-        explain("access_denied/no_scope_allowed", "The matching rule grants none of the scopes")
+        explain("access_denied/no_scope_allowed", "The matching rule does not grant any of the scopes")
             .verdict("The client, the user and the grant type were accepted. Only the scopes were refused, and all of them.")
             .causes(&[
                 cause(
@@ -333,7 +333,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta exchanges tokens only between certain kinds of apps, and one of these two is of another kind. The tokens and the user are not the problem.")
             .causes(&[
                 cause(
-                    "The requesting app or the target app is of the wrong kind (Okta calls the kinds `{0}` and `{1}` here).\nAn app on one of the two sides is of a different kind than it should be.",
+                    "The requesting app or the target app is of the wrong kind (Okta calls the kinds `{0}` and `{1}` here).\nThe requesting app or the target app is of the wrong kind.",
                     "Create the app again as a native, web or API Services app, as the guide of the flow says, at `Applications and Resources > Applications > Create App Integration`.",
                 ),
                 cause(

@@ -32,11 +32,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta has already seen this client assertion (the signed JWT that proves the client), and each one works only once. The key and the claims are not the problem.")
             .causes(&[
                 cause(
-                    "The program signs one assertion, keeps it, and sends it with every token request. The first request succeeds and all later ones fail.",
+                    "The program signs one assertion, stores it, and sends it with every token request. Then the first request succeeds and all later ones fail.",
                     "Sign a new assertion with a new `jti` for every token request.",
                 ),
                 cause(
-                    "Only retries fail: after a 429 or a timeout, the same request was sent again with the same assertion.",
+                    "The retry sent the same request with the same assertion, after a 429 or a timeout. Then only retries fail.",
                     "Have the retry build the whole request again, including a new `client_assertion`.",
                 )
                 .any(&[Clue::Status(429), Clue::Words("retry")]),
@@ -50,11 +50,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the client assertion (the signed JWT that proves the client) because it does not say when it expires. The key is not the problem.")
             .causes(&[
                 cause(
-                    "`exp` of the assertion is missing.",
+                    "The code that signs the assertion sets no `exp`, which Okta requires.",
                     "Set `exp` to whole seconds since 1970, such as the current time plus 300: `Math.floor(Date.now() / 1000) + 300` in JavaScript.",
                 ),
                 cause(
-                    "`exp` is there, but is a string or a date instead of a number.",
+                    "`exp` is there, but it is a string or a date instead of a number.",
                     "Write it without quotes: `\"exp\": 1790000300`.",
                 )
                 .any(&[Clue::Also("exp-not-a-number")]),
@@ -68,7 +68,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the client assertion (the signed JWT that proves the client) because its `exp` has passed. The key and the client ID are not the problem.")
             .causes(&[
                 cause(
-                    "The assertion was signed once, at startup or manually, and is sent again and again. The first requests succeeded.",
+                    "The assertion was signed once, at startup or by hand, and has been sent ever since. Then the first requests succeeded.",
                     "Sign a new assertion right before each token request, with `exp` a few minutes ahead.",
                 ),
                 cause(
@@ -159,7 +159,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look at the keys at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or run `curl -s` for the `jwks_uri`, and replace the broken one.",
                 ),
                 cause(
-                    "A key was registered as PEM (`-----BEGIN PUBLIC KEY-----`), but Okta expects a JWK.",
+                    "A key was registered in PEM (`-----BEGIN PUBLIC KEY-----`), but Okta expects a JWK.",
                     "Convert it to a JWK, for example with `exportJWK` of `jose`, and register that at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
                 ),
             ])
@@ -202,7 +202,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta found the client, but not the key that the assertion names. Its signature was not checked yet.")
             .causes(&[
                 cause(
-                    "The Terraform provider writes `kid` only where it is told which one. The app has more than one key, or the key ID in the settings is not the one of the private key.",
+                    "The Terraform provider writes `kid` only if a setting names one. The app has more than one key, or the key ID in the setting is not that of the private key.",
                     "Set `private_key_id` in the provider block (or `OKTA_API_PRIVATE_KEY_ID`) to the `kid` shown at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` for the key that signs.",
                 )
                 .only(&[Clue::Words("terraform"), Clue::Words("resource \"okta_"), Clue::Also("terraform-step-failed")]),
@@ -279,7 +279,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta found the client and the key that `kid` names, so both IDs are right. The signature does not match that key.")
         .causes(&[
             cause(
-                "The private key that signed and the public key in Okta are not a pair. Usually a new key pair was made and its `kid` kept.",
+                "The private key that signed and the public key in Okta are not a pair. Usually somebody made a new key pair and kept the `kid`.",
                 "Print the public half with `openssl pkey -in key.pem -pubout`, and add it at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` with a new `kid`.",
             ),
             cause(
@@ -332,7 +332,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused `sub` of the client assertion (the signed JWT that proves the client): it must name the client, as `iss` does. The key is not the problem.")
             .causes(&[
                 cause(
-                    "`sub` names a user or a service. In a client assertion it is the client itself.",
+                    "`sub` names a user or a service. In a client assertion, `sub` is the client itself.",
                     "Set `sub` to the same client ID (`0oa…`) as `iss`.",
                 ),
                 cause(
@@ -374,7 +374,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta found the client, but has no public key of this client to verify the assertion with.")
         .causes(&[
             cause(
-                "The app uses keys, and the public key was never added to it, or was added to another app.",
+                "The app uses keys, but the public key was never added to it, or was added to another app.",
                 "Add it at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Public key/Private key`. This deletes the app's secrets, if it has any.",
             )
             .unless(&[Clue::Fact(Placeholder::Alg, "HS256")]),

@@ -48,7 +48,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .unless(&[Clue::Words("oauth_token"), Clue::Words("grant_type=")])
                 .any(&[Clue::Words("response_type=token"), Clue::Words("response_type=id_token")]),
                 cause(
-                    "The client ID is that of an API Services app, to which nobody signs in: it has no redirect URI and only the Client Credentials grant.",
+                    "The client ID belongs to an API Services app. Nobody signs in to such an app: it has no redirect URI, and only the Client Credentials grant.",
                     "Use the client ID of a web, single-page or native app for `/authorize`, and that of the API Services app only for `grant_type=client_credentials`.",
                 ),
             ])
@@ -94,7 +94,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["This client cannot use a custom authorization server."],
         explain("unauthorized_client/org_authorization_server_only_client", "The client can use only the org authorization server")
-            .verdict("Okta recognized the client and refused it at this custom authorization server. The credentials and the scopes are not the problem.")
+            .verdict("Okta recognized the client, but refused it at this custom authorization server. The credentials and the scopes are not the problem.")
             .causes(&[
                 cause(
                     "The program has the wrong issuer in its settings: a custom authorization server (`/oauth2/default` or `/oauth2/aus…`) instead of the org's own.",
@@ -229,12 +229,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's org authorization server refused the grant: for this kind of app, only a custom authorization server issues such tokens. The client is recognized, and its secret is not the problem.")
             .causes(&[
                 cause(
-                    "The token is for an API of your own, and the request went to the org authorization server (`/oauth2/v1/token`) by mistake.",
+                    "The token is for an API of your own, but the request went to the org authorization server (`/oauth2/v1/token`) by mistake.",
                     "Send the request to a custom authorization server, such as `/oauth2/default/v1/token`.",
                 )
                 .unless(OKTA_SCOPES),
                 cause(
-                    "The token is for Okta's own API (`okta.*` scopes), and the app is not an API Services app. The org authorization server issues these tokens only to such an app.",
+                    "The token is for Okta's own API (`okta.*` scopes), but the app is not an API Services app. The org authorization server issues these tokens only to such an app.",
                     "Create an API Services app at `Applications and Resources > Applications > Create App Integration`, and use its client ID with a key (`private_key_jwt`).",
                 )
                 .any(OKTA_SCOPES),

@@ -30,7 +30,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta found no key for the algorithm that the app requires. It could load the app's keys, so the URL is not the problem.")
         .causes(&[
             cause(
-                "The app requires request objects (signed `request` parameters) with the algorithm of `request_object_signing_alg`, and no key of the set has this `alg`. A key without `alg`, which the standard allows, may not count.",
+                "The app requires request objects (signed `request` parameters) with the algorithm of `request_object_signing_alg`, but no key of the set has this `alg`. A key without `alg`, which the standard allows, may not count.",
                 "Run `curl` with the `jwks_uri` and look at `alg` of each key. Add it to the key that signs the request objects, for example `\"alg\": \"RS256\"`, or publish a key with that algorithm.",
             ),
             cause(
@@ -64,7 +64,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The assertion was not checked yet: Okta could not load the keys from the app's `jwks_uri`.")
             .causes(&[
                 cause(
-                    "The URL is not reachable from the internet. Okta loads it from its own servers, so a test inside your network proves nothing.",
+                    "The URL cannot be reached from the internet. Okta loads it from its own servers, so a test inside your network proves nothing.",
                     "Run `curl -i` for the `jwks_uri` from outside your network. It must respond with 200 and `{\"keys\":[…]}` over https.",
                 ),
                 cause(
@@ -76,7 +76,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Open the URL that is set at `Applications and Resources > Applications > your app > General > Client Credentials` with `curl -i`, and look for a status of 200.",
                 ),
                 cause(
-                    "The URL responds too slowly.",
+                    "The URL works, but responds more slowly than Okta waits.",
                     "Measure it with `time curl -s`, and serve the key set from a cache.",
                 ),
             ])
@@ -95,7 +95,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Publish a key with a `use` of `{0}` at the `jwks_uri`, next to the other one.\nPublish a key with the `use` that `error_description` names at the `jwks_uri`, next to the other one.",
                 ),
                 cause(
-                    "The key is the right one, and its `use` was written wrongly when the key set was built.",
+                    "The key is the right one, but its `use` was written wrongly when the key set was built.",
                     "Correct `use` to `{0}` in the key set, and keep `kid` and the other members as they are.\nCorrect `use` in the key set to the one that `error_description` names, and keep `kid` and the other members as they are.",
                 ),
             ])
@@ -189,7 +189,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "Look at `kty` of that key. Replace it with an RSA key (`kty` is `RSA`) whose `use` is `enc`, at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
             ),
             cause(
-                "The key `{0}` is an RSA key, but one of its members is missing.\nThe key is an RSA key and lacks a member.",
+                "The key `{0}` is an RSA key, but one of its members is missing.\nThe key is an RSA key, but one of its members is missing.",
                 "Register it again with `n` and `e`, at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key` or at the app's `jwks_uri`.",
             ),
         ])

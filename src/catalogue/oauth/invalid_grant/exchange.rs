@@ -55,11 +55,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the exchange because the device's sign-in is not strong enough for this app. The tokens and the client are not the problem.")
             .causes(&[
                 cause(
-                    "The app is meant to require more than the first app: Native SSO reuses the sign-in of the first app on the device, and that sign-in was weaker.",
+                    "The app requires more than the first app on purpose: Native SSO reuses the sign-in of the first app on the device, and that sign-in was weaker.",
                     "Request the stronger factor in the first app: let it use `/authorize` with `acr_values=urn:okta:loa:2fa:any`.",
                 ),
                 cause(
-                    "The two apps should have the same requirements, but have different policies.",
+                    "The two apps should have the same requirements, but their policies differ.",
                     "Give both the same policy at `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`.",
                 ),
             ])
@@ -129,7 +129,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the sign-in because the policy requires a second factor, which a SAML assertion cannot provide. The assertion may be valid.")
             .causes(&[
                 cause(
-                    "A person signs in, who could use a second factor on Okta's page.",
+                    "A person signs in, and could use a second factor on Okta's page.",
                     "Use a browser flow (`/authorize`) with the SAML identity provider behind it.",
                 ),
                 cause(
@@ -173,7 +173,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "Paste it here to see `exp`. Refresh the token (`grant_type=refresh_token`), and exchange the new one immediately.",
             ),
             cause(
-                "The user signed out, or an administrator ended the session, so the token ended before its `exp`.",
+                "The session ended before the `exp` of the token: the user signed out, or an administrator ended it.",
                 "Sign the user in again at `/authorize`, and exchange the new token.",
             ),
         ])
@@ -203,11 +203,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta issued the `actor_token` to a different client than the one in `client_id`. The user and the target app are not the problem.")
         .causes(&[
             cause(
-                "The access token that was sent as `actor_token` has the client ID of another app in `cid`, for example of an app that shares the same code or cache.",
+                "The access token in `actor_token` has another app's client ID in `cid`, for example that of an app that shares the same code or cache.",
                 "Exchange the tokens with the `client_id` that received them: compare it with `cid` of the actor token.",
             ),
             cause(
-                "The client ID in the program's settings was changed, and the tokens come from its cache.",
+                "The client ID in the program's settings was changed, but the tokens in its cache are from before the change.",
                 "Delete the cached token (`~/.okta/awscli-access-token.json` of okta-aws-cli), and sign in again.",
             ),
         ])

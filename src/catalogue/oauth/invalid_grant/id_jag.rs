@@ -40,7 +40,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare `client_id` in the ID-JAG (paste it here) with the client ID that you authenticate with. Set the one that this authorization server knows: for an AI agent at `Directory > AI Agents > your agent > Resource connections`, for an app at `Applications and Resources > Applications > your app > Manage Connections`. Then request a new ID-JAG.",
                 ),
                 cause(
-                    "The program authenticates here with the credentials of another app.",
+                    "The program authenticates at this server with the credentials of another app.",
                     "Authenticate with the `client_id` that is in the ID-JAG.",
                 ),
             ])
@@ -57,7 +57,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Request a new ID-JAG for each exchange, right before it is sent as `assertion`.",
                 ),
                 cause(
-                    "Every ID-JAG fails, also a new one: the clocks of the two servers differ.",
+                    "The clocks of the two servers differ, so every ID-JAG fails, even a new one.",
                     "Compare `iat` of a new ID-JAG with the `Date` header of Okta's response, and set the issuing server's clock by NTP.",
                 ),
             ])
@@ -109,7 +109,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .unless(&[Clue::Also("iat-in-milliseconds")]),
                 cause(
-                    "`iat` is in milliseconds (13 digits).",
+                    "The issuer writes `iat` in milliseconds: it has 13 digits.",
                     "Have the issuer write `iat` and `exp` in seconds since 1970 (10 digits).",
                 )
                 .any(&[Clue::Also("iat-in-milliseconds")]),

@@ -63,7 +63,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send the full username as `login_hint`, exactly as `Directory > People > your user > Profile` shows it.",
                 ),
                 cause(
-                    "The program sent an email address or phone number that is not the username, and that several users share.",
+                    "The program sent an email address or phone number that several users share instead of the username.",
                     "Search for the value at `Directory > People`. If it finds more than one user, send the username instead.",
                 ),
             ])
@@ -73,7 +73,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'otp' provided is either empty or incorrect. Use the correct OTP and try again.", "The 'otp' provided is invalid."],
         explain("invalid_grant/direct_auth_invalid_otp", "The one-time code is wrong or empty")
-            .verdict("Okta found the user and refused the one-time code, which does not match or is empty. The client is not the problem.")
+            .verdict("Okta found the user, but refused the one-time code, which does not match or is empty. The client is not the problem.")
             .causes(&[
                 cause(
                     "The code was mistyped, or its 30 seconds had passed.",
@@ -85,11 +85,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("otp=&"), Clue::Words("passcode="), Clue::Unsent("otp")]),
                 cause(
-                    "The code belongs to another account. Entries of preview and production orgs look alike in the authenticator app.",
+                    "The code belongs to another account: entries of preview and production orgs look alike in the authenticator app.",
                     "Take the code from the entry for {org}.",
                 ),
                 cause(
-                    "Every code fails: the clock of the device is wrong, or the entry in the authenticator app is older than the last reset.",
+                    "The clock of the device is wrong, or the entry in the authenticator app is older than the last reset. Then every code fails.",
                     "Set the device's clock to automatic time. If that does not help, reset the authenticator (factor) at `Directory > People > your user > More Actions > Reset Authenticators`, and enroll it again.",
                 ),
             ])
@@ -110,7 +110,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send the assertion once, and send a new request to `/challenge` for another attempt.",
                 ),
                 cause(
-                    "The user took so long that the challenge expired.",
+                    "The user took so long that the challenge had expired.",
                     "Send a new request to `/challenge` when the user comes back, and show the prompt again.",
                 ),
             ])
@@ -199,7 +199,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Percent-encode the value, as `curl --data-urlencode \"password=$PASSWORD\"` does.",
                 ),
                 cause(
-                    "The account is locked, suspended or not activated. This response hides that.",
+                    "The account is locked, suspended or not activated, which this response hides.",
                     "Read the status at `Directory > People > your user`: activate the user there with `Activate`, unsuspend with `POST /api/v1/users/{userId}/lifecycle/unsuspend`, unlock with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
                 ),
                 cause(
@@ -217,10 +217,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The user does not configure a password."],
         explain("invalid_grant/missing_password_enrollment", "The user has no password")
-            .verdict("The user exists, and nothing was mistyped: there is no password with which Okta could compare it.")
+            .verdict("The user exists, and nothing was mistyped: the account has no password to compare with.")
             .causes(&[
                 cause(
-                    "The user signs in through an external identity provider or without a password, so there is none to check.",
+                    "The user signs in through an external identity provider or without a password, so the account has no password to check.",
                     "Use the authorization code flow (`/authorize`), where the provider or another authenticator takes over.",
                 ),
                 cause(
@@ -300,7 +300,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Stop the loop on `invalid_grant`, and after a 429 wait until `X-Rate-Limit-Reset` with growing pauses.",
                 ),
                 cause(
-                    "Somebody is guessing this user's password.",
+                    "Somebody is guessing this user's password: the requests come from IP addresses that are not yours.",
                     "Search the failed sign-ins at `Reports > System Log` for unknown IP addresses, and block these at `Security > Networks`.",
                 ),
             ])

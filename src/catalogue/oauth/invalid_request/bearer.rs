@@ -82,7 +82,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send `Authorization: Bearer` (or `DPoP`) with `curl -i` directly to {org}. If that works, have the proxy pass the header on.",
                 ),
                 cause(
-                    "A redirect led to another host, and HTTP clients then drop the header.",
+                    "A redirect led to another host, and HTTP clients drop the `Authorization` header on the way there.",
                     "Look with `curl -v` for a status of 301 or 302, and send the request to the final URL directly.",
                 )
                 .any(&[Clue::Words("location: http"), Clue::Status(301), Clue::Status(302), Clue::Status(307), Clue::Status(308)]),
@@ -121,7 +121,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send a `DPoP` header with a proof for this URL and method, and with `ath`, the hash of the token.",
                 ),
                 cause(
-                    "The SDK supports DPoP, and a proxy or gateway removes the `DPoP` header.",
+                    "The SDK supports DPoP, but a proxy or gateway removes the `DPoP` header.",
                     "Send the request with `curl -v` directly to {org}, and look at the headers that are sent. If that works, have the proxy pass `DPoP` on.",
                 ),
             ])

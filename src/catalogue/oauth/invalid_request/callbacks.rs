@@ -7,7 +7,7 @@ use crate::text::template::Template;
 static SIGN_IN: Family = Family {
     causes: &[
         cause(
-            "On a developer's machine, the port or the host differs: `localhost` and `127.0.0.1` are two hosts.",
+            "The request comes from a developer's machine, and its port or host is not the listed one: `localhost` and `127.0.0.1` are two hosts.",
             "Add the URL with its port to `Sign-in redirect URIs` of an app for development, at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN`.",
         )
         .any(&[
@@ -44,7 +44,7 @@ static SIGN_IN: Family = Family {
             "Add it to `Sign-in redirect URIs` too, at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN`.",
         ),
         cause(
-            "Preview deployments and tunnels get a new host name each time.",
+            "The app runs in preview deployments or behind a tunnel, which get a new host name each time.",
             "Sign in through one fixed host. For changing subdomains only, set `settings.oauthClient.wildcard_redirect` to `SUBDOMAIN`.",
         )
         .unless(&[Clue::Words("redirect_uri=http%3a%2f%2flocalhost"), Clue::Words("redirect_uri=http://localhost")])
@@ -56,7 +56,7 @@ static SIGN_IN: Family = Family {
             Clue::Words("azurestaticapps"),
         ]),
         cause(
-            "The parameter was percent-encoded twice.",
+            "`redirect_uri` was percent-encoded twice, so Okta compares a different string.",
             "Encode `redirect_uri` once: `https%3A%2F%2F…`, not `https%253A%252F%252F…`.",
         )
         .unless(&[Clue::Words("redirect_uri=http%3a"), Clue::Words("redirect_uri=https%3a"), Clue::Words("redirect_uri=http:"), Clue::Words("redirect_uri=https:")])
@@ -100,7 +100,7 @@ static SIGN_OUT: Family = Family {
 
 static BROWSER: Family = Family {
     causes: &[cause(
-        "Electron sends `Origin: file://`, and Postman, hybrid apps and proxies may add an `Origin` of their own.",
+        "A program added an `Origin` header: Electron sends `Origin: file://`, and Postman, hybrid apps and proxies may add one of their own.",
         "Send the token request from native code or from a server, without an `Origin` header.",
     )
     .any(&[
@@ -165,7 +165,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 SIMILAR_SIGN_OUT,
                 cause(
-                    "The URL is listed at another app: the app is the one of `client_id` or of `aud` in `id_token_hint`.",
+                    "The URL is listed, but for another app: the one that counts is the app of `client_id`, or of `aud` in `id_token_hint`.",
                     "Paste the `id_token_hint` here, and look up the app with that client ID at `Applications and Resources > Applications`.",
                 ),
             ])
@@ -186,7 +186,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 SIMILAR_SIGN_OUT,
                 cause(
-                    "The link leads to a different app than the one that the user signs out of: the `id_token_hint` belongs to that one.",
+                    "The link in the message leads to a different app from the one that the user signs out of, because the `id_token_hint` belongs to that app.",
                     "Paste the `id_token_hint` here to see its `aud`, and send the ID token of the app that the user signs out of.",
                 ),
             ])

@@ -57,7 +57,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send only `login_hint` with the username, and switch the other off in the library.",
                 ),
                 cause(
-                    "The app has an ID token of the user, so the username is not needed.",
+                    "The app already has an ID token of the user, so it needs no username.",
                     "Send only `id_token_hint`, with an ID token of this app, and leave `login_hint` out.",
                 ),
             ])
@@ -77,7 +77,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send `login_hint` with the username, or `id_token_hint` with an ID token of this app.",
                 ),
                 cause(
-                    "The request contains the hint, but its variable was empty: `login_hint=` has nothing behind it.",
+                    "The request contains the hint, but its variable was empty: nothing follows `login_hint=`.",
                     "Print what is sent as `login_hint` and `id_token_hint`.",
                 )
                 .any(&[Clue::Words("login_hint=&"), Clue::Words("login_hint=undefined"), Clue::Words("login_hint=null"), Clue::Words("token_hint=&")]),
@@ -274,7 +274,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the value of `intent`. The user and the client are not the problem.")
         .causes(&[
             cause(
-                "`{0}` is misspelled or in capital letters.\nThe value of `intent` is misspelled or in capital letters.",
+                "The value `{0}` is misspelled, or is written in capital letters.\nThe value of `intent` is misspelled, or is written in capital letters.",
                 "For a password recovery, send `intent=recovery`, in lower case. For a sign-in, Okta's mobile SDKs send no `intent`.",
             ),
             cause(
@@ -419,7 +419,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the value of `requested_expiry`. The user and the client are not the problem.")
             .causes(&[
                 cause(
-                    "The value is not a whole number of seconds: it has a unit, a decimal point or a minus.",
+                    "The value is not a whole number of seconds: it has a unit, a decimal point or a minus sign.",
                     "Send whole seconds, such as `requested_expiry=120`.",
                 ),
                 cause(
@@ -502,6 +502,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             cause(
                 "An OpenID Connect library added `prompt` by default: the URL of `/authorize` (or the JWT in `request`) shows it. With attestation, Okta decides what to ask the user.",
                 "Remove `prompt` from the request (from the claims of the JWT, if it is sent in `request`), or switch it off in the library.",
+            ),
+            cause(
+                "The app's own code sends `prompt=login`, so that the user has to sign in again.",
+                "Leave `prompt` out of this request. An attestation always asks for the factor, and an ordinary sign-in (`response_type=code`) can have `prompt=login`.",
             ),
         ])
         .family(&ATTESTATION),

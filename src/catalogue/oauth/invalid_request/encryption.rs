@@ -31,7 +31,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta should encrypt the access token, but could not load the key for that. The client and the user may be right.")
         .causes(&[
             cause(
-                "The authorization server's `jwks_uri` is wrong or not reachable from the internet. Okta loads it from its own servers, so a test inside your network proves nothing.",
+                "The authorization server's `jwks_uri` is wrong, or cannot be reached from the internet. Okta loads it from its own servers, so a test inside your network proves nothing.",
                 "From outside your network, run `curl -i` for the URL that `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit` shows. It must respond with 200 and `{\"keys\":[…]}` over https.",
             ),
             cause(
@@ -39,7 +39,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "Run `openssl s_client -connect HOST:443 </dev/null`, and look for `Verify return code: 0 (ok)`.",
             ),
             cause(
-                "The URL responds too slowly.",
+                "The URL works, but responds more slowly than Okta waits.",
                 "Measure it with `time curl -s`, and serve the key set from a cache.",
             ),
         ])
@@ -58,11 +58,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta should encrypt the access token, but cannot use the key. The client and the user may be right.")
         .causes(&[
             cause(
-                "The key `{0}` is most likely not an RSA key: `kty` is `EC` or `OKP`.\nThe key is most likely not an RSA key: `kty` is `EC` or `OKP`.",
+                "The key `{0}` is most likely not an RSA key: its `kty` is `EC` or `OKP`.\nThe key is most likely not an RSA key: its `kty` is `EC` or `OKP`.",
                 "Replace it at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit` with an RSA public key.",
             ),
             cause(
-                "The key `{0}` is an RSA key, but its `use` is not `enc`, or its `alg` is one for signing.\nThe key is an RSA key, and its `use` is not `enc` or its `alg` is one for signing.",
+                "The key `{0}` is an RSA key, but its `use` is not `enc`, or its `alg` is one for signing.\nThe key is an RSA key, but its `use` is not `enc`, or its `alg` is one for signing.",
                 "Register it again with `\"use\": \"enc\"` and an `alg` such as `RSA-OAEP-256`, at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit`.",
             ),
             cause(

@@ -64,10 +64,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'actor_token' is invalid."],
         explain("invalid_request/invalid_actor_token", "The actor token (the token of the one who acts) is not valid")
-            .verdict("Okta refused the second token of the exchange (`actor_token`). The client was accepted, and the subject token was not what it refused.")
+            .verdict("Okta refused the second token of the exchange (`actor_token`). The client was accepted, and the subject token is not the problem.")
             .causes(&[
                 cause(
-                    "The `actor_token` has expired or was revoked.",
+                    "The `actor_token` has expired, or was revoked after it was issued.",
                     "Paste it here and look at `exp`. For a device secret, sign in again with the scope `device_sso`.",
                 ),
                 cause(
@@ -109,11 +109,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused to open the target app with an `interclient_token` (with which a native app opens a web app). The token and the user are not the problem.")
             .causes(&[
                 cause(
-                    "`audience` names the app that you mean, and the sign-in of this app needs an Okta session, which the token does not create.",
+                    "`audience` names the right app, but the sign-in of this app needs an Okta session, which the token does not create.",
                     "Open the target app with a browser sign-in instead (`/authorize`).",
                 ),
                 cause(
-                    "`audience` names a different app than the one that should be opened.",
+                    "`audience` names a different app from the one that should be opened.",
                     "Compare the ID in `audience` (`urn:okta:apps:` and the app's ID) with the target app.",
                 ),
             ])
@@ -144,7 +144,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the value of `requested_token_type`. The tokens themselves were not checked yet.")
             .causes(&[
                 cause(
-                    "The value is shortened or misspelled.",
+                    "The value is a short name such as `access_token`, or is misspelled.",
                     "Send the full URN, such as `urn:ietf:params:oauth:token-type:access_token`, or leave `requested_token_type` out to get an access token.",
                 )
                 .any(&[Clue::Words("token_type=access_token"), Clue::Words("token_type=id-jag"), Clue::Words("token_type=id_jag"), Clue::Words("token_type=jwt")]),
@@ -179,7 +179,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the token that should be exchanged (`subject_token`). The client was accepted, and nothing else in the request was checked yet.")
             .causes(&[
                 cause(
-                    "The `subject_token` has expired.",
+                    "The `subject_token` has expired: its `exp` has passed.",
                     "Paste the token here and look at `exp`. Exchange a token right after it was issued.",
                 ),
                 cause(
@@ -381,7 +381,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend` if the user should keep access.",
                 ),
                 cause(
-                    "The user was deactivated.",
+                    "An administrator deactivated the user after the token was issued.",
                     "Choose `Activate` at `Directory > People > your user` if that was a mistake. Otherwise stop exchanging tokens for this user.",
                 ),
                 cause(

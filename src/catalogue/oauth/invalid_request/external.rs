@@ -45,7 +45,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the hint because its `nbf` is still to come: two clocks differ. The tenant and the user are not the problem.")
             .causes(&[
                 cause(
-                    "Entra's and Okta's clocks differed for a moment, which passes on its own.",
+                    "The clocks of Entra and Okta differed for a moment, which passes on its own.",
                     "Start the sign-in at Microsoft again (`https://myapps.microsoft.com`, for example).",
                 ),
                 cause(
@@ -62,7 +62,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the hint because the step at Okta took too long. No setting is wrong.")
             .causes(&[
                 cause(
-                    "The user took too long on Okta's page.",
+                    "The user stayed too long on Okta's page.",
                     "Start the sign-in at Microsoft again (`https://myapps.microsoft.com`, for example), so that Entra sends a new `id_token_hint`.",
                 ),
                 cause(
@@ -137,7 +137,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the hint because it names a different Microsoft tenant than the one that is entered in Okta. The hint may be genuine, and the user is not the problem.")
             .causes(&[
                 cause(
-                    "The wrong tenant ID was entered in Okta, often with a typing error.",
+                    "The tenant ID that was entered in Okta is wrong, often because of a typing error.",
                     "Correct it in the Okta app `Microsoft Entra ID External Authentication Methods`: it must be the value of `tid` in the hint.",
                 ),
                 cause(
@@ -154,7 +154,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the hint because its `iat` is still to come: two clocks differ. The tenant and the user are not the problem.")
             .causes(&[
                 cause(
-                    "Entra's and Okta's clocks differed for a moment, which passes on its own.",
+                    "The clocks of Entra and Okta differed for a moment, which passes on its own.",
                     "Start the sign-in at Microsoft again (`https://myapps.microsoft.com`, for example).",
                 ),
                 cause(

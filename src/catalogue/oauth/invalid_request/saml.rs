@@ -49,7 +49,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Print the length of the variable that is sent as `subject_token`, and look for an error in the step before.",
                 ),
                 cause(
-                    "The variable has a value, and a form library or a proxy dropped it because of its length.",
+                    "The variable has a value, but a form library or a proxy dropped it because of its length.",
                     "Send the request once with `curl --data-urlencode \"subject_token@assertion.txt\"`. If that works, look for a size limit in the library or proxy.",
                 ),
             ])
@@ -66,7 +66,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Exchange the assertion right after the SAML sign-in, and send a new one as `subject_token` each time.",
                 ),
                 cause(
-                    "The clock of the server that issued the assertion is behind. Every assertion then fails.",
+                    "The clock of the server that issued the assertion is behind, so every assertion fails.",
                     "Compare its `IssueInstant` with the `Date` header of Okta's response, and set that clock by NTP.",
                 ),
             ])
@@ -268,6 +268,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The SAML app that issued the assertion has no active signing certificate. `GET /api/v1/apps/{appId}/credentials/keys` lists its keys and when they expire.",
                     "Create one with `POST /api/v1/apps/{appId}/credentials/keys/generate?validityYears=2`. Then write the `kid` of the response into `credentials.signing.kid` of the app with `PUT /api/v1/apps/{appId}`.",
+                ),
+                cause(
+                    "A new certificate was created, but the app still signs with the earlier key: `credentials.signing.kid` in `GET /api/v1/apps/{appId}` is not the `kid` of the new one.",
+                    "Write the `kid` of the new certificate into `credentials.signing.kid` of the whole app object, and send it back with `PUT /api/v1/apps/{appId}`.",
                 ),
             ])
             .family(&SAML),

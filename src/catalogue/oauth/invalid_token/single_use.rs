@@ -39,7 +39,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the one-time token. The user's sign-in to the first app is not affected.")
             .causes(&[
                 cause(
-                    "The `{0}` has expired: it must be used within a short time.\nThe one-time token has expired: it is meant to be used within a short time.",
+                    "The `{0}` has expired: it can be used only for a short time.\nThe one-time token has expired: it can be used only for a short time.",
                     "Exchange again at `/token`, and open the app with the new `{0}` immediately.\nExchange again at `/token`, and open the app with the new token immediately.",
                 ),
                 cause(
@@ -94,7 +94,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the token because it no longer stores it. The target app is not the problem; the user's sign-in to the first app may have ended.")
             .causes(&[
                 cause(
-                    "The `{0}` is too old, so Okta has deleted it.\nThe one-time token is too old, so that Okta has forgotten it.",
+                    "The `{0}` is too old, so Okta has deleted it.\nThe one-time token is too old, so Okta has deleted it.",
                     "Exchange again at `/token`, and use the new `{0}` immediately.\nExchange again at `/token`, and use the new token immediately.",
                 ),
                 cause(
@@ -115,7 +115,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Have the user sign in to the first app again, then exchange again at `/token` for a new `{0}`.\nHave the user sign in to the first app again, then exchange again at `/token` for a new token.",
                 ),
                 cause(
-                    "An administrator cleared the user's sessions.",
+                    "An administrator cleared the user's sessions, which ended the token with them.",
                     "Look for `user.session.clear` and `user.session.end` at `Reports > System Log`, then have the user sign in again.",
                 ),
             ])
@@ -128,7 +128,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user's sign-in in the tool may be fine. Only the token for the AWS app was refused.")
             .causes(&[
                 cause(
-                    "The token has expired: more than a short time passed between the exchange and the opening of the app.",
+                    "The token has expired: too much time passed between the exchange and the opening of the app.",
                     "Run the command-line tool again (`okta-aws-cli`, for example). It exchanges a new token each time.",
                 ),
                 cause(
