@@ -128,6 +128,8 @@ fn a_reason_phrase_below_a_command_is_the_answer_of_its_host() {
         ("401 Unauthorized%", "own-api-refused"),
         (page, "own-api-refused"),
         ("Unauthorized copying is not allowed", "reason-not-recognised"),
+        ("{\"title\":\"Forbidden Planet\"}", "nothing"),
+        ("{\"title\":\"Forbidden\",\"type\":\"about:blank\"}", "own-api-refused"),
     ] {
         let paste = format!(
             "$ curl https://orders.acme.example/v1/orders -H \"Authorization: Bearer $TOKEN\"\n{answer}"
