@@ -18,7 +18,7 @@ pub mod scope_kind;
 pub use crate::finding::advice::{Advice, SaysMore};
 pub(crate) use crate::finding::build::facts_of;
 pub use crate::finding::build::{build, reconsider};
-pub(crate) use crate::finding::clue::{CLIENT, USER};
+pub(crate) use crate::finding::clue::{ADMIN_CONSOLE, CLIENT, ORG_SERVER, USER};
 pub use crate::finding::clue::{Clue, clues_met};
 pub(crate) use crate::finding::clues::{Packed, Parts};
 pub use crate::finding::evidence::Evidence;

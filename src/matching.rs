@@ -159,8 +159,20 @@ fn amid_a_sentence(text: &str, at: usize, meaning: Meaning) -> bool {
     let words = text.get(..at).and_then(|it| it.strip_suffix(' '));
     capital
         && begins(text.get(at..).unwrap_or_default(), char::is_lowercase)
-        && words.is_some_and(|it| it.ends_with(char::is_lowercase))
+        && words.is_some_and(|it| it.ends_with(char::is_lowercase) || ends_with_an_abbreviation(it))
 }
+
+/// Whether words end with an abbreviation, as a sentence about SAML does, and not with the level of a log's line.
+fn ends_with_an_abbreviation(words: &str) -> bool {
+    let start = words.trim_end_matches(|it: char| it.is_ascii_uppercase()).len();
+    let word = words.get(start..).unwrap_or_default();
+    let apart = words.get(..start).is_some_and(|it| it.is_empty() || it.ends_with([' ', '\n', '"', '(']));
+    word.len() > 1 && apart && !LEVELS.contains(&word)
+}
+
+/// How programs write the level of a line in front of its text.
+const LEVELS: &[&str] =
+    &["ERROR", "ERR", "WARN", "WARNING", "INFO", "DEBUG", "FATAL", "TRACE", "CRITICAL", "SEVERE", "NOTICE"];
 
 /// Whether a short text begins a line, or follows a colon or what opens a value.
 fn stands_alone(text: &str, at: usize) -> bool {

@@ -185,7 +185,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "A script fetched a page: `/authorize` and `/login` respond with pages and not with JSON.",
                 "Navigate the browser to `/authorize` (`window.location`), and fetch only `/token`, `/userinfo` and `/api/v1/` paths from a script.",
             )
-            .any(&[Clue::Words("/v1/authorize"), Clue::Words("unexpected token '<'"), Clue::Words("unexpected token <")]),
+            .any(&[Clue::Call("GET", "/oauth2/v1/authorize"), Clue::Call("GET", "/oauth2/default/v1/authorize"), Clue::Words("unexpected token '<'"), Clue::Words("unexpected token <")])
+            .unless(&[Clue::Words("cannot fetch token"), Clue::Words("token_url")]),
             cause(
                 "The path of an endpoint in the configuration is wrong: Okta's endpoints have `/v1/` in them, as in `/oauth2/v1/token` or `/oauth2/default/v1/token`.",
                 "Copy `authorization_endpoint`, `token_endpoint` and `userinfo_endpoint` from the issuer's `/.well-known/openid-configuration` into the settings.",

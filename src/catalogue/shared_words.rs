@@ -1,6 +1,6 @@
 //! Queries, habits and causes that entries of several catalogues share.
 
-use crate::finding::{Cause, Clue, Family, Query, Reference, cause};
+use crate::finding::{ADMIN_CONSOLE, Cause, Clue, Family, ORG_SERVER, Query, Reference, cause};
 use crate::model::provider;
 use crate::text::template::{Placeholder, Template};
 
@@ -187,6 +187,20 @@ pub(crate) const FIRST_DIFFERENCE: Cause = cause(
     "The token's `{claim}` and the accepted value are the same up to `{same}`. After that, the token has `{here}` where `{there}` is accepted.",
     "If this workload is meant to get in, write `{found}` where `{expected}` is accepted now. If not, run the job where its token says `{there}`: in that branch, environment, namespace or service account.",
 );
+
+/// A setting beside the message names an issuer whose access tokens only Okta verifies.
+pub(crate) const ORG_SERVER_IS_SET: Cause = cause(
+    "The issuer in the settings is the bare Okta domain, which is the org authorization server. Its access tokens are for Okta's own API, and nobody else can verify them; its ID tokens can be verified.",
+    "Set the issuer to a custom authorization server (`https://{org}/oauth2/default`), both where the user signs in and where the access token is verified.",
+)
+.only(&[Clue::IssuerSet(ORG_SERVER)]);
+
+/// A setting beside the message names the host of the Admin Console.
+pub(crate) const ADMIN_HOST_IS_SET: Cause = cause(
+    "The issuer in the settings has the host of the Admin Console (`-admin`). Okta issues its tokens under the host without it.",
+    "Take `-admin` out of the host in the issuer, and keep its path, such as `/oauth2/default`.",
+)
+.only(&[Clue::IssuerSet(ADMIN_CONSOLE)]);
 
 /// What Okta's JavaScript SDKs say of a sign-in that the browser's storage does not hold.
 pub(crate) const BROWSER_STORAGE: &[Clue] =

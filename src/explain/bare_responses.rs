@@ -150,8 +150,11 @@ fn of_others(case: &Case, around: &Surroundings, index: usize, value: &Value) ->
     }
     let message = ELSEWHERE_SAID.iter().chain(ELSEWHERE_CODES).find_map(|name| members.text(name))?;
     let lower = message.to_ascii_lowercase();
+    // The title of a problem has its status or its type beside it (RFC 9457); of a book or a film it is only a name.
+    let is_a_name = members.text("title") == Some(message) && members.get("type").is_none();
     let refused = match status.or(answered.map(u64::from)) {
         Some(status) => status >= 400,
+        None if is_a_name => false,
         None => message.len() <= limits::OTHERS_MESSAGE && REFUSED.iter().any(|it| lower.contains(it)),
     };
     if !refused {

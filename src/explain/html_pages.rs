@@ -1,7 +1,7 @@
 //! Web pages where an answer of the API was due: of a gateway or firewall on the way, or of a wrong address.
 
 use crate::catalogue::explanation;
-use crate::explain::Told;
+use crate::explain::{Told, own_api};
 use crate::finding::Hit;
 use crate::model::{Case, Response, Surroundings};
 use crate::text::template::Placeholder;
@@ -43,9 +43,23 @@ pub(crate) fn of_answer(case: &Case, index: usize, response: &Response) -> Optio
         && (GATEWAY_STATUSES.contains(&response.status)
             || response.status >= 400 && edge(response).is_some()
             || is_gateways(case, index, &response.title));
+    // What stands in front of an API of one's own says with such a page what the API's rules say.
+    let title = response.title.to_ascii_lowercase();
+    let of_an_edge = TITLES.iter().any(|it| title.starts_with(it));
+    if !of_an_edge && matches!(response.status, 401 | 403) && response.headers.is_empty() {
+        let own = own_api::refused(case, index, Some(without_number(&response.title)));
+        if own.is_some() {
+            return own;
+        }
+    }
     let place = if gateway || response.status < 400 { "response.body" } else { "response.status" };
     let title = Some(response.title.as_str()).filter(|it| !it.is_empty()).or_else(|| edge(response));
     told(gateway, Hit::at(index, place), title)
+}
+
+/// The title of a page without the status in front of it, which is told beside it.
+fn without_number(title: &str) -> &str {
+    title.trim_start_matches(|it: char| it.is_ascii_digit()).trim_start()
 }
 
 /// Where the load balancer of AWS that signs users in has the provider send them back.

@@ -10,8 +10,8 @@ use crate::model::{Exhibit, Form, Surroundings};
 use crate::text::holds;
 use crate::text::template::{Fact, Placeholder, known};
 use sight::{
-    Sight, description, error, has_header, issuer_host, or, response, status_alone, status_in_body,
-    tells_of_tokens, token, told,
+    Sight, description, error, has_header, is_set_to, issuer_host, or, response, status_alone,
+    status_in_body, tells_of_tokens, token, told,
 };
 
 /// A person who signed in: Okta writes `uid` only into tokens of one.
@@ -19,6 +19,12 @@ pub(crate) const USER: &str = "user";
 
 /// The client alone, by `client_credentials`.
 pub(crate) const CLIENT: &str = "client";
+
+/// The bare Okta domain as issuer: the org authorization server.
+pub(crate) const ORG_SERVER: &str = "org";
+
+/// The host of Okta's Admin Console in the issuer.
+pub(crate) const ADMIN_CONSOLE: &str = "admin";
 
 /// Where a cause stands among the others: first what the case points to, last what it speaks against.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -164,6 +170,8 @@ clues! {
     });
     /// These words stand anywhere in the paste (any case).
     Words text(words: &'static str) b'w' => |it| or(None, it.around.says(&words.to_ascii_lowercase()));
+    /// A setting in the paste names the issuer, and it is this: [`ORG_SERVER`] or [`ADMIN_CONSOLE`].
+    IssuerSet text(which: &'static str) b'i' => |it| or(None, it.around.issuers_set().any(|url| is_set_to(url, which == ADMIN_CONSOLE)));
     /// A credential stands behind this scheme (in lower case) that has no dot, and is no placeholder: no JWT was sent.
     Opaque text(scheme: &'static str) b'q' => |it| or(None, it.around.sends_opaque(scheme));
     /// A finding with this id is in the report.

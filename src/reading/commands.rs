@@ -3,7 +3,7 @@
 use crate::limits;
 use crate::model::{Content, Header, Kind, Request};
 use crate::reading::collector::Collector;
-use crate::reading::http::complete;
+use crate::reading::http::{complete, reason_phrase};
 use crate::reading::notation::form::form;
 use crate::reading::notation::keywords::Names;
 use crate::reading::notation::lines::request;
@@ -37,6 +37,7 @@ pub(crate) fn find(layer: &Layer, names: &Names, collector: &mut Collector) {
                     "It is a command that makes this request.",
                     Content::Request(request),
                 );
+                reason_phrase::find(layer, end, collector);
             }
         }
     }

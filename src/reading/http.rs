@@ -4,6 +4,7 @@ pub(crate) mod addresses;
 mod body;
 pub(crate) mod headers;
 pub(crate) mod printed;
+pub(crate) mod reason_phrase;
 
 pub(crate) use body::{end, is_html, title};
 

@@ -118,3 +118,24 @@ fn a_trace_in_the_body_of_a_framework_says_why() {
     let body = "{\"timestamp\":\"2026-03-01T11:59:58.120+00:00\",\"status\":500,\"error\":\"Internal Server Error\",\"trace\":\"org.springframework.security.oauth2.jwt.JwtException: An error occurred while attempting to decode the Jwt: Couldn't retrieve remote JWK set: Connect timed out\",\"path\":\"/orders\"}";
     assert_eq!(first(&format!("HTTP/1.1 500\nContent-Type: application/json\n\n{body}")), "keys-unreachable");
 }
+
+#[test]
+fn a_reason_phrase_below_a_command_is_the_answer_of_its_host() {
+    let page = "<html>\n<head><title>401 Authorization Required</title></head>\n<body>\n<center><h1>401 Authorization Required</h1></center>\n<hr><center>nginx/1.24.0</center>\n</body>\n</html>";
+    for (answer, id) in [
+        ("Unauthorized", "own-api-refused"),
+        ("Forbidden", "own-api-refused"),
+        ("401 Unauthorized%", "own-api-refused"),
+        (page, "own-api-refused"),
+        ("Unauthorized copying is not allowed", "reason-not-recognised"),
+        ("{\"title\":\"Forbidden Planet\"}", "nothing"),
+        ("{\"title\":\"Forbidden\",\"type\":\"about:blank\"}", "own-api-refused"),
+    ] {
+        let paste = format!(
+            "$ curl https://orders.acme.example/v1/orders -H \"Authorization: Bearer $TOKEN\"\n{answer}"
+        );
+        assert_eq!(first(&paste), id, "{answer}");
+    }
+    let okta = "$ curl https://acme.okta.com/api/v1/users -H \"Authorization: Bearer $TOKEN\"\nUnauthorized";
+    assert_ne!(first(okta), "own-api-refused");
+}

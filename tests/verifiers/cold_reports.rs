@@ -198,3 +198,74 @@ fn a_port_that_speaks_plain_http_is_named() {
     );
     assert!(first.contains("speaks plain HTTP"), "{first}");
 }
+
+#[test]
+fn an_issuer_in_the_settings_says_why_no_key_fits() {
+    let refused = "InvalidBearerTokenException: An error occurred while attempting to decode the Jwt: Signed JWT rejected: Another algorithm expected, or no matching key(s) found";
+    let org = first_cause(&format!("{refused}\n\nokta:\n  oauth2:\n    issuer: https://acme.okta.com\n"));
+    assert!(org.contains("org authorization server"), "{org}");
+    for issuer in ["https://acme.okta.com/oauth2/default", "https://login.acme.example"] {
+        let other = first_cause(&format!("{refused}\n\nokta:\n  oauth2:\n    issuer: {issuer}\n"));
+        assert!(!other.contains("org authorization server"), "{issuer}: {other}");
+    }
+    let admin = first_cause(
+        "JwtParseError: Error while resolving signing key for kid \"gj39h29g6Du\"\nnew OktaJwtVerifier({ issuer: 'https://acme-admin.okta.com/oauth2/default' })",
+    );
+    assert!(admin.contains("Admin Console"), "{admin}");
+}
+
+#[test]
+fn a_strategy_of_omniauth_speaks_for_itself() {
+    let paste = "ERROR -- omniauth: (okta) Authentication failure! invalid_credentials: OAuth2::Error";
+    let report = report(paste);
+    assert!(report.verdict.line.starts_with("OmniAuth"), "{}", report.verdict.line);
+    assert!(first_cause(paste).contains("password is not meant"));
+}
+
+#[test]
+fn no_role_is_asked_for_where_a_token_is_requested() {
+    let body = "{\"errorCode\":\"E0000006\",\"errorSummary\":\"You do not have permission to perform the requested action\",\"errorLink\":\"E0000006\",\"errorId\":\"oae1\",\"errorCauses\":[]}";
+    for paste in [
+        format!("oauth2: cannot fetch token: 403 Forbidden\nResponse: {body}"),
+        format!(
+            "POST /oauth2/v1/token HTTP/1.1\nHost: acme.okta.com\n\nHTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{body}"
+        ),
+    ] {
+        assert_eq!(lead(&paste), Some("E0000006/token-request"), "{paste}");
+        assert!(first_cause(&paste).contains("network zone"), "{paste}");
+    }
+    let users = format!(
+        "GET /api/v1/users HTTP/1.1\nHost: acme.okta.com\nAuthorization: Bearer x\n\nHTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{body}"
+    );
+    assert_eq!(lead(&users), Some("E0000006"));
+}
+
+#[test]
+fn a_client_that_an_unknown_server_refuses_is_not_sent_to_okta_first() {
+    let method = first_cause(
+        "Unable to parse response status=[401], body=[{\"error_description\":\"Invalid authentication method for accessing this endpoint.\",\"error\":\"invalid_client\"}]",
+    );
+    assert!(method.contains("client_secret_post"), "{method}");
+    let bare = first_cause("{\"error\":\"invalid_client\"}");
+    assert!(bare.contains("at this token endpoint"), "{bare}");
+}
+
+#[test]
+fn a_sentence_about_saml_is_no_frame_of_a_sdk() {
+    let report = report("SAML response validation failed: The assertion is expired");
+    assert!(report.findings.iter().all(|it| it.id() != "mobile-response-not-readable"));
+}
+
+#[test]
+fn a_platform_that_prints_its_status_in_one_line_is_known_by_it() {
+    leads(&[
+        (
+            "{\"kind\":\"Status\",\"apiVersion\":\"v1\",\"metadata\":{},\"status\":\"Failure\",\"message\":\"Unauthorized\",\"reason\":\"Unauthorized\",\"code\":401}",
+            "kubernetes-unauthorized",
+        ),
+        (
+            "Error writing data to auth/jwt/login: Error making API request.\n\nURL: PUT http://127.0.0.1:8200/v1/auth/jwt/login\nCode: 500. Errors:\n\n* unhandled case during login",
+            "auth-method-of-other-kind",
+        ),
+    ]);
+}

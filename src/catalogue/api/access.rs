@@ -18,6 +18,13 @@ pub(crate) const AGENTS: &[Clue] = &[
 const WITH_API_TOKEN: &[Clue] = &[Clue::Scheme("SSWS")];
 const WITH_ACCESS_TOKEN: &[Clue] = &[Clue::Scheme("Bearer"), Clue::Scheme("DPoP")];
 const WITH_TOKEN: &[Clue] = &[Clue::Scheme("SSWS"), Clue::Scheme("Bearer"), Clue::Scheme("DPoP")];
+/// The request for a token, which no admin role allows or forbids.
+const TOKEN_REQUEST: &[Clue] = &[
+    Clue::Call("POST", "/oauth2/v1/token"),
+    Clue::Call("POST", "/oauth2/default/v1/token"),
+    Clue::Words("cannot fetch token"),
+    Clue::Words("unable to exchange auth code"),
+];
 /// What Terraform prints of a step of its Okta provider.
 const TERRAFORM: &[Clue] = &[
     Clue::Also("terraform-step-failed"),
@@ -138,6 +145,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("empty access token"),
                     Clue::Also("access-token-empty"),
                 ]),
+                cause(
+                    "Releases of okta-sdk-java before the end of 2025 keep no token after one renewal has failed, as by a short network fault, and then send every request without one until the program is restarted.",
+                    "Update `com.okta.sdk:okta-sdk-impl` and `okta-sdk-api` to the current release. Until then, restart the program, or build the client again with `Clients.builder()` after this error.",
+                )
+                .only(&[Clue::Words("com.okta.sdk")])
+                .unless(WITH_API_TOKEN),
                 cause(
                     "The Terraform provider signs in with OAuth (`client_id`, `scopes`, `private_key`), and for this step it sends a request to an internal endpoint, which takes no access token. That depends on the resource, on its arguments and on the provider's version: `always_apply` of `okta_profile_mapping` does so, and version 6.6.0 did for every `okta_app_oauth`.",
                     "Set `OKTA_API_TOKEN` (`api_token` in the provider block) to an administrator's API token for this configuration, or leave the argument out. If the step worked before an update of the provider, pin the earlier version in `required_providers`.",
@@ -288,6 +301,30 @@ pub const KNOWN: &[CatalogueEntry] = &[
     .when(Clues::Any(&[Clue::Words("okta auth failed"), Clue::Words("auth/okta")]))
     .paste("* Okta auth failed: HTTP Method: POST - URL: https://acme.okta.com/api/v1/authn/factors/opf2zrbelS4RLBMch0m6/verify: - HTTP Status Code: 403, OKTA Error Code: E0000006, OKTA Error Summary: You do not have permission to perform the requested action, OKTA Error Causes: []"),
     known(
+        403,
+        &["You do not have permission to perform the requested action"],
+        explain("E0000006/token-request", "Okta keeps out the machine that asks for a token")
+            .verdict("Okta refused the request for a token itself, for which nobody needs an admin role. A wrong client ID or secret would say `invalid_client`, and a used code `invalid_grant`.")
+            .causes(&[
+                cause(
+                    "A network zone or a list of blocked IP addresses usually keeps the machine out that sends the request. That machine is the server of the program, and not the user's browser, whose sign-in worked.",
+                    "Search `Reports > System Log` for `eventType eq \"security.request.blocked\"` and the public IP address of that server, and take the IP address out of the blocked zone at `Security > Networks`.",
+                )
+                .prevention("Give servers that sign users in a fixed outgoing IP address, and put it into a zone that no rule blocks."),
+                cause(
+                    "Okta ThreatInsight considers the IP address of the server part of an attack. All programs behind the same outgoing IP address are affected.",
+                    "Search `Reports > System Log` for `eventType eq \"security.threat.detected\"` and the IP address. If it is your own, add it to the exempt zones at `Security > General > Okta ThreatInsight settings`.",
+                ),
+                cause(
+                    "The request went to a path of Okta's own API and not to `/token`, because the token URL in the program's settings is wrong. There, an admin role does decide.",
+                    "Compare the token URL in the settings with `token_endpoint` of the issuer's `/.well-known/openid-configuration`: it ends in `/v1/token`.",
+                ),
+            ])
+            .family(&PERMISSION),
+    )
+    .when(Clues::Any(TOKEN_REQUEST))
+    .paste("oauth2: cannot fetch token: 403 Forbidden\nResponse: {\"errorCode\":\"E0000006\",\"errorSummary\":\"You do not have permission to perform the requested action\",\"errorLink\":\"E0000006\",\"errorId\":\"oaeb7Qm2xLr9Tk0vWcYh\",\"errorCauses\":[]}"),
+    known(
         401,
         &["Invalid token provided"],
         explain("E0000011", "Okta does not accept the token")
@@ -306,6 +343,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("${api_token}"),
                     Clue::Words("ssws 00t"),
                     Clue::Words("ssws \""),
+                ]),
+                cause(
+                    "The SDK could not renew its access token after the first one had expired, which is a fault of okta-sdk-java 19.0.0 and of releases near it: it works for an hour after each start of the program.",
+                    "Update `com.okta.sdk:okta-sdk-impl` and `okta-sdk-api` to the current release. The fault was corrected in November 2024.",
+                )
+                .only(&[Clue::Words("refreshOAuth2AccessToken"), Clue::Words("OAuth2TokenRetrieverException")]),
+                cause(
+                    "The code passes a client secret as `TokenClientCredentials`, which takes an API token. The SDK sends it as `SSWS`, and the scopes are not used.",
+                    "Call `setAuthorizationMode(AuthorizationMode.PRIVATE_KEY)` with `setClientId(…)`, `setPrivateKey(…)` and `setScopes(…)`, or give `TokenClientCredentials` a token from `Security > API > Tokens`.",
+                )
+                .only(&[
+                    Clue::Words("TokenClientCredentials(secret"),
+                    Clue::Words("TokenClientCredentials(clientSecret"),
+                    Clue::Words("TokenClientCredentials(client_secret"),
                 ]),
                 cause(
                     "With `SSWS`: the user who created the API token was deactivated or suspended. A user's API tokens stop working with the account.",

@@ -90,6 +90,17 @@ const PUBLIC_PROGRAM: Cause = cause(
     Clue::Words("[auth]"),
 ]);
 
+/// What names Okta in the paste: its hosts, and the client IDs of its apps.
+const OKTAS_OWN: &[Clue] = &[
+    Clue::Words("okta"),
+    Clue::Words("0oa"),
+    Clue::Words("client_assertion"),
+    Clue::Token("client-assertion"),
+    Clue::Words("client_id must be provided"),
+    Clue::Words("client_id is missing"),
+    Clue::Words("client id is required"),
+];
+
 /// What runs on a server uses an app that has no secret.
 const CONFIDENTIAL_PROGRAM: Cause = cause(
     "The program runs on a server and sends a secret, but the client ID belongs to a `Single-Page Application` or a `Native Application` that has none.",
@@ -111,6 +122,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send `client_id=0oa…` in the form of the request, or `Authorization: Basic` with the client ID and the secret. Print the length of the variable that holds it.",
                 )
                 .only(&[Clue::Summary("client_id must be provided"), Clue::Summary("client_id is missing"), Clue::Summary("client id is required")]),
+                cause(
+                    "The token endpoint takes the client ID and the secret in another place than the program puts them: in `Authorization: Basic` (`client_secret_basic`), or in the form (`client_secret_post`).",
+                    "Compare the program's setting with `token_endpoint_auth_methods_supported` in the provider's `/.well-known/openid-configuration` and with the app there, and set `client_secret_post` or `client_secret_basic` on both sides.",
+                )
+                .only(&[Clue::Summary("authentication method"), Clue::Summary("auth method"), Clue::Summary("authentication scheme")]),
+                cause(
+                    "The client ID or the secret in the program's settings is not the one of the app at this token endpoint: it was replaced there, belongs to another environment, or has a line end behind it.",
+                    "Compare both with the app at the provider whose `token_endpoint` is in the settings, and try them there with `curl -u CLIENT_ID:SECRET -d grant_type=client_credentials`: `invalid_client` again means that they are wrong.",
+                )
+                .unless(OKTAS_OWN),
                 cause(
                     "The client ID belongs to another org, such as preview instead of production.",
                     "Compare the client ID with `Applications and Resources > Applications > your app > General > Client Credentials` in {org}.",

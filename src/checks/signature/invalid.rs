@@ -3,7 +3,7 @@
 use crate::checks::signature::key_form::IN_BASE64;
 use crate::checks::signature::told::{Told, each, named, told, with_key};
 use crate::checks::signature::usual::{
-    RESTARTED, SECRETS_DIFFER, SIGNED_WITH_ANOTHER, STALE_KEYS, UNTIED, UNTIED_KEY, UNTIED_TOKEN,
+    FOR_GRAPH, RESTARTED, SECRETS_DIFFER, SIGNED_WITH_ANOTHER, STALE_KEYS, UNTIED, UNTIED_KEY, UNTIED_TOKEN,
 };
 use crate::checks::support::example::{access, text, token};
 use crate::checks::support::references::SIGNATURE;
@@ -32,7 +32,6 @@ const WHOLE: &str = "whole";
 const HEADER: &str = "header";
 const PAYLOAD: &str = "payload";
 const TWIN: &str = "twin";
-
 /// It was verified here. What a verifier says is told without it.
 const HERE: &str = "here";
 const ASSERTION: Clue = Clue::Token("client-assertion");
@@ -93,6 +92,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 SIGNED_WITH_ANOTHER.all(&[ASSERTION, Clue::Fact(Placeholder::Change, UNTIED)]),
                 UNTIED_KEY,
                 UNTIED_TOKEN,
+                FOR_GRAPH,
                 STALE_KEYS.only(RESTARTED).unless(&[Clue::Fact(Placeholder::Alg, "HS256")]),
                 SECRETS_DIFFER.all(&[ELSEWHERE, Clue::Fact(Placeholder::Alg, "HS256")]),
                 cause(

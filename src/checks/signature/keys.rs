@@ -1,5 +1,6 @@
 //! The key that signed, looked for in a key set.
 
+use crate::catalogue::shared_words::{ADMIN_HOST_IS_SET, ORG_SERVER_IS_SET};
 use crate::checks::signature::told::{Told, each, named};
 use crate::checks::signature::usual::{RESTARTED, STALE_KEYS};
 use crate::checks::support::example::{access, token};
@@ -60,6 +61,8 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Load the keys from `{keys}`, the URL that belongs to the token's `iss`.\nLoad the keys of the issuer that you trust: `jwks_uri` in its `/.well-known/openid-configuration`.",
                 )
                 .any(&[ISSUED]),
+                ORG_SERVER_IS_SET,
+                ADMIN_HOST_IS_SET,
                 STALE_KEYS.only(RESTARTED),
                 cause(
                     "The verifier keeps an old key set. Issuers rotate their keys (Okta about four times a year) and publish a new one some time before they use it, so a verifier that reloads the set regularly never notices.",

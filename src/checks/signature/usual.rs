@@ -49,3 +49,10 @@ pub(crate) const STALE_KEYS: Cause = cause(
     "The verifier still has an earlier key set: the issuer changed its keys, or was restarted and made new ones.",
     "Load the key set again (clear its cache or restart the program), and follow its `Cache-Control` header from then on. Users whose token is older sign in again.",
 );
+
+/// Entra ID's access tokens for Microsoft Graph, which only Graph verifies.
+pub(crate) const FOR_GRAPH: Cause = cause(
+    "The token is Entra ID's access token for Microsoft Graph, with a `nonce` in its header: only Graph can verify its signature. Entra ID issues such a token where the request names no scope of your own API.",
+    "Verify the ID token instead (`TokenValidation: IdToken` in traefik-oidc-auth), or request a scope of your own API (`api://CLIENT_ID/.default`), so that the access token is for it.",
+)
+.only(&[Clue::Words("login.microsoftonline.com"), Clue::Words("sts.windows.net"), Clue::Words("graph.microsoft.com")]);

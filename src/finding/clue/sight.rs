@@ -2,9 +2,8 @@
 
 use crate::finding::others::Others;
 use crate::jose::token::Token;
-use crate::model::{
-    Content, ErrorBody, Exhibit, Header, Kind, NamedCall, Request, Response, Surroundings, issuer_url,
-};
+use crate::model::issuer_url::{self, Server};
+use crate::model::{Content, ErrorBody, Exhibit, Header, Kind, NamedCall, Request, Response, Surroundings};
 
 /// What a clue is looked for in.
 pub(super) struct Sight<'s, 'a> {
@@ -103,6 +102,18 @@ pub(super) fn status_in_body(exhibit: &Exhibit) -> Option<u16> {
 /// What a challenge says of its error.
 pub(super) fn description(exhibit: &Exhibit) -> Option<&str> {
     if let Content::Challenge(it) = &exhibit.content { it.param("error_description") } else { None }
+}
+
+/// Whether the issuer of a setting is what a clue asks for.
+pub(super) fn is_set_to(url: &str, of_console: bool) -> bool {
+    let Some(address) = issuer_url::address(url).filter(|it| issuer_url::is_okta(it.host)) else {
+        return false;
+    };
+    if of_console {
+        issuer_url::without_admin(address.host).is_some()
+    } else {
+        issuer_url::server(address.path) == Server::Org
+    }
 }
 
 /// The host of the issuer that a token names.

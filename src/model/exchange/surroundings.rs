@@ -1,7 +1,7 @@
 //! What a finding may ask: first its own exhibits and their exchange, then what stands loose near them, and never what
 //! is of another exchange. What stands loose itself asks the exchange that it is taken to be about last.
 
-use crate::model::{Case, Content, Exchange, Exhibit, Group, Request, Response};
+use crate::model::{Case, Content, Exchange, Exhibit, Expectation, Group, Request, Response};
 use crate::text::within;
 use crate::{limits, sort};
 use std::ops::Range;
@@ -197,6 +197,12 @@ impl<'a> Surroundings<'a> {
     #[must_use]
     pub fn says(&self, words: &str) -> bool {
         self.any_text(|it| it.contains(words))
+    }
+
+    /// The issuers that settings in the paste name.
+    pub(crate) fn issuers_set(&self) -> impl Iterator<Item = &'a str> {
+        let named = self.case.settings.iter().filter(|it| it.expectation == Expectation::Issuer);
+        named.map(|it| it.value.as_str())
     }
 
     /// Whether what stands behind this scheme, in lower case, is a credential without a dot: no JWT, and no word.

@@ -80,6 +80,7 @@ library! {
         "You must be logged in to the server" => "kubernetes-unauthorized";
         "the server has asked for the client to provide credentials" => "kubernetes-unauthorized";
         "\"reason\": \"Unauthorized\", \"code\": 401" => "kubernetes-unauthorized";
+        "\"reason\":\"Unauthorized\",\"code\":401" => "kubernetes-unauthorized";
         "Failed to make webhook authenticator request: {0}" => "token-review-failed";
         "is forbidden: User {user} cannot {0} resource {1} in API group" => "kubernetes-rbac-refused";
         "is forbidden: User 'system:anonymous' cannot {0} resource {1} in API group" => "access-token-empty" ("The API server got no credential that it knows, so it treats the request as `system:anonymous`.", "Run `kubectl config view --minify` to see which user the context has, and `kubectl auth whoami` to see whom the API server sees. Do not give `system:anonymous` a role: that opens the cluster to anybody.");

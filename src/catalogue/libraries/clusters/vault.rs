@@ -55,6 +55,7 @@ library! {
         "error converting claim {claim} to string" => "claim-wrong-type";
         "received claim is not a string, bool, int or list: {found}" => "claim-wrong-type";
         "received claim is not a glob string: {found}" => "claim-wrong-type";
+        "unhandled case during login" => "auth-method-of-other-kind" ("The configuration of this mount has `oidc_client_id` and `oidc_client_secret`, which makes it one for sign-ins with a browser, and the login sent a JWT.", "Enable a second mount for tokens: `vault auth enable -path=jwt jwt`, and write only `oidc_discovery_url` and `bound_issuer` into `auth/jwt/config`.");
         "role with oidc role_type is not allowed" => "role-unknown" ("The role has `role_type=oidc`, and the login sent a JWT.", "Create a role for it: `vault write auth/jwt/role/NAME role_type=jwt user_claim=sub bound_audiences=AUD token_policies=POLICY`.");
         "role {name} could not be found" => "role-unknown";
         "missing role" whole => "role-unknown" ("The request names no role, and the configuration has no `default_role`.", "Send the role with the login (`vault write auth/jwt/login role=NAME jwt=@token`), or set one for all: `vault write auth/jwt/config default_role=NAME`.");

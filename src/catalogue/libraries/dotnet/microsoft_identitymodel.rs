@@ -173,6 +173,8 @@ library! {
         "IDX10630: The '{0}' for signing cannot be smaller than '{limit}' bits" => "key-weak" ("The program signs, but its own key is too short.");
         "IDX10631: The '{0}' for verifying cannot be smaller than '{limit}' bits. KeySize: '{found}'" => "key-weak";
         "IDX10631" => "key-weak";
+        "IDX10634: Unable to create the SignatureProvider. Algorithm: '{alg}', SecurityKey: 'Microsoft.IdentityModel.Tokens.SymmetricSecurityKey" => "key-wrong-type" ("The key that the program was given is a shared secret (`SymmetricSecurityKey`), and `{alg}` needs the other kind of key or a longer secret: RS and ES algorithms take a public key.", "Set `options.Authority` of `AddJwtBearer` so that the keys are loaded from the issuer, or `IssuerSigningKey` to its public key. In Azure API Management, use `<openid-config url=\"…\" />` of `validate-jwt` in place of `<key>`.");
+        "IDX10634: Unable to create the SignatureProvider. Algorithm: '{alg}', SecurityKey: 'Microsoft.IdentityModel.Tokens.RsaSecurityKey" => "key-wrong-type" ("The key that the program was given is an RSA key, and the algorithm is not one of RSA, or is not supported.", "Compare `alg` of the token's header with the key in `IssuerSigningKey`: HS256 takes the shared secret, ES256 a key of a curve.");
         "IDX10634: Unable to create the SignatureProvider. Algorithm: '{alg}', SecurityKey: '{0}' is not supported" => "alg-unexpected" ("The algorithm and the key do not fit each other: the algorithm is not supported, or it needs a different kind of key.");
         "IDX10634: Unable to create the SignatureProvider. Algorithm: '{alg}'" => "alg-unexpected";
         "IDX10634" => "alg-unexpected";

@@ -7,7 +7,7 @@ use crate::finding::{Clue, cause, explain};
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("response-field-missing", "The program read a field that the response does not have")
-            .verdict("{program} expected a success and got something else, most often an error in JSON or a page. It did not look at the status first, so this line hides the real reason. No token was checked.")
+            .verdict("The program expected a success and got something else, most often an error in JSON or a page. It did not look at the status first, so this line hides the real reason. No token was checked.")
             .causes(&[
                 cause(
                     "The key set request was answered without `keys`: an error body (`errorCode`, `error`), a rate limit, or a page of a proxy. Most often the issuer in the program's settings is wrong, and the request went to a URL that has no keys.",

@@ -8,6 +8,7 @@ mod oathkeeper;
 mod oauth2_proxy;
 mod ocelot;
 mod pomerium;
+mod traefik_forward_auth;
 
 pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
     apigee::TEXT,
@@ -18,6 +19,7 @@ pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
     oauth2_proxy::TEXT,
     ocelot::TEXT,
     pomerium::TEXT,
+    traefik_forward_auth::TEXT,
 ];
 
 #[cfg(not(target_family = "wasm"))]
@@ -30,4 +32,5 @@ pub(in crate::catalogue::libraries) const LOGS: &[&[(&str, &str)]] = &[
     oauth2_proxy::LOGS,
     ocelot::LOGS,
     pomerium::LOGS,
+    traefik_forward_auth::LOGS,
 ];

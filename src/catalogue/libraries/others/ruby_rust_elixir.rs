@@ -6,6 +6,7 @@ mod guardian;
 mod joken;
 mod jwt_sessions;
 mod oidcc;
+mod omniauth;
 mod ruby_jwt;
 mod ruby_openid_connect;
 mod rust_biscuit;
@@ -21,6 +22,7 @@ pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
     joken::TEXT,
     jwt_sessions::TEXT,
     oidcc::TEXT,
+    omniauth::TEXT,
     ruby_jwt::TEXT,
     ruby_openid_connect::TEXT,
     rust_biscuit::TEXT,
@@ -38,6 +40,7 @@ pub(in crate::catalogue::libraries) const LOGS: &[&[(&str, &str)]] = &[
     joken::LOGS,
     jwt_sessions::LOGS,
     oidcc::LOGS,
+    omniauth::LOGS,
     ruby_jwt::LOGS,
     ruby_openid_connect::LOGS,
     rust_biscuit::LOGS,

@@ -6,7 +6,7 @@ library! {
     "GitLab", Gateway;
     more "Run `sudo gitlab-ctl tail gitlab-rails`, or read `/var/log/gitlab/gitlab-rails/production.log` (`(openid_connect) Authentication failure!`) and `application_json.log`. The page shows `Could not authenticate you from OpenIDConnect because \"…\"`.";
     marks "gitlab";
-    over "ruby-jwt" "json-jwt and openid_connect (Ruby)";
+    over "ruby-jwt" "json-jwt and openid_connect (Ruby)" "OmniAuth";
     settings {
         "iss-discovery-mismatch" => "Set `issuer` in `gitlab_rails['omniauth_providers']` of `/etc/gitlab/gitlab.rb` to exactly the `issuer` of the discovery document, including a slash at the end: {found}.";
         "token-request-failed" => "Compare `client_options.identifier`, `client_options.secret`, `redirect_uri` and `client_auth_method` (`query`, `basic`, `jwt_bearer`) in `/etc/gitlab/gitlab.rb` with the app in Okta.";

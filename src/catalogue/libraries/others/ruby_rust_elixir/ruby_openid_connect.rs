@@ -13,7 +13,6 @@ library! {
         "kid-not-in-keys" => "Set `client_jwk_signing_key` or `client_options: { jwks_uri: … }` if you do not use discovery. With discovery, the keys are those of `jwks_uri` of the discovery document.";
         "keys-unreachable" => "Check `issuer:` of the provider (or `scheme`, `host` and `port` in `client_options`), under which `/.well-known/openid-configuration` is loaded.";
         "signature-or-key-mismatch" => "Set `discovery: true` and `issuer:` of the provider (omniauth_openid_connect), so that the ID token is checked with the keys of the provider's `jwks_uri`. Without discovery, `client_jwk_signing_key` or the client secret is used instead.";
-        "state-mismatch" => "Check `SameSite` and `Secure` of the session cookie, and the host of `redirect_uri`: the state is kept in the session. Do not set `provider_ignores_state`, which drops the check.";
     }
     messages {
         "Invalid ID token: Expired token" => "exp-passed";
@@ -42,19 +41,9 @@ library! {
         "JSON::JWT::InvalidFormat (Invalid JSON Format)" => "part-not-json";
         "JSON::JWT::InvalidFormat" => "token-malformed";
         "JSON::JWE::DecryptionFailed" => "decryption-failed";
-        "csrf_detected | Invalid 'state' parameter" => "state-mismatch" ("omniauth_openid_connect");
-        "Authentication failure! csrf_detected" => "state-mismatch" ("OmniAuth");
-        "csrf_detected | CSRF detected" => "state-mismatch" ("omniauth-oauth2");
-        "Authentication failure! invalid_credentials: OAuth2::Error" => "token-request-failed" ("The provider refused the token request of omniauth-oauth2. Its response follows in the log.", "Look for `error` in the lines after it: `invalid_client` is `client_id` or `client_secret` in `config/initializers/omniauth.rb`, `invalid_grant` mostly another `redirect_uri`.");
-        "Authentication failure! failed_to_connect" => "keys-unreachable" ("OmniAuth: DNS or network");
-        "Authentication failure! missing_id_token" => "id-token-not-returned";
-        "Authentication failure! missing_code" => "authorization-response-parameter-missing";
-        "invalid_jwt_algorithm | Received JWT is signed with {found}, but client_singing_alg is configured for {expected}" => "alg-unexpected";
-        "Received JWT is signed with {found}, but client_singing_alg is configured for {expected}" => "alg-unexpected";
     }
     logs {
         "(openid_connect) Authentication failure! Invalid ID token: Issuer does not match: OpenIDConnect::ResponseObject::IdToken::InvalidIssuer, Invalid ID token: Issuer does not match" => "iss-unexpected";
-        "ERROR -- omniauth: (openid_connect) Authentication failure! csrf_detected: OmniAuth::Strategies::OpenIDConnect::CallbackError, csrf_detected | Invalid 'state' parameter" => "state-mismatch";
         "JSON::JWK::Set::KidNotFound (JSON::JWK::Set::KidNotFound):\n  json-jwt (1.16.6) lib/json/jose.rb:28:in `with_jwk_support'" => "kid-not-in-keys";
         "OpenIDConnect::Discovery::DiscoveryFailed (Failed to open TCP connection to acme.okta.com:443 (getaddrinfo: Name or service not known))" => "host-not-found";
     }
