@@ -307,7 +307,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the request for a token itself, for which nobody needs an admin role. A wrong client ID or secret would say `invalid_client`, and a used code `invalid_grant`.")
             .causes(&[
                 cause(
-                    "A network zone or a list of blocked IP addresses usually keeps the machine out that sends the request. That machine is the server of the program, and not the user's browser, whose sign-in worked.",
+                    "Sometimes a network zone or a list of blocked IP addresses keeps out the machine that sends the request. That machine is the server of the program, and not the user's browser, whose sign-in worked.",
                     "Search `Reports > System Log` for `eventType eq \"security.request.blocked\"` and the public IP address of that server, and take the IP address out of the blocked zone at `Security > Networks`.",
                 )
                 .prevention("Give servers that sign users in a fixed outgoing IP address, and put it into a zone that no rule blocks."),

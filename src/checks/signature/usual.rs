@@ -52,7 +52,7 @@ pub(crate) const STALE_KEYS: Cause = cause(
 
 /// Entra ID's access tokens for Microsoft Graph, which only Graph verifies.
 pub(crate) const FOR_GRAPH: Cause = cause(
-    "The token is Entra ID's access token for Microsoft Graph, with a `nonce` in its header: only Graph can verify its signature. Entra ID issues such a token where the request names no scope of your own API.",
+    "If the token's header has a `nonce`, it is Entra ID's access token for Microsoft Graph, and only Graph can verify its signature. Entra ID issues such a token where the request names no scope of your own API.",
     "Verify the ID token instead (`TokenValidation: IdToken` in traefik-oidc-auth), or request a scope of your own API (`api://CLIENT_ID/.default`), so that the access token is for it.",
 )
 .only(&[Clue::Words("login.microsoftonline.com"), Clue::Words("sts.windows.net"), Clue::Words("graph.microsoft.com")]);

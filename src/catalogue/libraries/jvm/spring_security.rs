@@ -137,7 +137,7 @@ library! {
         "The htu claim is not valid" => "dpop-htu-mismatch";
         "jti claim is required." => "dpop-claim-missing";
         "jti claim is invalid." => "token-replayed";
-        "Unable to obtain X509Certificate from current request." => "claim-unexpected" ("The token is bound to a client certificate (`cnf.x5t#S256`), but the request came without one.", "Send the request with the certificate of the token request: `curl --cert client.pem --key client.key`. A proxy that ends TLS has to pass it on: behind Apache, `SSLValve` of Tomcat reads it from the header `ssl_client_cert`.");
+        "Unable to obtain X509Certificate from current request." => "claim-unexpected" ("The token is bound to a client certificate (`cnf.x5t#S256`), but the request came without one.", "Send the request with the certificate of the token request: `curl --cert client.pem --key client.key`. A proxy that terminates TLS has to pass it on: behind Apache, `SSLValve` of Tomcat reads it from the header `ssl_client_cert`.");
         "Invalid SHA-256 Thumbprint for X509Certificate." => "claim-unexpected" ("The token is bound to a different client certificate than the one that the request came with.", "Compare `openssl x509 -in client.pem -outform der | openssl dgst -sha256 -binary | base64` with `cnf.x5t#S256` of the token.");
         "[invalid_id_token] An error occurred while attempting to decode the Jwt: Signed JWT rejected: Another algorithm expected, or no matching key(s) found" => "key-or-alg-unfit";
         "The ID Token contains invalid claims: {iat={time}" => "iat-in-future" ("Older versions also name `iat` where the ID token has none.");
