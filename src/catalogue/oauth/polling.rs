@@ -70,7 +70,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The authorization request is still pending as the user hasn't yet been authenticated."],
         explain(
             "authorization_pending/ciba_authorization_pending",
-            "The prompt of CIBA (backchannel authentication) is not answered yet",
+            "The prompt of a back-channel sign-in (CIBA) is not answered yet",
         )
         .severity(Severity::Note)
         .verdict("Nothing is wrong yet: the client polls until the user has answered on the other device.")

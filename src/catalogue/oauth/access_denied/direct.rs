@@ -47,7 +47,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Failed to initiate the MFA challenge for the Client-Initiated Backchannel Authentication flow."],
         explain(
             "access_denied/ciba_mfa_challenge_initiation_failure",
-            "Okta could not send the prompt for CIBA (backchannel authentication)",
+            "Okta could not send the prompt for a back-channel sign-in (CIBA)",
         )
             .verdict("Okta could not send the prompt that the user has to approve on another device. The client was accepted, and the request is not the problem.")
             .causes(&[
