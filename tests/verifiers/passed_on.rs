@@ -209,3 +209,18 @@ fn where_a_gateway_gave_the_reason_no_search_of_oktas_log_is_offered_for_its_cha
     assert!(finding.id() == "iss-unexpected" && finding.also == ["invalid_token"], "{finding:#?}");
     assert!(finding.queries.is_empty(), "{:#?}", finding.queries);
 }
+
+#[test]
+fn a_program_that_takes_id_tokens_gets_no_advice_to_send_an_access_token() {
+    let advice_of =
+        |program: &str| advice(&[program, "oidc: expected audience \"shop\" got [\"other\"]"].concat());
+    let alone = advice_of("");
+    assert!(alone.contains("Send `access_token` of the same response"), "{alone}");
+    for program in [
+        "E1130 09:12:01.112233       1 authentication.go:70] \"Unable to authenticate the request\" err=\"[invalid bearer token, oidc: verify token: ",
+        "level=warning msg=\"Failed to verify token: failed to verify token: token verification failed for all audiences: error for aud \\\"shop\\\": ",
+    ] {
+        let advice = advice_of(program);
+        assert!(!advice.contains("Send `access_token`"), "{advice}");
+    }
+}

@@ -251,7 +251,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The request worked until recently: since then, the owner of the API token has lost the admin role or was deactivated.",
                     "Find the owner at `Security > API > Tokens`, and compare the roles at `Directory > People > your user > Admin roles`. If the owner has left, create a token under an active service account. The query for role changes below says when the role was removed.",
                 )
-                .any(WITH_API_TOKEN),
+                .unless(&[Clue::Scheme("Bearer"), Clue::Represents(USER), Clue::Represents(CLIENT)]),
                 cause(
                     "The request belongs to a sign-in page, where a policy or a network zone refused the sign-in. Admin roles do not matter there.",
                     "Run the query for refused sign-ins below, and change the rule at `Security > Authentication policies > App sign-in policies` or `Security > Global Session Policy`.",
