@@ -74,7 +74,7 @@ fn lacking(finding: &Finding) -> Vec<&'static str> {
 fn an_api_token_comes_with_how_it_is_made_and_limited() {
     let report = inspect("SSWS 00QCjAl4MlV-WPXMexampleexample0HmjFx-vbGua", &context());
     let finding = report.findings.iter().find(|it| it.id() == "api-token-pasted").unwrap();
-    let making = finding.causes.iter().find(|cause| cause.reason.contains("shows its value once")).unwrap();
+    let making = finding.causes.iter().find(|cause| cause.reason.contains("no scope limits it")).unwrap();
     assert!(making.fix.contains("`API calls made with this token must originate from`"), "{}", making.fix);
     assert!(making.prevention.contains("Token rate limits"), "{}", making.prevention);
 }

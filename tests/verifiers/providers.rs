@@ -55,7 +55,7 @@ fn a_number_of_ad_fs_says_what_it_means_in_each_wrapper() {
     let refresh = words("MSIS9615: The refresh token received in 'refresh_token' parameter has expired.");
     assert!(refresh.contains("refresh token has expired"), "{refresh}");
     let code = words("MSIS9612: The authorization code received in 'code' parameter is invalid.");
-    assert!(code.contains("already used"), "{code}");
+    assert!(code.contains("a second time"), "{code}");
 }
 
 #[test]

@@ -43,7 +43,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Unique domain name required."],
         explain("E0000161", "The custom domain is already registered")
             .verdict("Okta refused the domain because it is registered already. Its spelling and your role are not the problem.")
-            .causes(&[cause("The domain was added to this org before, sometimes by a setup that was never finished. `GET /api/v1/domains` then lists it.", "Find its ID with `GET /api/v1/domains`, and continue with that domain: `POST /api/v1/domains/{domainId}/verify`."), cause("`GET /api/v1/domains` does not list the domain, so it is in another of your orgs. One domain belongs to one org only.", "Remove it there with `DELETE /api/v1/domains/{domainId}`, then add it here.")])
+            .causes(&[cause("The domain was added to this org before, sometimes by a setup that was never finished. `GET /api/v1/domains` then lists it.", "Find its ID with `GET /api/v1/domains`, and continue with that domain: `POST /api/v1/domains/{domainId}/verify`."), cause("`GET /api/v1/domains` does not list the domain, so it is in another of your orgs. One domain belongs to one org only.", "Run `dig CNAME login.acme.example` with your domain: if it has a record, its target names the other org. Remove the domain there with `DELETE /api/v1/domains/{domainId}`, then add it here. If you have no access to that org, open a case at `support.okta.com` with your Okta domain and the domain that you want to add.")])
             .family(&DOMAINS),
     ),
     known(
@@ -136,7 +136,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The request is about a custom domain, and DNS does not have the latest record that confirms its certificate.",
-                    "Set the domain's TXT record to the latest value that `GET /api/v1/domains/{domainId}` shows, and wait until `dig TXT` and the record's `fqdn` print it.",
+                    "Look up `dnsRecords` in `GET /api/v1/domains/{domainId}`, and set the TXT record to the value that it has now. Repeat the request once `dig TXT _oktaverification.login.acme.example` (with the `fqdn` of the record) prints that value.",
                 )
                 .any(&[Clue::Call("", "/api/v1/domains")]),
                 cause(
@@ -155,7 +155,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The request creates a second default (`\"isDefault\": true`), although only the text of the first one was meant to change.",
-                    "Change the existing default with `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`.",
+                    "Change the existing default with `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}` (send its `language`, `subject` and `body` too).",
                 ),
                 cause(
                     "The request adds a language and marks it as the default too, often because the body was copied from the first customization.",
@@ -187,7 +187,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The customization that is being deleted is the default one, and another language should take its place.",
-                    "First set `\"isDefault\": true` in the other one with `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`, then delete this one.",
+                    "First set `\"isDefault\": true` in the other one with `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}` (send its `language`, `subject` and `body` too), then delete this one.",
                 ),
                 cause(
                     "All languages should get Okta's own text again, and the script deletes the customizations one by one.",
@@ -203,7 +203,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Another customization should become the default, but the request only takes the mark away from this one.",
-                    "Set `\"isDefault\": true` in the other one with `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`; the old default then loses the mark on its own.",
+                    "Set `\"isDefault\": true` in the other one with `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}` (send its `language`, `subject` and `body` too); the old default then loses the mark on its own.",
                 ),
                 cause(
                     "The template should have no default at all. Users of languages without their own text would then get nothing, so Okta does not allow it.",

@@ -108,7 +108,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "An admin suspended or deactivated the device, and somebody tries to enroll or sign in with Okta Verify on it.",
-                    "Look for the device at `Directory > Devices`, and unsuspend or activate it there. If it should start again, deactivate and delete it, remove the account in `Okta Verify` on the device, and enroll again.",
+                    "Look for the device at `Directory > Devices`. If it is suspended, unsuspend it there; nothing else is needed. If it is deactivated, activate it there, then remove the account in `Okta Verify` on the device and add it again.",
                 )
                 .any(&[
                     Clue::Words("idp/authenticators"),

@@ -143,7 +143,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "An event source of the same name is left from an earlier log stream.",
-                    "Delete the partner event source in AWS EventBridge, or send another `eventSourceName`.",
+                    "Send another `eventSourceName`. Only Okta can delete the old source: look for it at `Amazon EventBridge > Partner event sources`, and delete the log stream that it belongs to at `Reports > Log streaming`.",
                 ),
             ]),
     ),
@@ -155,7 +155,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The event source in the target system, usually AWS EventBridge, could not be removed: {0}.\nThe event source in the target system, usually AWS EventBridge, could not be removed.",
-                    "Remove the partner event source in AWS, then repeat `DELETE /api/v1/logStreams/{logStreamId}`.",
+                    "Repeat `DELETE /api/v1/logStreams/{logStreamId}` after some minutes. If that fails too, run `aws events deactivate-event-source --name aws.partner/okta.com/…` in the AWS account: AWS deletes a source that stays inactive for two weeks. Only Okta can delete it sooner.",
                 ),
                 cause(
                     "The AWS account of the log stream was closed, so nothing in it can be removed any more.",

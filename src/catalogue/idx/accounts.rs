@@ -102,7 +102,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Somebody already opened the link, which works only once: the user, or a mail scanner that opens links first.",
-                    "Let an administrator reset the password again at `Directory > People > your user > Reset or Remove password`, and open the new link by copying it into the browser.",
+                    "Have an administrator reset the password again at `Directory > People > your user > Reset or Remove password`. If that link fails too without having been opened, a scanner uses it up: send `POST /api/v1/users/{userId}/lifecycle/reset_password?sendEmail=false`, and give the user the `resetPasswordUrl` of the response by another channel than email.",
                 ),
                 cause(
                     "Nobody used the link, but it has expired, or a newer reset has replaced it.",
@@ -276,7 +276,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The account is not locked, but suspended or deactivated.",
-                    "Look at the status at `Directory > People > your user`. For an account that only Okta locked, that page has a button to unlock it.",
+                    "Look at the status at `Directory > People > your user`. If it is `Suspended`, send `POST /api/v1/users/{userId}/lifecycle/unsuspend`; if `Deactivated`, choose `Activate` on that page, if the person should have access.",
                 ),
             ]),
     ),

@@ -226,7 +226,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your device or account was invalidated. Re-enroll your account on Okta Verify and try again."],
         explain("idx:core.auth.factor.signedNonce.error", "Okta no longer accepts this enrollment of Okta Verify")
-            .verdict("Okta refused the answer of Okta Verify, because the enrollment behind it is no longer valid. The password was not checked and is not the problem.")
+            .verdict("Okta refused the response from Okta Verify, because the enrollment behind it is no longer valid. The password was not checked and is not the problem.")
             .causes(&[
                 cause(
                     "An administrator reset the user's authenticators, or removed or deactivated the device in Okta.",
@@ -234,7 +234,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The phone was restored from a backup or replaced, so that the keys of the old enrollment are gone.",
-                    "Remove the account in `Okta Verify` and add it again, with another method for the sign-in.",
+                    "Remove the account in `Okta Verify` and add it again. Sign in with another authenticator to do so.",
                 ),
             ]),
     ),

@@ -66,7 +66,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The phone has a newer version, such as a beta, and the policy accepts exactly one version.",
-                    "Use another device until the released version is out: leaving the beta program usually erases the phone. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy from `EXACT` to `MINIMUM` with `PUT /api/v1/device-assurances/{deviceAssuranceId}`.",
+                    "Use another device until the released version is out: leaving the beta program usually erases the phone. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy from `EXACT` to `MINIMUM`, and send the whole policy back with `PUT /api/v1/device-assurances/{deviceAssuranceId}`.",
                 ),
             ])
             .family(&DEVICE),
@@ -83,7 +83,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The phone has a newer version, such as a beta, which is not in the list.",
-                    "Use another device until the released version is out: leaving the beta program usually erases the phone. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy to `MINIMUM` with `PUT /api/v1/device-assurances/{deviceAssuranceId}`.",
+                    "Use another device until the released version is out: leaving the beta program usually erases the phone. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy to `MINIMUM`, and send the whole policy back with `PUT /api/v1/device-assurances/{deviceAssuranceId}`.",
                 ),
             ])
             .family(&DEVICE),
@@ -382,7 +382,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The device has a newer version, such as a beta, and the policy accepts exactly one version.",
-                    "Use another device: turning beta updates off at `Settings > General > Software Update` stops only later ones. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy from `EXACT` to `MINIMUM` with `PUT /api/v1/device-assurances/{deviceAssuranceId}`.",
+                    "Use another device: turning beta updates off at `Settings > General > Software Update` stops only later ones. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy from `EXACT` to `MINIMUM`, and send the whole policy back with `PUT /api/v1/device-assurances/{deviceAssuranceId}`.",
                 ),
             ])
             .family(&DEVICE),
@@ -399,7 +399,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The device has a newer version, such as a beta, which is not in the list.",
-                    "Use another device: turning beta updates off at `Settings > General > Software Update` stops only later ones. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy to `MINIMUM` with `PUT /api/v1/device-assurances/{deviceAssuranceId}`.",
+                    "Use another device: turning beta updates off at `Settings > General > Software Update` stops only later ones. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy to `MINIMUM`, and send the whole policy back with `PUT /api/v1/device-assurances/{deviceAssuranceId}`.",
                 ),
             ])
             .family(&DEVICE),
@@ -450,7 +450,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The Mac has a newer version, such as a beta, and the policy accepts exactly one version.",
-                    "Use another device: turning beta updates off at `System Settings > General > Software Update` stops only later ones. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy from `EXACT` to `MINIMUM` with `PUT /api/v1/device-assurances/{deviceAssuranceId}`.",
+                    "Use another device: turning beta updates off at `System Settings > General > Software Update` stops only later ones. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy from `EXACT` to `MINIMUM`, and send the whole policy back with `PUT /api/v1/device-assurances/{deviceAssuranceId}`.",
                 ),
             ])
             .family(&DEVICE),

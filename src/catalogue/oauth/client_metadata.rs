@@ -56,11 +56,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Users should be able to open the app from the Okta dashboard, but `idp_initiated_login.mode` of the app is `DISABLED`.",
-                    "Set `settings.oauthClient.idp_initiated_login.mode` to `SPEC` or `OKTA` with `PUT /api/v1/apps/{appId}`, and give it an `initiate_login_uri`.",
+                    "Set `settings.oauthClient.idp_initiated_login.mode` to `SPEC` or `OKTA` in the whole app object, and send that back with `PUT /api/v1/apps/{appId}`, and give it an `initiate_login_uri`.",
                 ),
                 cause(
                     "Users should open the app only at its own URL, but they find it on the dashboard.",
-                    "Hide the app on the dashboard: set `visibility.hide.web` to `true` with `PUT /api/v1/apps/{appId}`, and let users start at the app's URL.",
+                    "Hide the app on the dashboard: set `visibility.hide.web` to `true` in the whole app object, and send that back with `PUT /api/v1/apps/{appId}`, and let users start at the app's URL.",
                 ),
             ])
             .family(&LOGIN),
@@ -247,7 +247,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "`initiate_login_uri` of the app (where Okta sends a user who opens the app from the dashboard) is only a path, or starts with `http`.",
-                    "Set `settings.oauthClient.initiate_login_uri` to a full `https` URL with `PUT /api/v1/apps/{appId}`.",
+                    "Set `settings.oauthClient.initiate_login_uri` to a full `https` URL in the whole app object, and send that back with `PUT /api/v1/apps/{appId}`.",
                 ),
                 cause(
                     "The URL has a fragment (`#…`), as single-page apps often use for their routes.",
@@ -297,11 +297,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Users should be able to open the app from the Okta dashboard, but `initiate_login_uri` of the app is empty.",
-                    "Set `settings.oauthClient.initiate_login_uri` to the page of the app that starts the sign-in, with `PUT /api/v1/apps/{appId}`.",
+                    "Read the app with `GET /api/v1/apps/{appId}`, set `settings.oauthClient.initiate_login_uri` to the page of the app that starts the sign-in, and send the whole object back with `PUT /api/v1/apps/{appId}`.",
                 ),
                 cause(
                     "The app cannot start a sign-in from outside, so users should not open it from the dashboard.",
-                    "Set `visibility.hide.web` to `true` with `PUT /api/v1/apps/{appId}`, which hides the app on the dashboard.",
+                    "Hide the app on the dashboard: set `visibility.hide.web` to `true` in the response to `GET /api/v1/apps/{appId}`, and send the whole object back with `PUT /api/v1/apps/{appId}`.",
                 ),
             ])
             .family(&LOGIN),

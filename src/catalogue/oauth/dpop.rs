@@ -33,7 +33,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The server refused the DPoP proof. The access token and the client's credentials may still be valid.")
             .causes(&[
                 cause(
-                    "The request has no `DPoP` header, or more than one. Where nothing follows this sentence, Spring Security means that and nothing else.",
+                    "The request has no `DPoP` header, or more than one. If the message ends after \"DPoP proof is missing or invalid.\", Spring Security means only that; other faults of the proof are named after it.",
                     "Send exactly one `DPoP` header, with a proof for this URL and method, and have a proxy in between pass it on. `curl -v` shows what is sent.",
                 )
                 .only(&[Clue::Words("proof is missing or invalid")]),
@@ -251,7 +251,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta cannot read the proof in the `DPoP` header. The access token is not the problem, and the key was not checked.")
             .causes(&[
                 cause(
-                    "The value has a prefix such as `DPoP ` or `Bearer `, or the access token is in this header.",
+                    "The value has a prefix such as `DPoP ` or `Bearer `, or is not a JWT at all.",
                     "Send only the proof in the header `DPoP`, and the access token in `Authorization: DPoP`.",
                 ),
                 cause(

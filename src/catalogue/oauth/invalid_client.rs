@@ -214,7 +214,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The requests to `/bc/authorize`, with which the user approves on another device, should be signed, but no algorithm is set for the app.",
-                    "Set `settings.oauthClient.backchannel_authentication_request_signing_alg` with `PUT /api/v1/apps/{appId}`.",
+                    "Set `settings.oauthClient.backchannel_authentication_request_signing_alg` in the whole app object, and send that back with `PUT /api/v1/apps/{appId}`.",
                 ),
                 cause(
                     "Signing is not needed here, but the library signs the request by default.",

@@ -204,7 +204,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             ),
             cause(
                 "The program uses the intended algorithm, but the app was set to the wrong one.",
-                "Change `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`.",
+                "Change `settings.oauthClient.request_object_signing_alg` in the whole app object, and send that back with `PUT /api/v1/apps/{appId}`.",
             ),
         ])
         .family(&OBJECT),
@@ -475,7 +475,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The app is not set up for signed requests: it has no `request_object_signing_alg`.",
-                    "Set `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`.",
+                    "Set `settings.oauthClient.request_object_signing_alg` in the whole app object, and send that back with `PUT /api/v1/apps/{appId}`.",
                 ),
                 cause(
                     "The app expects a different algorithm than the `alg` of the JWT in `request`.",

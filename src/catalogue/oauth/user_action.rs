@@ -96,7 +96,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The app is your own, so its users do not need to be asked.",
-                    "Set `settings.oauthClient.consent_method` of the app to `TRUSTED` with `PUT /api/v1/apps/{appId}`.",
+                    "Set `settings.oauthClient.consent_method` to `TRUSTED` in the whole app object, and send that back with `PUT /api/v1/apps/{appId}`.",
                 ),
             ])
             .family(&CONSENT),
@@ -146,7 +146,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The app is your own, so its users do not need to be asked. A token exchange has no page for a consent.",
-                    "Set `settings.oauthClient.consent_method` of the app to `TRUSTED` with `PUT /api/v1/apps/{appId}`.",
+                    "Set `settings.oauthClient.consent_method` to `TRUSTED` in the whole app object, and send that back with `PUT /api/v1/apps/{appId}`.",
                 ),
                 cause(
                     "Users should be asked before the app gets `{0}`.\nUsers should be asked before the app gets the scope.",

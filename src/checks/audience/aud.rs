@@ -22,14 +22,6 @@ const URL: &str = "url";
 
 const OWN: &str = "0oabucvyc38HLL1ef0h7";
 
-/// Programs to which the ID token of a sign-in is sent on purpose, so that an access token would be the wrong advice.
-const TAKES_ID_TOKENS: &[Clue] = &[
-    Clue::Fact(Placeholder::Refuser, "Argo CD"),
-    Clue::Fact(Placeholder::Refuser, "Argo Workflows"),
-    Clue::Fact(Placeholder::Refuser, "Kubernetes"),
-    Clue::Fact(Placeholder::Refuser, "OpenShift"),
-];
-
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("aud-missing", "The token has no audience")
@@ -158,7 +150,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Send `access_token` of the same response to the API. Compare an ID token's `aud` only with the client ID, and only in the app.",
                 )
                 .any(&[Clue::Token("id-token")])
-                .unless(TAKES_ID_TOKENS),
+                .unless(receivers::TAKE_ID_TOKENS),
                 cause(
                     "The client got its token from the org authorization server, whose audience is always the Okta domain.",
                     "Have the client ask a custom authorization server for the token: `https://{org}/oauth2/default/v1/token` (with the ID of your server instead of `default`, if you use another one).",

@@ -163,3 +163,11 @@ fn graph(subject: &Subject) -> Vec<Outcome> {
         Some(view.hit("payload.aud").found(found))
     })
 }
+
+/// Programs to which the ID token of a sign-in is sent on purpose, so that an access token would be the wrong advice.
+pub(super) const TAKE_ID_TOKENS: &[Clue] = &[
+    Clue::Fact(Placeholder::Refuser, "Argo CD"),
+    Clue::Fact(Placeholder::Refuser, "Argo Workflows"),
+    Clue::Fact(Placeholder::Refuser, "Kubernetes"),
+    Clue::Fact(Placeholder::Refuser, "OpenShift"),
+];

@@ -29,10 +29,10 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("This is an Okta API token. It acts with all rights of the admin who created it.")
             .causes(&[
                 cause(
-                    "An API token has no scopes and no claims of its own: it can do what its creator's admin roles allow, and only after `SSWS`. Okta shows its value once, when it is created, so a lost token has to be replaced.",
+                    "Whoever has this token can do everything that the admin roles of its creator allow: no scope limits it, and it does not expire while it is used.",
                     "If others saw it, create another at `Security > API > Tokens > Create token` and choose a network zone at `API calls made with this token must originate from`. Put the new one into use, then revoke this one in the same list.",
                 )
-                .prevention("Have a service account with a small admin role create the token, keep it in a secret store, and set its share at `Security > API > Tokens > your token > Token rate limits > Edit` (50% unless changed). Better still, use OAuth for Okta APIs."),
+                .prevention("Have a service account with a small admin role create the token, keep it in a secret store, and set its share of the rate limit at `Security > API > Tokens > your token > Token rate limits > Edit` (50% unless changed). Better still, use OAuth for Okta APIs."),
                 cause(
                     "If Okta refuses this token, it was revoked, was not used for 30 days, belongs to another org, or its creator was deactivated or suspended. Each request starts the 30 days again; nothing else renews the token.",
                     "Look for the token and its owner at `Security > API > Tokens` of the org that you call. If the owner is deactivated, create a new token under an active service account; reactivate the owner at `Directory > People > your user > Activate` only where that was a mistake.",

@@ -21,8 +21,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("Part of the paste was not read: {details}. What is said here is about the rest.\nPart of the paste was not read. What is said here is about the rest.")
             .causes(&[
                 cause(
-                    "The paste is longer than the limit for one paste. The limit keeps a large paste from making the page stop responding.",
-                    "Copy the part that was left out, from the line that is named above, and paste it separately. For a whole log or HAR, run `inspect --file app.log`.",
+                    "The paste has more of one kind than is read, such as JSON that is nested more than 128 levels deep, or more than 20,000 rows of the System Log. These limits keep a large paste from making the page stop responding.",
+                    "Copy the part that was left out, from the line that is named above, and paste it separately. For a whole log or HAR, run `inspect --file < app.log`.",
                 ),
             ]),
         DEEP,

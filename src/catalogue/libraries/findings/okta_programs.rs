@@ -211,8 +211,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The user closed the window on purpose. That is not a fault.", "Offer the sign-in again (`getWithPopup`) with the same button; nothing has to be cleaned up."), cause("The window showed an error page, for example about the redirect URI or an assignment, and the user closed it.", "Open the authorize URL (`/authorize`) in a tab, and read what the page says.")]),
     ),
     message(
-        explain("postmessage-origin-differs", "The response came from or to another origin")
-            .verdict("A message between the sign-in window and the page came from or went to an origin that the SDK does not expect, so the SDK dropped it. The sign-in itself may have worked.")
+        explain("postmessage-origin-differs", "The sign-in response has a different origin than the SDK expects")
+            .verdict("The SDK dropped the response of the sign-in, because the origins (scheme, host and port) of the page, `redirectUri` and `issuer` do not fit together. The sign-in itself may have worked.")
             .causes(&[cause("The page runs on `{expected}`, but `redirectUri` has the origin `{found}`: another port, `www.`, or `http` instead of `https`.\nThe page runs on a different origin than `redirectUri`: another port, `www.`, or `http` instead of `https`.", "Set `redirectUri` to `window.location.origin + \"/…\"`, and register it at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.").unless(&[Clue::Words("does not match client configuration")]), cause("`issuer` of the SDK has another host than the server that responds, for example the Okta domain where the org uses a custom domain.", "Compare the origin of the message in the console with `issuer`, and use the same host in both.").only(&[Clue::Words("does not match client configuration")])]),
     ),
     message(
@@ -246,9 +246,9 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The value has a typing mistake or different capital letters than the SDK expects.", "Use `SSWS`, `PrivateKey` or `Bearer` exactly (the SDK for Go also takes `JWT`)."), cause("The code has the right value, and an environment variable or file overrides it.", "Print `OKTA_CLIENT_AUTHORIZATIONMODE`, and look into `~/.okta/okta.yaml`.")]),
     ),
     message(
-        explain("sdk-call-outdated", "The code uses an older version of the SDK")
+        explain("sdk-call-outdated", "The code is written for an older version of the SDK")
             .verdict("The code calls the SDK in a way that was removed. Okta was not asked.")
-            .causes(&[cause("The code follows a tutorial or sample for auth-js 2 or earlier, and the installed version is newer.", "Run `npm ls @okta/okta-auth-js`, and pass a single object of options."), cause("The code worked until an update of the lock file brought the new version.", "Follow the migration notes in the README of `@okta/okta-auth-js`, or pin the earlier version for now: `npm install @okta/okta-auth-js@2`.")]),
+            .causes(&[cause("The code follows a tutorial or sample for auth-js 2 or earlier, and the installed version is newer.", "Run `npm ls @okta/okta-auth-js` to see the installed version. From 3.0 on, `token.getWithRedirect`, `token.getWithPopup` and `token.getWithoutPrompt` take one object: `oktaAuth.token.getWithRedirect({ scopes: [\"openid\"] })`."), cause("The code worked until an update of the lock file brought the new version.", "Restore the earlier lock file to get the app running again (`git log -p package-lock.json` shows the version), then change the code by the migration notes in the README of `@okta/okta-auth-js`. Do not stay on version 2.")]),
     ),
     message(
         explain("sdk-config-incomplete", "The SDK was configured without something that it needs")

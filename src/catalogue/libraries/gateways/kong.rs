@@ -67,7 +67,7 @@ library! {
         "The access token is missing" => "access-token-empty" ("Kong's oauth2 plugin");
         "The access token is global, but the API credentials are not" => "token-revoked" ("Kong's oauth2 plugin");
         "suitable jwk was not found" => "kid-not-in-keys";
-        "only jwts are supported for the jws" => "token-malformed" ("The plugin got an opaque or encrypted token, but verifies only signed JWTs.", "Have the provider issue JWTs, or add `introspection` to `config.auth_methods` of the plugin openid-connect.");
+        "only jwts are supported for the jws" => "typ-unexpected" ("The token is a signed JWT, but `typ` in its header is neither `JWT` nor `at+jwt`, and the plugin openid-connect takes only these two or no `typ` at all. Even `application/at+jwt` is refused.", "Decode the first part of the token and look at `typ`. With `logout+jwt` or `dpop+jwt`, the wrong token was sent: send the access token. If it is the access token, have the issuer write `at+jwt`.");
         "no suitable authorization credentials were provided" => "access-token-empty";
     }
     logs {

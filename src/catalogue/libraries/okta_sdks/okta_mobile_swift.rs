@@ -50,7 +50,7 @@ library! {
         "There was a failure deleting a keychain item ({code})." frame => "mobile-keychain-failed";
         "There was a failure updating a keychain item ({code})." frame => "mobile-keychain-failed";
         "Could not find a keychain item." => "mobile-keychain-failed";
-        "Invalid key data." whole => "mobile-keychain-failed" ("A key or token that is stored on this device cannot be read any more: after a restore, another build or a change of the keychain group.", "Delete the app from the device and sign in again, or remove the entry: `try Credential.default?.remove()`.");
+        "Invalid key data." whole => "kid-not-in-keys" ("The SDK found no usable key for the token's `kid` in the key set. Usually the app still has an old, cached copy of the key set, and the issuer has changed its keys since.", "Update okta-mobile-swift to 1.4.3 or later, and do not set `OAuth2Client.defaultSession` to a session with a disk cache, such as `URLSession.shared`. To help a user now, restart the app; on an older version, delete it and install it again. `Credential.default?.remove()` does not help.");
         "This token does not match the client configuration." => "storage-shared";
         "The token response is missing a required value for key \"{name}\"." => "mobile-response-not-readable";
         "Missing the \"{name}\" required response key." => "mobile-response-not-readable";

@@ -27,7 +27,7 @@ library! {
         "invalid JWT: unable to find matching key" => "kid-not-in-keys";
         "unrecognized JWT kid {kid} for algorithm {alg}" => "kid-not-in-keys";
         "invalid JWT: unable to parse or verify signature, token signature is invalid: signing method {alg} is invalid" => "alg-unexpected";
-        "invalid JWT: unable to parse or verify signature" => "token-invalid-or-expired" ("Supabase refused the token. The words after the comma tell whether the signature, the time or the form is the reason.", "Paste the line whole. Compare `JWT_SECRET` (`GOTRUE_JWT_SECRET`) of all services when you host Supabase yourself; at Supabase, look at `Project Settings > JWT Keys`.");
+        "invalid JWT: unable to parse or verify signature" => "token-invalid-or-expired" ("Supabase refused the token. The words after the comma tell whether the signature, the time or the form is the reason.", "Paste the whole line here, with the words after the comma. If it has none, compare `kid` and `alg` of the token's header with the keys at `Project Settings > JWT Keys`. If you host Supabase yourself, `JWT_SECRET` (`GOTRUE_JWT_SECRET`) must be the same in all services.");
         "invalid claim: missing sub claim" => "sub-missing" ("The client sent the anon or service_role key of the project where Supabase expects a signed-in user's token. These keys are JWTs without `sub`.", "Send `session.access_token` of the signed-in user as `Authorization: Bearer`. On a server, pass it on: `createClient(url, key, { global: { headers: { Authorization: … } } })`.");
         "invalid claim: sub claim must be a UUID" => "claim-wrong-type";
         "invalid claim: session_id claim must be a UUID" => "claim-wrong-type";

@@ -57,7 +57,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The push service of that authenticator is not set up, or its keys have expired. No user then receives a prompt.",
-                    "Compare the push provider at `Security > Authenticators` with the keys at Apple or Google, and look for push events of the user at `Reports > System Log`.",
+                    "Read `GET /api/v1/push-providers`, and compare its key or service account with the one at Apple (APNs) or Google (FCM). Then look for `system.push.send_factor_verify_push` of the user at `Reports > System Log`: an entry with `SUCCESS` means that Okta sent the prompt.",
                 ),
             ]),
     ),

@@ -65,7 +65,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The expression `{0}` has a syntax error: a missing quotation mark or parenthesis, or curly quotation marks from a document.\nThe expression for the username has a syntax error: a missing quotation mark or parenthesis, or curly quotation marks from a document.",
-                    "Correct `IdP Username` at `Security > Identity Providers > your provider`. Write strings in straight quotation marks (`\"@\"`), as in `String.substringBefore(idpuser.email, \"@\")`.",
+                    "Correct `IdP Username` at `Security > Identity Providers > your provider > Configure Identity Provider`. Write strings in straight quotation marks (`\"@\"`), as in `String.substringBefore(idpuser.email, \"@\")`.",
                 ),
                 cause(
                     "The expression names an attribute that the provider's profile does not have. Names are case-sensitive.",
@@ -86,7 +86,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The username does not need this property, which was only a part of the default expression.",
-                    "Build `IdP Username` from another property at `Security > Identity Providers > your provider`, such as the email address.",
+                    "Build `IdP Username` from another property at `Security > Identity Providers > your provider > Configure Identity Provider`, such as the email address.",
                 ),
             ])
             .family(&LINKING),
@@ -102,7 +102,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The expression for the username produced `{0}`, and a username cannot contain spaces.\nThe expression for the username gave a value with a space in it, and a username may not contain spaces.",
-                    "Wrap the expression in `IdP Username` in `String.removeSpaces(…)` at `Security > Identity Providers > your provider`.",
+                    "Wrap the expression in `IdP Username` in `String.removeSpaces(…)` at `Security > Identity Providers > your provider > Configure Identity Provider`.",
                 ),
                 cause(
                     "Only this user's value at the provider has a space, usually at its start or end.",
@@ -136,7 +136,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "`{0}` does not look like an email address, which is the form that Okta asks for by default.\nThe username does not look like an email address, which is the form that Okta asks for by default.",
-                    "Correct `IdP Username` at `Security > Identity Providers > your provider` so that it produces the email address.",
+                    "Correct `IdP Username` at `Security > Identity Providers > your provider > Configure Identity Provider` so that it produces the email address.",
                 ),
                 cause(
                     "The org's own rule for usernames, a pattern or a restricted set of characters, excludes `{0}`.\nThe org's own rule for usernames, a pattern or a restricted set of characters, excludes this one.",
@@ -374,11 +374,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The username that is built from the provider's profile is not an email address: usually a short name without a domain.",
-                    "Build `IdP Username` from the email address at `Security > Identity Providers > your provider`.",
+                    "Build `IdP Username` from the email address at `Security > Identity Providers > your provider > Configure Identity Provider`.",
                 ),
                 cause(
                     "The username is an email address, but contains a character that Okta does not allow, such as a space or an accent.",
-                    "Remove such characters in the expression of `IdP Username` at `Security > Identity Providers > your provider`, for example with `String.removeSpaces(…)`.",
+                    "Remove such characters in the expression of `IdP Username` at `Security > Identity Providers > your provider > Configure Identity Provider`, for example with `String.removeSpaces(…)`.",
                 ),
             ])
             .family(&LINKING),

@@ -113,7 +113,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The key set has moved, and the app in Okta still has the old URL.",
-                    "Change `settings.oauthClient.jwks_uri` with `PUT /api/v1/apps/{appId}` to exactly the URL in `jku`.",
+                    "Change `settings.oauthClient.jwks_uri` to exactly the URL in `jku` in the whole app object, and send that back with `PUT /api/v1/apps/{appId}`.",
                 ),
             ])
             .family(&KEYS),
@@ -166,7 +166,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         .causes(&[
             cause(
                 "The request object (the signed `request` parameter) is signed with a private key, and its public half was never added to the app.",
-                "Add it to `settings.oauthClient.jwks`, or its URL to `settings.oauthClient.jwks_uri`, with `PUT /api/v1/apps/{appId}`.",
+                "Add it to `settings.oauthClient.jwks`, or its URL to `settings.oauthClient.jwks_uri`, in the whole app object, and send that back with `PUT /api/v1/apps/{appId}`.",
             ),
             cause(
                 "The app has a client secret and no keys, but the library signs with a key of its own.",

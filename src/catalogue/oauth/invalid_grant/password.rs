@@ -236,8 +236,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_grant/multiple_password_enrollments", "The user has more than one password")
             .verdict("The user exists, and nothing was mistyped: Okta cannot tell which of several passwords should be checked.")
             .causes(&[cause(
-                "The account has several passwords (for example Okta's and a directory's), and the password grant cannot tell which one is meant.",
-                "List the user's authenticators with `GET /api/v1/users/{userId}/factors`. Then open a case at `support.okta.com` with the Okta domain, the user's ID and that list; which password can be removed is not documented.",
+                "The account probably kept the password of an earlier source, for example after a move between Okta and a directory, so it now has two. The password grant cannot tell which one is meant.",
+                "Read `credentials.provider` in `GET /api/v1/users/{userId}`: it names where Okta checks the password (`OKTA`, `ACTIVE_DIRECTORY`, `LDAP`). In Identity Engine, `GET /api/v1/users/{userId}/authenticator-enrollments` lists the passwords as `\"type\": \"password\"`. If there are two, open a case at `support.okta.com` with your Okta domain, the user's ID and that list; which one can be removed is not documented.",
             )])
             .family(&PASSWORD),
     ),

@@ -118,7 +118,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The HTTP client or SDK does not support DPoP, so it sends only the token. The token is bound to a key (`cnf.jkt`) and needs a `DPoP` header with a proof by that key.",
-                    "Send a `DPoP` header with a proof for this URL and method, and with `ath`, the hash of the token.",
+                    "Update the SDK to a version with DPoP and switch it on (`dpop: true` in auth-js). In code of your own, send `Authorization: DPoP` and the token, and a `DPoP` header with a proof for this URL and method (`htu`, `htm`) and this token (`ath`, its SHA-256 hash as base64url).",
                 ),
                 cause(
                     "The SDK supports DPoP, but a proxy or gateway removes the `DPoP` header.",

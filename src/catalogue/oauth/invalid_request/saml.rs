@@ -267,7 +267,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The SAML app that issued the assertion has no active signing certificate. `GET /api/v1/apps/{appId}/credentials/keys` lists its keys and when they expire.",
-                    "Create one with `POST /api/v1/apps/{appId}/credentials/keys/generate?validityYears=2`. Then write the `kid` of the response into `credentials.signing.kid` of the app with `PUT /api/v1/apps/{appId}`.",
+                    "Create one with `POST /api/v1/apps/{appId}/credentials/keys/generate?validityYears=2`. Then write the `kid` of the response into `credentials.signing.kid` of the whole app object, and send that back with `PUT /api/v1/apps/{appId}`.",
                 ),
                 cause(
                     "A new certificate was created, but the app still signs with the earlier key: `credentials.signing.kid` in `GET /api/v1/apps/{appId}` is not the `kid` of the new one.",

@@ -25,7 +25,6 @@ library! {
         "Could not find the expected property \"{name}\" in the response message." => "aws-cli-page-not-read" ("`/api/v1/authn` answered without `{name}`: something other than Okta may have answered.", "Print `OKTA_ORG` in `~/.okta/config.properties` between brackets: it has to be the Okta domain without `https://` and without `-admin`.");
         "Unable to establish connection with: {org}" => "connect-failed";
         "Failed : HTTP error code : {status}" => "aws-cli-password-refused" calls "POST/api/v1/authn";
-        "No cookies found, need to create a new okta session" => "aws-cli-no-saml-assertion" ("The stored Okta session is gone, and the program signs in again on its own.", "Enter the password when it asks. If the line comes back each time, delete `~/.okta/cookies.properties`.");
         "An unhandled error occurred. Please consult the server response above." => "aws-cli-page-not-read";
         "You do not have access to AWS through Okta." => "aws-cli-no-saml-assertion" ("The page of the AWS app held no assertion. Version 1 also prints this after a code that came too late.", "Open `OKTA_AWS_APP_URL` in a browser as the same user: it has to lead to AWS. Update the tool, or use `okta-aws-cli`.");
         "Encrypted assertions are not supported" => "aws-cli-no-saml-assertion";
