@@ -15,6 +15,7 @@ mod own_api;
 pub mod parties;
 pub(crate) mod rate_limits;
 mod said;
+mod sentences;
 mod unread;
 
 pub use crate::explain::frames::without_frames;

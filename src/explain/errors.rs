@@ -3,7 +3,7 @@
 use crate::catalogue::{explanation, find};
 use crate::explain::lookup::{Choice, captured, looks_like_oauth, of_code, of_oauth, variant};
 use crate::explain::said::of_said;
-use crate::explain::{Told, elsewhere, lookup, own_api, rate_limits};
+use crate::explain::{Told, elsewhere, lookup, own_api, rate_limits, sentences};
 use crate::finding::{Explanation, Hit};
 use crate::matching::email_link;
 use crate::model::{Case, Context, ErrorBody, Party, Surroundings, VerifierMessage, okta_ids};
@@ -43,8 +43,8 @@ pub(super) fn of_error(
     let explanation =
         nobodys.unwrap_or_else(|| as_the_case_has_it(case, context, around, index, error, &chosen));
     let chosen = Choice { explanation, is_unknown: chosen.is_unknown && nobodys.is_none(), ..chosen };
-    let hit = seen(index, place, error, chosen, bare);
-    Some((explanation, elsewhere::named(case, around, explanation, hit)))
+    let hit = elsewhere::named(case, around, explanation, seen(index, place, error, chosen, bare));
+    Some(if is_api(error) { sentences::added(case, error, (explanation, hit)) } else { (explanation, hit) })
 }
 
 /// Whether its code is one of Okta's API.

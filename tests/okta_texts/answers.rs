@@ -1,6 +1,6 @@
 //! Programs that took a field out of an answer that lacks it.
 
-use super::{first_cause, lead};
+use super::{first_cause, lead, report};
 
 #[test]
 fn a_missing_field_means_that_an_error_came() {
@@ -50,4 +50,22 @@ fn a_sentence_of_the_api_is_known_without_its_code() {
     // The code of a body decides before a sentence in it.
     let body = "{\"errorCode\":\"E0000053\",\"errorSummary\":\"Invalid filter 'display_message eqq': Unrecognized attribute operator 'eqq' at position 16.\",\"errorLink\":\"E0000053\",\"errorId\":\"oae1\",\"errorCauses\":[]}";
     assert_eq!(lead(body), "E0000053");
+}
+
+#[test]
+fn a_line_of_error_causes_says_what_it_means_beside_its_code() {
+    let refused = |line: &str| {
+        let body = serde_json::json!({
+            "errorCode": "E0000001",
+            "errorSummary": "Api validation failed: key",
+            "errorId": "oaeTVi4n0BqRhKq3ylv4Ni5Iw",
+            "errorCauses": [{ "errorSummary": "key: it is of the wrong type" }, { "errorSummary": line }],
+        });
+        report(&body.to_string())
+    };
+    let own = "The uploaded certificate was issued for another signing request (CSR).";
+    let told = refused("The certificate doesn't match the CSR");
+    assert!(told.findings[0].causes.iter().any(|it| it.reason == own && it.is_settled()), "{told:#?}");
+    let other = refused("The certificate does not suit us");
+    assert!(!other.findings[0].causes.iter().any(|it| it.reason.contains("(CSR)")), "{other:#?}");
 }
