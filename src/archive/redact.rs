@@ -3,7 +3,8 @@
 //! Two passes over the slices of a file, and a third over what was written:
 //! [`Survey`] takes up every value that must not leave into a dictionary, by names and by shapes;
 //! [`Rewriter`] writes the file anew, with words in place of each of these values wherever it stands and however it
-//! is encoded there, and takes out whole what one cannot be taken out of; [`Check`] reads what was written, and refuses it where a value is left or the form has changed.
+//! is encoded there, and takes out whole what one cannot be taken out of; [`Check`] reads what was written, and
+//! refuses it where a value is left or the form has changed.
 //! What is not replaced stays byte for byte as it was. No more is held than the dictionary and the largest entry.
 
 mod check;

@@ -1,4 +1,5 @@
-//! What single sentences of Okta's API mean below a general code: the summary, and each line of `errorCauses`.
+//! What single sentences of Okta's API mean below a general code: the summary, and each line of `errorCauses`. A
+//! certificate for another CSR was told as "a field is missing", although its sentence has an entry of its own.
 
 use crate::catalogue::libraries::advice;
 use crate::explain::Told;
@@ -6,7 +7,7 @@ use crate::finding::{Advice, facts_of};
 use crate::matching::{self, Meaning};
 use crate::model::{Case, ErrorBody, Party, VerifierMessage};
 
-/// Adds to an error of Okta's API what is known of its sentences, before all that its code may mean.
+/// Adds to an error of Okta's API what is known of its sentences, beside what its code may mean.
 pub(super) fn added(case: &Case, error: &ErrorBody, told: Told) -> Told {
     let (explanation, mut hit) = told;
     let lines = std::iter::once(&error.summary).chain(&error.causes);

@@ -208,6 +208,11 @@ fn where_a_gateway_gave_the_reason_no_search_of_oktas_log_is_offered_for_its_cha
     let [finding] = refused.findings.as_slice() else { panic!("{:#?}", refused.findings) };
     assert!(finding.id() == "iss-unexpected" && finding.also == ["invalid_token"], "{finding:#?}");
     assert!(finding.queries.is_empty(), "{:#?}", finding.queries);
+    let by_okta = report(
+        "HTTP/1.1 401 Unauthorized\nx-okta-request-id: aUaCq1n8xWz3hTk0LpRvbQAABcd\nwww-authenticate: Bearer realm=\"https://acme.okta.com\", error=\"invalid_token\"\n\nJwt issuer is not configured\n",
+    );
+    let filters: Vec<_> = by_okta.findings[0].queries.iter().map(|it| it.filter.as_str()).collect();
+    assert_eq!(filters, ["transaction.id eq \"aUaCq1n8xWz3hTk0LpRvbQAABcd\""]);
 }
 
 #[test]

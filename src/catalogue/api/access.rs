@@ -264,7 +264,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ])
                 .unless(NO_SIGN_IN),
                 cause(
-                    "Okta ThreatInsight takes the IP address for part of an attack and blocks its sign-ins. Then everybody behind the same proxy or VPN is affected.",
+                    "Okta ThreatInsight considers the IP address part of an attack and blocks its sign-ins. Then everybody behind the same proxy or VPN is affected.",
                     "Search `Reports > System Log` for `eventType eq \"security.threat.detected\"` and the IP address. If it is your own, add it to the exempt zones at `Security > General > Okta ThreatInsight settings`.",
                 )
                 .any(&[
@@ -303,7 +303,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["You do not have permission to perform the requested action"],
-        explain("E0000006/token-request", "Okta keeps out the machine that asks for a token")
+        explain("E0000006/token-request", "Okta refused the request for a token, and not because of a role")
             .verdict("Okta refused the request for a token itself, for which nobody needs an admin role. A wrong client ID or secret would say `invalid_client`, and a used code `invalid_grant`.")
             .causes(&[
                 cause(

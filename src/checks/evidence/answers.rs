@@ -1,7 +1,8 @@
 //! What an answer says of a fault that the paste itself shows: one fault is one finding, which names what else says it.
 
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Severity, ShownQuery};
 use crate::model::{Case, Confidence, Content, Surroundings};
+use crate::text::template::{Placeholder, known};
 use std::collections::{HashMap, HashSet};
 
 /// Ids of what an answer says, and of the checks that show the same in what was sent.
@@ -224,14 +225,16 @@ fn take(findings: &mut Vec<Finding>, folds: Vec<Option<usize>>, case: &Case) {
         let Some(exact) = exact.and_then(|it| findings.get_mut(it)) else { continue };
         exact.also.push(said.full_id());
         exact.also.extend(said.also);
-        exact.hit.also_of(said.hit.exhibits);
-        // Where a library gave the reason, Okta's log has no entry of it: a search for revoked tokens would lead astray.
-        let by_library = exact.hit.exhibits.first().and_then(|it| case.exhibits.get(*it));
-        if by_library.is_some_and(|it| matches!(it.content, Content::VerifierMessage(_))) {
-            continue;
-        }
+        exact.hit.also_of(said.hit.exhibits.clone());
+        // Where a library gave the reason, Okta's log has no entry of it: a search for revoked tokens would lead astray,
+        // and one for this very request does not.
+        let first = exact.hit.exhibits.first().and_then(|it| case.exhibits.get(*it));
+        let by_library = first.is_some_and(|it| matches!(it.content, Content::VerifierMessage(_)));
+        let id = known(&said.hit.facts, Placeholder::RequestId);
+        let names_it = |query: &ShownQuery| id.is_some_and(|it| query.filter.contains(it));
         for query in said.queries {
-            if !exact.queries.iter().any(|it| it.filter == query.filter) {
+            let is_known = exact.queries.iter().any(|it| it.filter == query.filter);
+            if !is_known && (!by_library || names_it(&query)) {
                 exact.queries.push(query);
             }
         }

@@ -1,4 +1,5 @@
-//! What a command printed below itself without a status: the reason phrase of a refusal as its body, or a page whose title is one.
+//! What a command printed below itself without a status: the reason phrase of a refusal as its body, or a page whose
+//! title is one.
 
 use crate::limits;
 use crate::model::{Body, Content, Kind, Response};
