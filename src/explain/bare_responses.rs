@@ -5,9 +5,8 @@ use crate::explain::{Told, called, html_pages, own_api, rate_limits, unread};
 use crate::finding::{Hit, Severity};
 use crate::limits;
 use crate::model::issuer_url;
-use crate::model::{
-    Body, Case, Challenge, Content, Context, ELSEWHERE_CODES, ELSEWHERE_SAID, Exhibit, Kind, Surroundings,
-};
+use crate::model::{Body, Case, Challenge, Content, Context, ELSEWHERE_CODES, Exhibit, Kind, Surroundings};
+use crate::reading::bodies::by_sense;
 use crate::text::json::{Members, Value};
 use crate::text::line_at;
 use crate::text::template::Placeholder;
@@ -148,7 +147,8 @@ fn of_others(case: &Case, around: &Surroundings, index: usize, value: &Value) ->
     if (unanswered || members.get("req").is_some()) && is_log_line(members) {
         return None;
     }
-    let message = ELSEWHERE_SAID.iter().chain(ELSEWHERE_CODES).find_map(|name| members.text(name))?;
+    let message =
+        by_sense::said(members).or_else(|| ELSEWHERE_CODES.iter().find_map(|name| members.text(name)))?;
     let lower = message.to_ascii_lowercase();
     // The title of a problem has its status or its type beside it (RFC 9457); of a book or a film it is only a name.
     let is_a_name = members.text("title") == Some(message) && members.get("type").is_none();

@@ -3,10 +3,8 @@
 use crate::catalogue::explanation;
 use crate::explain::{Told, called, parties};
 use crate::finding::Hit;
-use crate::model::{
-    Case, Content, ELSEWHERE_SAID, Exhibit, Kind, Party, Request, Surroundings, issuer_url, provider,
-};
-use crate::reading::bodies::refused::framework;
+use crate::model::{Case, Content, Exhibit, Kind, Party, Request, Surroundings, issuer_url, provider};
+use crate::reading::bodies::{by_sense, refused::framework};
 use crate::text::json::Members;
 use crate::text::template::Placeholder;
 
@@ -131,6 +129,5 @@ pub(super) fn takes_own(around: &Surroundings) -> bool {
 /// What somebody else's JSON says.
 fn message(exhibit: &Exhibit) -> Option<&str> {
     let Content::Json(value) = &exhibit.content else { return None };
-    let members = value.as_object()?;
-    ELSEWHERE_SAID.iter().find_map(|name| members.text(name))
+    by_sense::said(value.as_object()?)
 }

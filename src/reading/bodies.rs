@@ -13,7 +13,7 @@ pub(crate) mod trust_terms;
 use crate::limits;
 use crate::matching::sense;
 use crate::model::okta_ids;
-use crate::model::{Content, ELSEWHERE_SAID, ErrorBody, Event, Kind, Room};
+use crate::model::{Content, ErrorBody, Event, Kind, Room};
 use crate::reading::bodies::escaped::unescaped;
 use crate::reading::collector::{Collector, exhibit};
 use crate::reading::source_text::Layer;
@@ -283,7 +283,7 @@ fn unknown(layer: &Layer, reading: &Reading, start: usize, collector: &mut Colle
     } else if members.text("alg").is_some() && members.iter().count() <= 6 {
         "It looks like the decoded header of a token, without the rest."
     } else if members.iter().count() <= 8
-        && (ELSEWHERE_SAID.iter().any(|name| members.text(name).is_some()) || by_sense::has_code(members))
+        && (by_sense::said(members).is_some() || by_sense::has_code(members))
         || by_sense::of_members(members).is_some()
     {
         "It is JSON, but not in a form that Okta uses."

@@ -95,6 +95,10 @@ fn without_fault(case: &Case, checks: &[CheckRow], signatures: &Signatures) -> V
             Content::Request(ref request) if case.responses().next().is_some() => {
                 ("This response holds no error.", of_success(request))
             }
+            Content::Request(_) if !case.unread.is_empty() => (
+                "This is a request. In what is printed beside it, no error was recognized.",
+                "If it was refused, run the command again with `curl -i`, and paste the response with its status, headers and body.",
+            ),
             Content::Request(_) => (
                 "This is a request without its response.",
                 "Paste the response too: its status, its headers and its body; `curl -i` prints all three.",

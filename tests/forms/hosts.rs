@@ -139,3 +139,20 @@ fn a_reason_phrase_below_a_command_is_the_answer_of_its_host() {
     let okta = "$ curl https://acme.okta.com/api/v1/users -H \"Authorization: Bearer $TOKEN\"\nUnauthorized";
     assert_ne!(first(okta), "own-api-refused");
 }
+
+#[test]
+fn a_list_of_errors_below_a_command_is_what_its_host_said_and_no_response_is_called_missing() {
+    let asked = |body: &str| {
+        report(
+            &["$ curl -s https://gql.acme.example/graphql -H \"Authorization: Bearer $T\"\n", body].concat(),
+        )
+    };
+    let refused = asked(
+        "{\"errors\":[{\"message\":\"Not authorized\",\"extensions\":{\"code\":\"FORBIDDEN\"}}],\"data\":null}",
+    );
+    assert_eq!(refused.findings[0].id(), "own-api-refused", "{refused:#?}");
+    let healthy = asked("{\"data\":{\"me\":{\"id\":\"7\"}}}");
+    assert!(healthy.findings.is_empty(), "{healthy:#?}");
+    assert!(!healthy.verdict.line.contains("without its response"), "{}", healthy.verdict.line);
+    assert!(asked("").verdict.line.contains("without its response"));
+}

@@ -38,15 +38,26 @@ pub(super) fn of_members(members: &Members) -> Option<(&'static str, &str)> {
     if crate::jose::token::is_payload(members) {
         return None;
     }
-    let inner = ["error", "errors"].iter().find_map(|it| match members.get(it)? {
-        Value::Array(all) => all.first()?.as_object(),
-        other => other.as_object(),
-    });
+    let inner = inner(members);
     // GraphQL has its codes there.
     let extensions = inner.and_then(|it| it.get("extensions")?.as_object());
     std::iter::once(members).chain(extensions).chain(inner).find_map(|members| {
         ELSEWHERE_CODES.iter().chain(ELSEWHERE_SAID).filter_map(|name| members.text(name)).find_map(of_text)
     })
+}
+
+/// The error that an object holds: GraphQL (section 7.1.2) and JSON:API list theirs.
+fn inner(members: &Members) -> Option<&Members> {
+    ["error", "errors"].iter().find_map(|it| match members.get(it)? {
+        Value::Array(all) => all.first()?.as_object(),
+        other => other.as_object(),
+    })
+}
+
+/// What a body that is not Okta's says was wrong, in a member of its own or of its error; `None` if it says nothing.
+pub(crate) fn said(members: &Members) -> Option<&str> {
+    let mut places = std::iter::once(members).chain(inner(members));
+    places.find_map(|it| ELSEWHERE_SAID.iter().find_map(|name| it.text(name)))
 }
 
 /// Whether an object has a code of an API that tells nothing known: it is quoted.
